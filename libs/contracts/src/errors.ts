@@ -1,0 +1,49 @@
+/** Every refusal the backend can answer with, and its HTTP status. The console has a sentence for each in every interface language. */
+export const errorStatus = {
+  'input-invalid': 400,
+  'sign-in-wrong': 401,
+  'session-missing': 401,
+  'csrf-wrong': 403,
+  forbidden: 403,
+  'not-found': 404,
+  conflict: 409,
+  'case-held': 409,
+  'case-move-impossible': 409,
+  'case-not-yours': 409,
+  'case-delivery-uncertain': 409,
+  'case-acute': 409,
+  'draft-empty': 422,
+  'text-too-long': 422,
+  'citation-not-valid': 422,
+  'language-mismatch': 422,
+  'consent-missing': 403,
+  'space-exists': 409,
+  'delivery-not-held': 409,
+  'delivery-not-open': 409,
+  'token-wrong': 422,
+  'account-exists': 409,
+  'channel-unreachable': 502,
+  'export-unreadable': 422,
+  'export-broken': 422,
+  'export-too-large': 413,
+  'export-empty': 422,
+  'disk-full': 507,
+  'too-many-requests': 429,
+  'too-large': 413,
+  unavailable: 503,
+  internal: 500,
+} as const;
+export type ErrorCode = keyof typeof errorStatus;
+
+/** The body of every answer that is no success (RFC 9457), with the code and its parameters. */
+export interface Problem {
+  type: 'about:blank';
+  title: string;
+  status: number;
+  code: ErrorCode;
+  /** Values the sentence of the code speaks of: a file, a line, the holder of a case. */
+  parameters: Record<string, string | number>;
+  /** Which fields of the input are wrong, and how. */
+  fields?: { path: string; message: string }[];
+  requestId: string;
+}

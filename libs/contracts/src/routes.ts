@@ -1,0 +1,112 @@
+import { z } from 'zod';
+import * as cases from './cases.js';
+import * as community from './community.js';
+import * as knowledge from './knowledge.js';
+import * as people from './people.js';
+import * as posts from './posts.js';
+import * as spaces from './spaces.js';
+
+export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+
+/** One endpoint: `path` holds `:name` parameters; `query`, `body` and `response` are zod schemas. */
+export interface Route<Query extends z.ZodType, Body extends z.ZodType, Response extends z.ZodType> {
+  method: Method;
+  path: string;
+  query: Query;
+  body: Body;
+  response: Response;
+}
+
+const none = z.undefined();
+type None = typeof none;
+
+function route<Response extends z.ZodType = None, Body extends z.ZodType = None, Query extends z.ZodType = None>(
+  method: Method,
+  path: string,
+  parts: { response?: Response; body?: Body; query?: Query } = {},
+): Route<Query, Body, Response> {
+  return {
+    method,
+    path,
+    query: (parts.query ?? none) as Query,
+    body: (parts.body ?? none) as Body,
+    response: (parts.response ?? none) as Response,
+  };
+}
+
+const { CaseDetail } = cases;
+
+/** The HTTP language of backend and console: every endpoint, once. */
+export const routes = {
+  signInHints: route('GET', '/api/sign-in', { response: people.SignInHints }),
+  session: route('GET', '/api/session', { response: people.SessionView }),
+  signIn: route('POST', '/api/session', { body: people.SignInBody, response: people.SessionView }),
+  signOut: route('DELETE', '/api/session'),
+  setPreferences: route('PATCH', '/api/session/preferences', { body: people.PreferencesBody, response: people.SessionView }),
+  members: route('GET', '/api/members', { response: z.object({ items: z.array(people.UserView) }) }),
+
+  listCases: route('GET', '/api/cases', { query: cases.CaseQuery, response: cases.CaseList }),
+  readCase: route('GET', '/api/cases/:id', { response: CaseDetail }),
+  takeCase: route('POST', '/api/cases/:id/take', { body: cases.MoveBody, response: CaseDetail }),
+  renewCase: route('POST', '/api/cases/:id/renew', { response: z.object({ leaseUntil: people.Instant }) }),
+  giveBackCase: route('POST', '/api/cases/:id/give-back', { body: cases.MoveBody, response: CaseDetail }),
+  assignCase: route('POST', '/api/cases/:id/assign', { body: cases.AssignBody, response: CaseDetail }),
+  snoozeCase: route('POST', '/api/cases/:id/snooze', { body: cases.SnoozeBody, response: CaseDetail }),
+  dismissCase: route('POST', '/api/cases/:id/dismiss', { body: cases.DismissBody, response: CaseDetail }),
+  mergeCase: route('POST', '/api/cases/:id/merge', { body: cases.MergeBody, response: CaseDetail }),
+  closeCase: route('POST', '/api/cases/:id/close', { body: cases.MoveBody, response: CaseDetail }),
+  reopenCase: route('POST', '/api/cases/:id/reopen', { body: cases.MoveBody, response: CaseDetail }),
+  addNote: route('POST', '/api/cases/:id/notes', { body: cases.NoteBody, response: cases.NoteView }),
+  quietPosts: route('GET', '/api/quiet-posts', {
+    query: z.object({ cursor: z.string().max(200).optional(), limit: z.coerce.number().int().min(1).max(200).default(50) }),
+    response: posts.QuietPosts,
+  }),
+  openCase: route('POST', '/api/quiet-posts/:id/open-case', { response: CaseDetail }),
+
+  saveDraft: route('PUT', '/api/cases/:id/draft', { body: cases.DraftBody, response: cases.DraftView }),
+  discardDraft: route('DELETE', '/api/cases/:id/draft'),
+  /** Needs an `Idempotency-Key` header; the same key answers with the same reply. */
+  releaseDraft: route('POST', '/api/drafts/:id/release', { body: cases.MoveBody, response: cases.ReplyView }),
+  undoReply: route('POST', '/api/replies/:id/undo', { response: cases.ReplyView }),
+  retryReply: route('POST', '/api/replies/:id/retry', { response: cases.ReplyView }),
+  settleDelivery: route('POST', '/api/deliveries/:id/settle', { body: cases.SettleBody, response: cases.ReplyView }),
+
+  finder: route('GET', '/api/finder', { query: knowledge.FinderQuery, response: knowledge.FinderResult }),
+  listSnippets: route('GET', '/api/snippets', { response: knowledge.SnippetList }),
+  readSnippet: route('GET', '/api/snippets/:key', { response: knowledge.SnippetDetail }),
+
+  listSpaces: route('GET', '/api/spaces', { response: spaces.SpaceList }),
+  changeSpace: route('PATCH', '/api/spaces/:id', { body: spaces.SpaceBody, response: spaces.SpaceView }),
+  recordConsent: route('POST', '/api/spaces/:id/consent', { body: spaces.ConsentBody, response: spaces.SpaceView }),
+  withdrawConsent: route('DELETE', '/api/spaces/:id/consent', { response: spaces.SpaceView }),
+  /** multipart/form-data: fields of `ConsentBody` first, then one `file`. Answers as soon as the file is stored. */
+  startImport: route('POST', '/api/imports', { response: spaces.ImportView }),
+  listImports: route('GET', '/api/imports', { response: spaces.ImportList }),
+  readImport: route('GET', '/api/imports/:id', { response: spaces.ImportView }),
+  listAccounts: route('GET', '/api/accounts', { response: spaces.AccountList }),
+  connectAccount: route('POST', '/api/accounts', { body: spaces.ConnectBody, response: spaces.AccountView }),
+  disconnectAccount: route('DELETE', '/api/accounts/:id'),
+
+  readCommunity: route('GET', '/api/community/:slug', { response: community.CommunityView }),
+  postToCommunity: route('POST', '/api/community/:slug/posts', { body: community.CommunityPostBody, response: community.CommunityPostView }),
+} as const;
+
+export type RouteName = keyof typeof routes;
+
+/** Server-sent events of the signed-in desk; resumes by `Last-Event-ID`. */
+export const feedPath = '/api/feed';
+/** Server-sent events of one community page: `changed`, without content. */
+export const communityFeedPath = '/api/community/:slug/feed';
+
+/** What a feed event of type `changes` carries; its event id is the cursor. */
+export const FeedChanges = z.array(
+  z.object({
+    subject: z.enum(['case', 'post', 'reply', 'space', 'snippet', 'import', 'account']),
+    id: z.string(),
+    /** What happened: `opened`, `taken`, `delivered` … */
+    change: z.string(),
+    /** When it was committed. */
+    at: people.Instant,
+  }),
+);
+export type FeedChanges = z.infer<typeof FeedChanges>;

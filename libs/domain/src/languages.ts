@@ -1,0 +1,28 @@
+/** The languages of the product: ten that advisors answer in, and German, the source of the knowledge base. */
+export const languages = ['de', 'ro', 'pl', 'bg', 'it', 'es', 'hu', 'hr', 'el', 'en', 'fr'] as const;
+export type Language = (typeof languages)[number];
+
+/** A post's language; `und` where it is none of ours or cannot be told. */
+export type PostLanguage = Language | 'und';
+export const postLanguages = [...languages, 'und'] as const;
+
+/** `romanised`: Greek or Bulgarian written in Latin letters. */
+export const scripts = ['native', 'romanised'] as const;
+export type Script = (typeof scripts)[number];
+
+/** Each language's name in itself. */
+export const autonyms: Record<Language, string> = {
+  de: 'Deutsch',
+  ro: 'Română',
+  pl: 'Polski',
+  bg: 'Български',
+  it: 'Italiano',
+  es: 'Español',
+  hu: 'Magyar',
+  hr: 'Hrvatski',
+  el: 'Ελληνικά',
+  en: 'English',
+  fr: 'Français',
+};
+
+export const isLanguage = (value: string): value is Language => (languages as readonly string[]).includes(value);
