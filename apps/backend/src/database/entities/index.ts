@@ -1,0 +1,40 @@
+import { Attempts, Desk, Membership, Session, User } from './desks.entity.js';
+import { Account, Author, Consent, Import, Space } from './spaces.entity.js';
+import { AssessmentRecord, Post, PostEdit, PostFingerprint } from './posts.entity.js';
+import { Revision, Snippet, Source, Vetting } from './knowledge.entity.js';
+import { Case, CaseEvent, CasePost, Note, Suggestion } from './cases.entity.js';
+import { Delivery, Draft, Reply, ReplyCitation } from './replies.entity.js';
+import { AuditEvent, FeedRow } from './trail.entity.js';
+
+/** Every record, explicitly. */
+export const entities = [
+  Desk,
+  User,
+  Membership,
+  Session,
+  Attempts,
+  Account,
+  Space,
+  Consent,
+  Author,
+  Import,
+  Post,
+  PostEdit,
+  AssessmentRecord,
+  PostFingerprint,
+  Snippet,
+  Revision,
+  Source,
+  Vetting,
+  Case,
+  CasePost,
+  CaseEvent,
+  Note,
+  Suggestion,
+  Draft,
+  Reply,
+  ReplyCitation,
+  Delivery,
+  FeedRow,
+  AuditEvent,
+];

@@ -1,0 +1,16 @@
+import { DesksAndUsers1763700000001 } from './1763700000001-desks-and-users.js';
+import { SpacesAndPosts1763700000002 } from './1763700000002-spaces-and-posts.js';
+import { Knowledge1763700000003 } from './1763700000003-knowledge.js';
+import { Cases1763700000004 } from './1763700000004-cases.js';
+import { Replies1763700000005 } from './1763700000005-replies.js';
+import { FeedAndAudit1763700000006 } from './1763700000006-feed-and-audit.js';
+
+/** In the order they run. */
+export const migrations = [
+  DesksAndUsers1763700000001,
+  SpacesAndPosts1763700000002,
+  Knowledge1763700000003,
+  Cases1763700000004,
+  Replies1763700000005,
+  FeedAndAudit1763700000006,
+];

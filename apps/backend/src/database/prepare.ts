@@ -1,0 +1,68 @@
+import 'reflect-metadata';
+import { readKnowledgeBase } from '@streetlight/knowledge';
+import { runMigrations } from 'bullmq';
+import pg from 'pg';
+import type { DataSource } from 'typeorm';
+import { type Config, configFromEnvironment } from '../config.js';
+import { seedDemo } from '../demo/seed-demo.js';
+import { loadFolder } from '../knowledge/load-folder.js';
+import { createDataSource } from './data-source.js';
+
+/** Brings a database to where the product can run on it; safe to repeat, and safe when two do it at once. */
+export async function prepare(config: Config, say: (line: string) => void): Promise<void> {
+  const database = await createDataSource(config).initialize();
+  try {
+    await alone(config, async () => {
+      const migrated = await database.runMigrations();
+      say(migrated.length > 0 ? `database: ${migrated.length} migrations run` : 'database: up to date');
+      await prepareQueue(config);
+      say(`queue: ready (${config.QUEUE_BACKEND})`);
+      await loadKnowledge(config, database, say);
+      if (config.DEMO) await seedDemo(config, database, say);
+    });
+  } finally {
+    await database.destroy();
+  }
+}
+
+/** One preparation at a time, on a connection of its own. */
+async function alone(config: Config, act: () => Promise<void>): Promise<void> {
+  const client = new pg.Client({ connectionString: config.DATABASE_URL });
+  await client.connect();
+  try {
+    await client.query(`SELECT pg_advisory_lock(hashtext('streetlight.prepare'))`);
+    await act();
+  } finally {
+    await client.end();
+  }
+}
+
+async function prepareQueue(config: Config): Promise<void> {
+  if (config.QUEUE_BACKEND !== 'postgres') return;
+  const client = new pg.Client({ connectionString: config.DATABASE_URL });
+  await client.connect();
+  try {
+    await runMigrations(client, config.QUEUE_PREFIX);
+  } finally {
+    await client.end();
+  }
+}
+
+async function loadKnowledge(config: Config, database: DataSource, say: (line: string) => void): Promise<void> {
+  const read = readKnowledgeBase(config.KNOWLEDGE_BASE_DIRECTORY);
+  if (!read.ok) {
+    const shown = read.problems.slice(0, 10).map(({ file, line, message }) => `  ${file}:${line}: ${message}`);
+    throw new Error(`The knowledge base has ${read.problems.length} problems:\n${shown.join('\n')}\nRun: npm run kb -- check`);
+  }
+  const added = await loadFolder(database, read.knowledgeBase, null);
+  say(`knowledge base: ${read.knowledgeBase.snippets.size} snippets, ${added} new wordings`);
+}
+
+if (process.argv[1] && import.meta.url === new URL(`file://${process.argv[1]}`).href) {
+  try {
+    await prepare(configFromEnvironment(), (line) => process.stdout.write(`${line}\n`));
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.exit(1);
+  }
+}

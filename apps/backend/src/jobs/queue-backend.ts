@@ -1,0 +1,31 @@
+import { BullModule } from '@nestjs/bullmq';
+import { createPostgresBackend, FlowProducer, Queue, type QueueOptions, Worker } from 'bullmq';
+import { Redis } from 'ioredis';
+import type { Config } from '../config.js';
+
+type Constructor = new (...parameters: never[]) => object;
+
+/** BullMQ's classes with the Postgres backend built in: @nestjs/bullmq has no option for it, but lets its classes be replaced. */
+function onPostgres<Class extends Constructor>(base: Class, parametersBeforeBackend: number): Class {
+  const Base = base as unknown as new (...parameters: unknown[]) => object;
+  return class extends Base {
+    constructor(...parameters: unknown[]) {
+      super(...parameters.slice(0, parametersBeforeBackend), createPostgresBackend);
+    }
+  } as unknown as Class;
+}
+
+/** Chooses the backend for every queue and worker of this process and returns the options they share. */
+export function useQueueBackend(config: Config): QueueOptions {
+  if (config.QUEUE_BACKEND === 'redis') {
+    BullModule.queueClass = Queue;
+    BullModule.workerClass = Worker;
+    BullModule.flowProducerClass = FlowProducer;
+    const connection = new Redis(config.REDIS_URL, { maxRetriesPerRequest: null, lazyConnect: false });
+    return { connection, prefix: `{${config.QUEUE_PREFIX}}` };
+  }
+  BullModule.queueClass = onPostgres(Queue, 2);
+  BullModule.workerClass = onPostgres(Worker, 3);
+  BullModule.flowProducerClass = onPostgres(FlowProducer, 1);
+  return { connection: { connectionString: config.DATABASE_URL, schema: config.QUEUE_PREFIX } as never };
+}

@@ -1,0 +1,66 @@
+import { Controller, Delete, Get, Headers, HttpCode, Inject, Post, Put } from '@nestjs/common';
+import { type DraftBody, type DraftView, type FinderQuery, type FinderResult, type MoveBody, type ReplyView, routes, type SettleBody } from '@streetlight/contracts';
+import { CurrentSession } from '../http/current-session.js';
+import { IdParam, RouteBody, RouteQuery } from '../http/input.js';
+import type { SignedIn } from '../http/signed-in.js';
+import { Refusal } from '../refusal.js';
+import { DraftsService } from './drafts.service.js';
+import { FinderService } from './finder.service.js';
+import { RepliesService } from './replies.service.js';
+
+const keyForm = /^[\w-]{16,100}$/;
+
+@Controller()
+export class RepliesController {
+  constructor(
+    @Inject(DraftsService) private readonly drafts: DraftsService,
+    @Inject(RepliesService) private readonly replies: RepliesService,
+    @Inject(FinderService) private readonly finder: FinderService,
+  ) {}
+
+  @Get(routes.finder.path)
+  async find(@CurrentSession() { actor }: SignedIn, @RouteQuery(routes.finder) query: FinderQuery): Promise<FinderResult> {
+    return { hits: await this.finder.find(actor, query) };
+  }
+
+  @Put(routes.saveDraft.path)
+  save(@CurrentSession() { actor }: SignedIn, @IdParam() id: string, @RouteBody(routes.saveDraft) body: DraftBody): Promise<DraftView> {
+    return this.drafts.save(actor, id, body);
+  }
+
+  @Delete(routes.discardDraft.path)
+  @HttpCode(204)
+  discard(@CurrentSession() { actor }: SignedIn, @IdParam() id: string): Promise<void> {
+    return this.drafts.discard(actor, id);
+  }
+
+  @Post(routes.releaseDraft.path)
+  @HttpCode(200)
+  release(
+    @CurrentSession() { actor }: SignedIn,
+    @IdParam() id: string,
+    @Headers('idempotency-key') key: string | undefined,
+    @RouteBody(routes.releaseDraft) { version }: MoveBody,
+  ): Promise<ReplyView> {
+    if (!key || !keyForm.test(key)) throw new Refusal('input-invalid', { field: 'Idempotency-Key' });
+    return this.replies.release(actor, id, version, key);
+  }
+
+  @Post(routes.undoReply.path)
+  @HttpCode(200)
+  undo(@CurrentSession() { actor }: SignedIn, @IdParam() id: string): Promise<ReplyView> {
+    return this.replies.undo(actor, id);
+  }
+
+  @Post(routes.retryReply.path)
+  @HttpCode(200)
+  retry(@CurrentSession() { actor }: SignedIn, @IdParam() id: string): Promise<ReplyView> {
+    return this.replies.retry(actor, id);
+  }
+
+  @Post(routes.settleDelivery.path)
+  @HttpCode(200)
+  settle(@CurrentSession() { actor }: SignedIn, @IdParam() id: string, @RouteBody(routes.settleDelivery) { outcome }: SettleBody): Promise<ReplyView> {
+    return this.replies.settle(actor, id, outcome);
+  }
+}

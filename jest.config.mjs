@@ -1,0 +1,39 @@
+/** Jest in ESM mode (NestJS 12 is ESM only): start it with `node --experimental-vm-modules`. */
+const transform = (tsx) => [
+  '@swc/jest',
+  {
+    exclude: [],
+    jsc: {
+      target: 'es2023',
+      parser: { syntax: 'typescript', decorators: true, tsx },
+      transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false, react: { runtime: 'automatic' } },
+      keepClassNames: true,
+    },
+    module: { type: 'es6' },
+    swcrc: false,
+  },
+];
+
+const base = {
+  rootDir: import.meta.dirname,
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  transform: { '^.+\\.ts$': transform(false), '^.+\\.tsx$': transform(true) },
+  modulePathIgnorePatterns: ['/dist/', '/.data/', '/.nx/'],
+};
+const nodeProject = { ...base, testEnvironment: 'node', testEnvironmentOptions: { customExportConditions: ['source', 'node', 'node-addons'] } };
+
+export default {
+  projects: [
+    { ...nodeProject, displayName: 'libs', testMatch: ['<rootDir>/libs/*/src/**/*.spec.ts', '<rootDir>/tools/**/*.spec.ts'] },
+    { ...nodeProject, displayName: 'backend', testMatch: ['<rootDir>/apps/backend/{src,test}/**/*.{spec,feature-spec}.ts'] },
+    {
+      ...base,
+      displayName: 'console',
+      testEnvironment: 'jsdom',
+      testEnvironmentOptions: { customExportConditions: ['source', 'browser'] },
+      testMatch: ['<rootDir>/apps/console/src/**/*.spec.{ts,tsx}'],
+      moduleNameMapper: { ...base.moduleNameMapper, '\\.css$': '<rootDir>/apps/console/test/style-stub.ts' },
+    },
+  ],
+};
