@@ -24,6 +24,8 @@ const base = {
 const nodeProject = { ...base, testEnvironment: 'node', testEnvironmentOptions: { customExportConditions: ['source', 'node', 'node-addons'] } };
 
 export default {
+  // A feature spec boots the whole product; on a busy machine that takes its time.
+  testTimeout: 60_000,
   projects: [
     { ...nodeProject, displayName: 'libs', testMatch: ['<rootDir>/libs/*/src/**/*.spec.ts', '<rootDir>/tools/**/*.spec.ts'] },
     { ...nodeProject, displayName: 'backend', testMatch: ['<rootDir>/apps/backend/{src,test}/**/*.{spec,feature-spec}.ts'] },

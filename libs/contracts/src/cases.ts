@@ -172,3 +172,10 @@ export const DraftBody = z.object({
 export type DraftBody = z.infer<typeof DraftBody>;
 
 export const SettleBody = z.object({ outcome: z.enum(['sent', 'not-sent']) });
+export type MoveBody = z.infer<typeof MoveBody>;
+export type DismissBody = z.infer<typeof DismissBody>;
+export type SnoozeBody = z.infer<typeof SnoozeBody>;
+export type AssignBody = z.infer<typeof AssignBody>;
+export type MergeBody = z.infer<typeof MergeBody>;
+export type NoteBody = z.infer<typeof NoteBody>;
+export type SettleBody = z.infer<typeof SettleBody>;

@@ -76,3 +76,4 @@ export const SnippetList = z.object({ items: z.array(SnippetRow) });
 export type SnippetList = z.infer<typeof SnippetList>;
 export const SnippetDetail = SnippetRow.extend({ revisions: z.array(RevisionView) });
 export type SnippetDetail = z.infer<typeof SnippetDetail>;
+export type SnippetRow = z.infer<typeof SnippetRow>;

@@ -10,3 +10,17 @@ export const channelAbilities: Record<ChannelName, { sends: boolean; textLimit: 
   'telegram-export': { sends: false, textLimit: 4096 },
   'whatsapp-export': { sends: false, textLimit: 4096 },
 };
+
+export const platforms = ['telegram', 'whatsapp', 'community'] as const;
+/** Whose ids they are: a live Telegram group and an export of the same group share the ids of space, author and message. */
+export type Platform = (typeof platforms)[number];
+
+const platformByChannel: Record<ChannelName, Platform> = {
+  telegram: 'telegram',
+  'telegram-export': 'telegram',
+  whatsapp: 'whatsapp',
+  'whatsapp-export': 'whatsapp',
+  community: 'community',
+};
+/** The platform whose ids a channel carries: spaces and author hashes are keyed by it, so that an import meets the live group. */
+export const platformOf = (channel: ChannelName): Platform => platformByChannel[channel];

@@ -164,10 +164,11 @@ export class AssessService implements OnModuleInit {
   }
 
   /** Waiting posts for which no bell rings any more. */
-  async sweep(): Promise<number> {
+  async sweep(afterSeconds: number): Promise<number> {
     const waiting = await rows<{ space_id: string; count: number }>(
       this.database,
-      `SELECT space_id, count(*)::int AS count FROM posts WHERE assessment_state = 'waiting' AND received_at < now() - interval '20 seconds' GROUP BY space_id`,
+      `SELECT space_id, count(*)::int AS count FROM posts WHERE assessment_state = 'waiting' AND received_at < now() - make_interval(secs => $1) GROUP BY space_id`,
+      [afterSeconds],
     );
     await this.jobs.ringAll('assess-posts', waiting.map(({ space_id }) => ({ spaceId: space_id })));
     return waiting.reduce((sum, { count }) => sum + count, 0);

@@ -1,5 +1,5 @@
 import { ChannelError, type InboundBatch, type Notice, type ReceivingChannel } from '@streetlight/channels';
-import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { type BeforeApplicationShutdown, Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import type { ChannelName } from '@streetlight/domain';
 import { DataSource } from 'typeorm';
 import { ChannelDirectory } from '../accounts/channel-directory.js';
@@ -27,7 +27,7 @@ const lookForWorkMs = 1000;
  * next one confirms it to the platform, so that a crash in between repeats a batch and never loses one.
  */
 @Injectable()
-export class Gateway implements OnApplicationBootstrap, OnApplicationShutdown {
+export class Gateway implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly holder = newId();
   private readonly running = new Map<string, { stop: AbortController; ended: Promise<void> }>();
   private timer: NodeJS.Timeout | undefined;
@@ -55,7 +55,7 @@ export class Gateway implements OnApplicationBootstrap, OnApplicationShutdown {
     this.timer = setTimeout(look, 0);
   }
 
-  async onApplicationShutdown(): Promise<void> {
+  async beforeApplicationShutdown(): Promise<void> {
     clearTimeout(this.timer);
     this.timer = undefined;
     await this.looking;

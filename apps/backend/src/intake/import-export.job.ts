@@ -26,8 +26,6 @@ interface RunningImport {
 
 const batchSize = 500;
 const progressMs = 300;
-/** A job that has not touched its import for this long has died. */
-const silentSeconds = 20;
 
 /**
  * Reads an uploaded export twice: once whole to see that it can be read, then again to store it in batches. A file that
@@ -51,7 +49,7 @@ export class ImportExportJob implements JobHandler<'import-export'>, OnModuleIni
     this.worker.register(this);
   }
 
-  async run({ importId }: { importId: string }): Promise<void> {
+  async run({ importId }: { importId: string }, stopping: AbortSignal): Promise<void> {
     const running = await row<RunningImport>(
       this.database,
       `SELECT id, desk_id, file_name, state, consent, started_by FROM imports WHERE id = $1 AND state IN ('checking','storing')`,
@@ -61,9 +59,10 @@ export class ImportExportJob implements JobHandler<'import-export'>, OnModuleIni
     try {
       if (!existsSync(this.imports.file(importId))) throw new ExportError('empty-file', { file: running.file_name }, 'the uploaded file is gone.', 'Upload it again.');
       const source = exportFile(this.imports.file(importId), running.file_name);
-      await this.check(running, source);
-      await this.store(running, source);
+      await this.check(running, source, stopping);
+      await this.store(running, source, stopping);
     } catch (error) {
+      if (stopping.aborted) return;
       if (!(error instanceof ExportError)) throw error;
       const { code, file, line, message, remedy } = error;
       await this.end(running, 'refused', { code, file, line, message, remedy });
@@ -71,13 +70,13 @@ export class ImportExportJob implements JobHandler<'import-export'>, OnModuleIni
     await rm(this.imports.file(importId), { force: true });
   }
 
-  private async check(running: RunningImport, source: ExportSource): Promise<void> {
+  private async check(running: RunningImport, source: ExportSource, stopping: AbortSignal): Promise<void> {
     await this.database.query(`UPDATE imports SET state = 'checking', bytes_read = 0, messages_read = 0, touched_at = now() WHERE id = $1`, [running.id]);
     let messages = 0;
-    for await (const items of this.read(running, source, () => messages)) messages += items.length;
+    for await (const items of this.read(running, source, stopping, () => messages)) messages += items.length;
   }
 
-  private async store(running: RunningImport, source: ExportSource): Promise<void> {
+  private async store(running: RunningImport, source: ExportSource, stopping: AbortSignal): Promise<void> {
     const { channel } = await detectExport(source);
     await this.database.query(`UPDATE imports SET state = 'storing', bytes_read = 0, messages_read = 0, posts_added = 0, posts_known = 0, touched_at = now() WHERE id = $1`, [
       running.id,
@@ -85,7 +84,7 @@ export class ImportExportJob implements JobHandler<'import-export'>, OnModuleIni
     const actor = { deskId: running.desk_id, userId: running.started_by };
     const spaceIds = new Set<string>();
     let messages = 0;
-    for await (const items of this.read(running, source, () => messages)) {
+    for await (const items of this.read(running, source, stopping, () => messages)) {
       messages += items.length;
       for (const { space } of new Map(items.map((item) => [item.space.externalId, item])).values()) {
         spaceIds.add(await this.database.transaction((tx) => this.spaces.forImport(tx, actor, channel, space, running.consent)));
@@ -103,7 +102,7 @@ export class ImportExportJob implements JobHandler<'import-export'>, OnModuleIni
   }
 
   /** The file in batches, telling how far it is a few times a second. */
-  private async *read(running: RunningImport, source: ExportSource, messages: () => number): AsyncGenerator<ExportItem[]> {
+  private async *read(running: RunningImport, source: ExportSource, stopping: AbortSignal, messages: () => number): AsyncGenerator<ExportItem[]> {
     let bytes = 0;
     let told = Date.now();
     let batch: ExportItem[] = [];
@@ -115,7 +114,7 @@ export class ImportExportJob implements JobHandler<'import-export'>, OnModuleIni
       told = Date.now();
       await this.database.query(`UPDATE imports SET bytes_read = $2, messages_read = $3, touched_at = now() WHERE id = $1`, [running.id, bytes, messages() + batch.length]);
     };
-    for await (const item of readExport(source, { onProgress, now: new Date() })) {
+    for await (const item of readExport(source, { onProgress, now: new Date(), signal: stopping })) {
       if (item.space.kind === 'private') continue;
       batch.push(item);
       if (batch.length >= batchSize) {
@@ -138,11 +137,11 @@ export class ImportExportJob implements JobHandler<'import-export'>, OnModuleIni
   }
 
   /** Imports whose job died go on; files that belong to no import any more are deleted. */
-  async sweep(): Promise<number> {
+  async sweep(afterSeconds: number): Promise<number> {
     const silent = await rows<{ id: string }>(
       this.database,
       `SELECT id FROM imports WHERE ended_at IS NULL AND touched_at < now() - make_interval(secs => $1)`,
-      [silentSeconds],
+      [afterSeconds],
     );
     await this.jobs.ringAll('import-export', silent.map(({ id }) => ({ importId: id })));
     await this.deleteStrayFiles();

@@ -28,7 +28,7 @@ export class IntakeModule implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.sweep.add({ name: 'post.rung-again', sweep: () => this.assess.sweep() });
-    this.sweep.add({ name: 'import.rung-again', sweep: () => this.imports.sweep() });
+    this.sweep.add({ name: 'post.rung-again', sweep: (afterSeconds) => this.assess.sweep(afterSeconds) });
+    this.sweep.add({ name: 'import.rung-again', sweep: (afterSeconds) => this.imports.sweep(afterSeconds) });
   }
 }

@@ -1,5 +1,5 @@
 import { Processor, WorkerHost } from '@nestjs/bullmq';
-import { Inject, Injectable, type OnApplicationBootstrap, type Type } from '@nestjs/common';
+import { type BeforeApplicationShutdown, Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy, type Type } from '@nestjs/common';
 import type { Job } from 'bullmq';
 import { EventLog } from '../logger.js';
 import { type JobName, type JobPayload, jobDefinitions, type QueueName, queueConcurrency } from './job-definitions.js';
@@ -7,12 +7,14 @@ import { type JobName, type JobPayload, jobDefinitions, type QueueName, queueCon
 /** Does one kind of job: locks its row, asks whether it is still its turn, acts, marks. */
 export interface JobHandler<Name extends JobName> {
   readonly job: Name;
-  run(payload: JobPayload<Name>): Promise<void>;
+  /** @param stopping aborts when the process is asked to stop; a long job then ends early and is gone on with later */
+  run(payload: JobPayload<Name>, stopping: AbortSignal): Promise<void>;
 }
 
 /** Knows the handler of every job and runs it. Boot fails unless each job has exactly one. */
 @Injectable()
-export class JobWorker implements OnApplicationBootstrap {
+export class JobWorker implements OnApplicationBootstrap, OnModuleDestroy {
+  private readonly stopping = new AbortController();
   private readonly handlers = new Map<JobName, JobHandler<JobName>>();
 
   constructor(@Inject(EventLog) private readonly log: EventLog) {}
@@ -27,13 +29,17 @@ export class JobWorker implements OnApplicationBootstrap {
     if (missing.length > 0) throw new Error(`no handler for the jobs ${missing.join(', ')}`);
   }
 
+  onModuleDestroy(): void {
+    this.stopping.abort();
+  }
+
   async work(job: Job): Promise<void> {
     const name = job.name as JobName;
     const handler = this.handlers.get(name);
     if (!handler) return this.log.refused('job.unknown', { job: job.name });
     const started = performance.now();
     try {
-      await handler.run(jobDefinitions[name].payload.parse(job.data) as never);
+      await handler.run(jobDefinitions[name].payload.parse(job.data) as never, this.stopping.signal);
       this.log.info('job.done', { job: name, id: job.id ?? null, durationMs: Math.round(performance.now() - started) });
     } catch (error) {
       this.log.failed('job.failed', error, { job: name, id: job.id ?? null, attempt: job.attemptsMade + 1 });
@@ -45,13 +51,18 @@ export class JobWorker implements OnApplicationBootstrap {
 /** The BullMQ processor of one queue. A worker that died is noticed within seconds; one poison job fails no neighbour. */
 export function processorOf(queue: QueueName): Type<WorkerHost> {
   @Processor(queue, { concurrency: queueConcurrency[queue], lockDuration: 10_000, stalledInterval: 5000, maxStalledCount: 5 })
-  class QueueProcessor extends WorkerHost {
+  class QueueProcessor extends WorkerHost implements BeforeApplicationShutdown {
     constructor(@Inject(JobWorker) private readonly jobWorker: JobWorker) {
       super();
     }
 
     override process(job: Job): Promise<void> {
       return this.jobWorker.work(job);
+    }
+
+    /** Jobs under way end before the database and the queues close. */
+    async beforeApplicationShutdown(): Promise<void> {
+      await this.worker.close();
     }
   }
   return QueueProcessor;

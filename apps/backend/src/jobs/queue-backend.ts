@@ -1,6 +1,6 @@
 import { BullModule } from '@nestjs/bullmq';
 import { createPostgresBackend, FlowProducer, Queue, type QueueOptions, Worker } from 'bullmq';
-import { Redis } from 'ioredis';
+import type { RedisOptions } from 'ioredis';
 import type { Config } from '../config.js';
 
 type Constructor = new (...parameters: never[]) => object;
@@ -21,11 +21,24 @@ export function useQueueBackend(config: Config): QueueOptions {
     BullModule.queueClass = Queue;
     BullModule.workerClass = Worker;
     BullModule.flowProducerClass = FlowProducer;
-    const connection = new Redis(config.REDIS_URL, { maxRetriesPerRequest: null, lazyConnect: false });
-    return { connection, prefix: `{${config.QUEUE_PREFIX}}` };
+    return { connection: redisOptions(config.REDIS_URL), prefix: `{${config.QUEUE_PREFIX}}` };
   }
   BullModule.queueClass = onPostgres(Queue, 2);
   BullModule.workerClass = onPostgres(Worker, 3);
   BullModule.flowProducerClass = onPostgres(FlowProducer, 1);
   return { connection: { connectionString: config.DATABASE_URL, schema: config.QUEUE_PREFIX } as never };
+}
+
+/** `rediss://user:password@host:port/database` in the parts that ioredis takes; waits for Redis for as long as it is away. */
+function redisOptions(address: string): RedisOptions {
+  const url = new URL(address);
+  return {
+    host: url.hostname,
+    port: Number(url.port || 6379),
+    username: decodeURIComponent(url.username),
+    password: decodeURIComponent(url.password),
+    db: Number(url.pathname.slice(1) || 0),
+    maxRetriesPerRequest: null,
+    ...(url.protocol === 'rediss:' ? { tls: {} } : {}),
+  };
 }

@@ -8,9 +8,12 @@ import { Jobs } from './jobs.js';
 export interface SweepTask {
   /** `noun.verb` for the log. */
   readonly name: string;
-  /** Finds what waits too long and sets it going again. @returns how many rows */
-  sweep(): Promise<number>;
+  /** Finds what has waited for longer than `afterSeconds` and sets it going again. @returns how many rows */
+  sweep(afterSeconds: number): Promise<number>;
 }
+
+/** What waits for less than this is probably being worked on. */
+const patienceSeconds = 20;
 
 /**
  * Every minute: whatever rows wait longer than they should are rung for again, so that an emptied queue loses time
@@ -40,6 +43,8 @@ export class SweepJob implements JobHandler<'sweep'>, OnModuleInit, OnApplicatio
       this.jobs.scheduleSweep(this.config.SWEEP_SECONDS * 1000).catch((error: unknown) => this.log.failed('sweep.unscheduled', error));
     };
     assert();
+    // Whatever the last process left waiting goes on at once.
+    void this.sweep(0);
     this.timer = setInterval(assert, this.config.SWEEP_SECONDS * 1000);
   }
 
@@ -51,10 +56,14 @@ export class SweepJob implements JobHandler<'sweep'>, OnModuleInit, OnApplicatio
     this.tasks.push(task);
   }
 
-  async run(): Promise<void> {
+  run(): Promise<void> {
+    return this.sweep(patienceSeconds);
+  }
+
+  private async sweep(afterSeconds: number): Promise<void> {
     for (const task of this.tasks) {
       try {
-        const count = await task.sweep();
+        const count = await task.sweep(afterSeconds);
         if (count > 0) this.log.info(task.name, { count });
       } catch (error) {
         this.log.failed(task.name, error);

@@ -1,4 +1,4 @@
-import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { type BeforeApplicationShutdown, Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import type { FeedChanges } from '@streetlight/contracts';
 import pg from 'pg';
 import { DataSource } from 'typeorm';
@@ -46,7 +46,7 @@ const cursorForm = /^\d{1,20}-\d{1,19}$/;
  * poll makes up for a ring that was missed.
  */
 @Injectable()
-export class FeedReader implements OnApplicationBootstrap, OnApplicationShutdown {
+export class FeedReader implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly listeners = new Map<string, Set<Listener>>();
   private readonly everyDesk = new Set<(changes: FeedChanges) => void>();
   private cursor: FeedCursor = '0-0';
@@ -68,7 +68,7 @@ export class FeedReader implements OnApplicationBootstrap, OnApplicationShutdown
     this.wake();
   }
 
-  async onApplicationShutdown(): Promise<void> {
+  async beforeApplicationShutdown(): Promise<void> {
     this.stopped = true;
     clearTimeout(this.timer);
     await this.reading;

@@ -25,6 +25,6 @@ export class RepliesModule implements OnModuleInit {
 
   onModuleInit(): void {
     this.sweep.add({ name: 'delivery.rung-again', sweep: () => this.deliver.sweep() });
-    this.sweep.add({ name: 'suggestion.rung-again', sweep: () => this.suggest.sweep() });
+    this.sweep.add({ name: 'suggestion.rung-again', sweep: (afterSeconds) => this.suggest.sweep(afterSeconds) });
   }
 }

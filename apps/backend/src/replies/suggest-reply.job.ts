@@ -49,13 +49,14 @@ export class SuggestReplyJob implements JobHandler<'suggest-reply'>, OnModuleIni
   }
 
   /** Posts of cases that have waited for a suggestion longer than they should. */
-  async sweep(): Promise<number> {
+  async sweep(afterSeconds: number): Promise<number> {
     const waiting = await rows<{ id: string }>(
       this.database,
       `SELECT p.id FROM posts p JOIN case_posts cp ON cp.post_id = p.id JOIN cases c ON c.id = cp.case_id
        JOIN assessments a ON a.post_id = p.id AND a.edit_no = p.edit_no
-       WHERE c.state IN ('open','taken','snoozed') AND a.made_at < now() - interval '20 seconds'
+       WHERE c.state IN ('open','taken','snoozed') AND a.made_at < now() - make_interval(secs => $1)
          AND NOT EXISTS (SELECT FROM suggestions g WHERE g.post_id = p.id AND g.edit_no = p.edit_no) LIMIT 1000`,
+      [afterSeconds],
     );
     await this.jobs.ringAll('suggest-reply', waiting.map(({ id }) => ({ postId: id })));
     return waiting.length;

@@ -69,6 +69,12 @@ export async function createTestDatabase(): Promise<TestDatabase> {
   });
   return {
     url: named(name),
-    drop: () => withServer(async (client) => void (await client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`))),
+    drop: () =>
+      withServer(async (client) => {
+        // Connections that were just ended take a moment to be gone.
+        const left = async (): Promise<number> => (await client.query('SELECT 1 FROM pg_stat_activity WHERE datname = $1', [name])).rowCount ?? 0;
+        for (const end = Date.now() + 5000; (await left()) > 0 && Date.now() < end; ) await client.query('SELECT pg_sleep(0.02)');
+        await client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+      }),
   };
 }

@@ -1,0 +1,70 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { CaseDetail, DraftView, FinderResult, ReplyView } from '@streetlight/contracts';
+import { addDays } from '@streetlight/domain';
+import { germanDay } from '../src/clock.js';
+import { eventually, startApp, type TestApp } from './support/app.js';
+import { type Browser, dismissalPost, listCases, newKey, postToCommunity, readCase, signIn } from './support/factories.js';
+
+describe('one post from a group to a vetted answer', () => {
+  let test: TestApp;
+  let advisor: Browser;
+  let detail: CaseDetail;
+  let reply: ReplyView;
+
+  beforeAll(async () => {
+    test = await startApp({ UNDO_HELD_SECONDS: '1' });
+    advisor = await signIn(test, test.desk.users.advisor);
+  });
+  afterAll(() => test.stop());
+
+  it('a post on the community page opens a case within a second, with language, kind, deadline and reasons', async () => {
+    const started = performance.now();
+    expect((await postToCommunity(test, dismissalPost)).status).toBe(201);
+    const list = await eventually(() => listCases(advisor), (found) => found.items.length === 1 && found.items[0]?.hasSnippet === true);
+    expect(performance.now() - started).toBeLessThan(1000);
+    expect(list.items[0]).toMatchObject({ language: 'ro', kind: 'question', topic: 'dismissal', band: 'urgent', state: 'open', urgency: 2 });
+    expect(list.items[0]?.deadline).toMatchObject({ rule: 'three-week' });
+    expect(list.items[0]?.deadline?.due >= addDays(germanDay(), 5)).toBe(true);
+    expect(list.counter).toEqual({ received: 1, shown: 1, filtered: 0, quiet: 0, unread: 0 });
+    detail = await readCase(advisor, list.items[0]?.id ?? '');
+    expect(detail.assessment?.mixed).toContain('de');
+    expect(detail.assessment?.reasons.length).toBeGreaterThan(2);
+  });
+
+  it('the right snippet is offered in the language of the post, with its vetting and its sources', async () => {
+    const { body } = await advisor.ask<FinderResult>('GET', `/api/finder?caseId=${detail.id}&language=ro`);
+    const [best] = body.hits;
+    expect(best?.key).toBe('three-week-deadline');
+    expect(best?.revision).toMatchObject({ language: 'ro', usability: 'usable' });
+    expect(best?.revision?.vetting).toMatchObject({ sample: true });
+    expect(best?.revision?.sources.some((source) => source.citation.includes('KSchG'))).toBe(true);
+  });
+
+  it('taken, drafted and released, the answer stands on the page as an answer to the post', async () => {
+    detail = (await advisor.ask<CaseDetail>('POST', `/api/cases/${detail.id}/take`, { version: detail.version })).body;
+    expect(detail.holder?.name).toBe('advisor');
+    const hit = (await advisor.ask<FinderResult>('GET', `/api/finder?caseId=${detail.id}&language=ro`)).body.hits[0]?.revision;
+    const draft = (
+      await advisor.ask<DraftView>('PUT', `/api/cases/${detail.id}/draft`, {
+        version: 0,
+        text: `${hit?.publicText}\nMult succes!`,
+        language: 'ro',
+        inReplyTo: detail.question.id,
+        revisionIds: [hit?.id],
+      })
+    ).body;
+    reply = (await advisor.ask<ReplyView>('POST', `/api/drafts/${draft.id}/release`, { version: draft.version }, { 'idempotency-key': newKey() })).body;
+    expect(reply.delivery.state).toBe('held');
+    expect(reply.delivery.undoUntil).not.toBeNull();
+    const answered = await eventually(() => readCase(advisor, detail.id), (found) => found.replies[0]?.delivery.state === 'sent');
+    expect(answered.events.map((event) => event.code)).toEqual(['case.opened', 'case.taken', 'reply.released', 'delivery.begin', 'delivery.confirm']);
+    const page = (await test.http({ method: 'GET', url: `/api/community/${test.desk.community}` })).json<{ posts: { inReplyTo: string | null; answeredBy: string | null; text: string }[] }>();
+    expect(page.posts[1]).toMatchObject({ inReplyTo: detail.question.id, answeredBy: 'advisor of the desk', text: expect.stringContaining('Mult succes!') });
+  });
+
+  it('nothing of what was written stands in the logs', () => {
+    const said = test.logs.join('\n');
+    for (const word of ['Kundigung', 'seful', 'Mult succes', 'advisor@', test.desk.users.advisor.password]) expect(said).not.toContain(word);
+    expect(test.logs.length).toBeGreaterThan(3);
+  });
+});
