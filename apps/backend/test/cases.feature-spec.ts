@@ -71,7 +71,7 @@ describe('triage', () => {
     expect(snoozed.state).toBe('snoozed');
     await test.database.query(`UPDATE cases SET snoozed_until = now() WHERE id = $1`, [detail.id]);
     const { SweepJob } = await import('../src/jobs/sweep.job.js');
-    await test.app.get(SweepJob, { strict: false }).run();
+    await test.app.get(SweepJob, { strict: false }).run({}, new AbortController().signal);
     expect((await readCase(first, detail.id)).state).toBe('open');
   });
 

@@ -2,16 +2,13 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { readKnowledgeBase } from '@streetlight/knowledge';
 import { DataSource } from 'typeorm';
 import { type Config, readConfig } from '../../src/config.js';
-import { loadFolder } from '../../src/knowledge/load-folder.js';
+import { createDataSource } from '../../src/database/data-source.js';
 import { EventLog } from '../../src/logger.js';
 import { boot } from '../../src/main.js';
-import { createTestDatabase, type TestDatabase } from './database.js';
+import { createTestDatabase, knowledgeBaseFolder, type TestDatabase } from './database.js';
 import { createDesk, type TestDesk } from './factories.js';
-
-const projectRoot = join(import.meta.dirname, '../../../..');
 
 /** The whole product on a real database, with everything it logs. */
 export interface TestApp {
@@ -38,7 +35,7 @@ export async function startApp(settings: Record<string, string> = {}): Promise<T
       DATABASE_POOL_SIZE: '8',
       CREDENTIAL_KEY: 'c'.repeat(64),
       AUTHOR_KEY: 'a'.repeat(64),
-      KNOWLEDGE_BASE_DIRECTORY: join(projectRoot, 'knowledge-base'),
+      KNOWLEDGE_BASE_DIRECTORY: knowledgeBaseFolder,
       UPLOAD_DIRECTORY: join(directory, 'uploads'),
       CONSOLE_DIRECTORY: join(directory, 'no-console'),
       UNDO_HELD_SECONDS: '0',
@@ -49,10 +46,8 @@ export async function startApp(settings: Record<string, string> = {}): Promise<T
   const log = (config: Config): EventLog => new EventLog(config.LOG_LEVEL, { write: (line) => void logs.push(line) });
 
   const first = configWith({});
-  const { createDataSource } = await import('../../src/database/data-source.js');
   const seeding = await createDataSource(first).initialize();
   const desk = await createDesk(seeding);
-  await loadKnowledge(seeding, first, desk.users.legal.id);
   await seeding.destroy();
 
   const test: TestApp = {
@@ -78,18 +73,6 @@ export async function startApp(settings: Record<string, string> = {}): Promise<T
     },
   };
   return test;
-}
-
-async function loadKnowledge(database: DataSource, config: Config, lawyerId: string): Promise<void> {
-  const read = readKnowledgeBase(config.KNOWLEDGE_BASE_DIRECTORY);
-  if (!read.ok) throw new Error(`the knowledge base has problems: ${JSON.stringify(read.problems.slice(0, 3))}`);
-  await loadFolder(database, read.knowledgeBase, {
-    lawyer: 'Test lawyer',
-    qualification: 'for tests',
-    userId: lawyerId,
-    vettedOn: '2026-11-01',
-    nextCheckOn: '2027-05-01',
-  });
 }
 
 /** Asks until the answer is good, without a fixed wait; fails after `seconds` with what was seen last. */

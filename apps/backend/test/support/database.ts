@@ -1,11 +1,13 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { readFileSync, readdirSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { runMigrations } from 'bullmq';
 import pg from 'pg';
+import { readKnowledgeBase } from '@streetlight/knowledge';
 import { createDataSource } from '../../src/database/data-source.js';
+import { loadFolder } from '../../src/knowledge/load-folder.js';
 
-/** A database of its own for one spec file, copied from a template that is migrated once per state of the migrations. */
+/** A database of its own for one spec file, copied from a template that is migrated and filled once per state of the project's files. */
 export interface TestDatabase {
   url: string;
   drop(): Promise<void>;
@@ -13,6 +15,9 @@ export interface TestDatabase {
 
 const queueSchema = 'bullmq';
 const migrationsFolder = join(import.meta.dirname, '../../src/database/migrations');
+/** The project's own knowledge base, vetted in every template by a lawyer of the tests. */
+export const knowledgeBaseFolder = join(import.meta.dirname, '../../../../knowledge-base');
+const testVetting = { lawyer: 'Test lawyer', qualification: 'for tests', userId: null, vettedOn: '2026-11-01', nextCheckOn: '2030-05-01' };
 
 function serverUrl(): URL {
   const url = process.env['TEST_DATABASE_URL'];
@@ -38,7 +43,12 @@ async function withServer<Result>(act: (client: pg.Client) => Promise<Result>): 
 
 const templateName = (): string => {
   const hash = createHash('sha256');
-  for (const file of readdirSync(migrationsFolder).sort()) hash.update(readFileSync(join(migrationsFolder, file)));
+  for (const folder of [migrationsFolder, knowledgeBaseFolder]) {
+    for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()) {
+      const path = join(folder, file);
+      if (statSync(path).isFile()) hash.update(readFileSync(path));
+    }
+  }
   return `streetlight_template_${hash.digest('hex').slice(0, 12)}`;
 };
 
@@ -50,6 +60,9 @@ async function makeTemplate(client: pg.Client, name: string): Promise<void> {
   await client.query(`CREATE DATABASE ${unfinished}`);
   const database = await createDataSource({ DATABASE_URL: named(unfinished), DATABASE_POOL_SIZE: 2 }).initialize();
   await database.runMigrations();
+  const read = readKnowledgeBase(knowledgeBaseFolder);
+  if (!read.ok) throw new Error(`the knowledge base has problems: ${JSON.stringify(read.problems.slice(0, 3))}`);
+  await loadFolder(database, read.knowledgeBase, testVetting);
   await database.destroy();
   const queueClient = new pg.Client({ connectionString: named(unfinished) });
   await queueClient.connect();
