@@ -17,9 +17,9 @@ const deskKey = 'demo';
 const peopleLanguages = [['ro', 'en', 'de'], languages, ['de', 'en'], ['de', 'pl', 'bg', 'en'], ['de', 'en']] as const;
 
 const demoExports = [
-  { file: 'telegram/result.json', channel: 'telegram-export', rules: 'Be kind. No adverts, no job agencies. Ask the admins before you post links.', members: 1243 },
-  { file: 'whatsapp/chat.txt', channel: 'whatsapp-export', rules: 'One question at a time. No voice messages longer than a minute.', members: 412 },
-] as const satisfies readonly { file: string; channel: ChannelName; rules: string; members: number }[];
+  { file: 'telegram/result.json', name: 'result.json', channel: 'telegram-export', rules: 'Be kind. No adverts, no job agencies. Ask the admins before you post links.', members: 1243 },
+  { file: 'whatsapp/chat.txt', name: 'WhatsApp Chat with Work in Germany – Lavoro · Praca · Trabajo.txt', channel: 'whatsapp-export', rules: 'One question at a time. No voice messages longer than a minute.', members: 412 },
+] as const satisfies readonly { file: string; name: string; channel: ChannelName; rules: string; members: number }[];
 
 /** A demo desk with five people, two imported groups and a community page. Everything in it is invented. */
 export async function seedDemo(config: Config, database: DataSource, say: (line: string) => void): Promise<void> {
@@ -99,7 +99,7 @@ const ownConsent = (evidence: string): Parameters<SpacesService['addConsent']>[2
 /** Imports an invented group, moved by whole weeks so that its last post is of these days and weekdays stay true. */
 async function seedExport(config: Config, database: DataSource, deskId: string, demo: (typeof demoExports)[number]): Promise<number> {
   const items: ExportItem[] = [];
-  for await (const item of readExport(exportFile(join(config.DEMO_DIRECTORY, demo.file)))) items.push(item);
+  for await (const item of readExport(exportFile(join(config.DEMO_DIRECTORY, demo.file), demo.name))) items.push(item);
   const newest = items.map((item) => item.message.sentAt.slice(0, 10)).sort().at(-1) ?? germanDay();
   const days = Math.floor(daysBetween(newest, germanDay()) / 7) * 7;
   const spaces = new SpacesService(database);

@@ -1,9 +1,10 @@
 import { Controller, Get, Inject, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { DataSource } from 'typeorm';
+import { openApiDocument } from './openapi.js';
 import { Public } from './authentication.guard.js';
 
-/** For those who watch the process: alive says it answers, ready says it can work. */
+/** For those who watch the process or speak to it: alive says it answers, ready says it can work, the contract says how. */
 @Public()
 @Controller()
 export class HealthController {
@@ -12,6 +13,11 @@ export class HealthController {
   @Get('/healthz')
   alive(): { alive: true } {
     return { alive: true };
+  }
+
+  @Get('/api/openapi.json')
+  contract(): object {
+    return openApiDocument('1');
   }
 
   @Get('/readyz')

@@ -1,0 +1,56 @@
+/// <reference path="../snowball-stemmers.d.ts" />
+import type { Language } from '@streetlight/domain';
+import snowball from 'snowball-stemmers';
+import { lightSuffixes } from './suffixes.js';
+
+/** The languages with a Snowball stemmer (https://snowballstem.org); the others have our own suffix tables. */
+const snowballNames: Partial<Record<Language, string>> = {
+  de: 'german',
+  ro: 'romanian',
+  it: 'italian',
+  es: 'spanish',
+  hu: 'hungarian',
+  en: 'english',
+  fr: 'french',
+};
+
+const shortestStem = 3;
+
+const stripSuffix = (word: string, suffixes: readonly string[]): string => {
+  const suffix = suffixes.find((ending) => word.endsWith(ending) && word.length - ending.length >= shortestStem);
+  return suffix === undefined ? word : word.slice(0, word.length - suffix.length);
+};
+
+const createStemmer = (language: Language): ((word: string) => string) => {
+  const name = snowballNames[language];
+  if (name !== undefined) {
+    const stemmer = snowball.newStemmer(name);
+    return (word) => stemmer.stem(word);
+  }
+  const suffixes = lightSuffixes[language] ?? [];
+  return (word) => stripSuffix(word, suffixes);
+};
+
+const stemmers = new Map<Language, (word: string) => string>();
+const remembered = new Map<string, string>();
+const rememberedLimit = 50_000;
+
+/**
+ * The stem of one folded word (see `fold`), in which its inflected forms meet.
+ * @param word a folded word; longer than 40 characters it is returned as it is.
+ */
+export const stem = (word: string, language: Language): string => {
+  if (word.length > 40 || word.length <= shortestStem) return word;
+  const key = `${language} ${word}`;
+  const known = remembered.get(key);
+  if (known !== undefined) return known;
+  let stemmer = stemmers.get(language);
+  if (stemmer === undefined) {
+    stemmer = createStemmer(language);
+    stemmers.set(language, stemmer);
+  }
+  const stemmed = stemmer(word);
+  if (remembered.size >= rememberedLimit) remembered.clear();
+  remembered.set(key, stemmed);
+  return stemmed;
+};
