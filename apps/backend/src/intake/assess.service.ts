@@ -1,32 +1,19 @@
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { type Assess, createAssessor } from '@streetlight/assessment';
-import type { Assessment, Language } from '@streetlight/domain';
-import { bandKeys, duplicateThreshold, type Fingerprint, fingerprint, loadText, similarity } from '@streetlight/text';
+import type { Language } from '@streetlight/domain';
+import { fingerprint, loadText } from '@streetlight/text';
 import { DataSource, type EntityManager } from 'typeorm';
 import { type AssessedPost, CaseOpening } from '../cases/case-opening.js';
 import { germanDay } from '../clock.js';
-import { rows } from '../database/sql.js';
+import { row, rows } from '../database/sql.js';
 import { Jobs } from '../jobs/jobs.js';
 import { KnowledgeService } from '../knowledge/knowledge.service.js';
 import { feedChange } from '../live/feed.js';
 import { EventLog } from '../logger.js';
-
-interface WaitingPost {
-  id: string;
-  desk_id: string;
-  space_id: string;
-  author_id: string | null;
-  root_external_id: string;
-  text: string;
-  sent_at: Date;
-  edit_no: number;
-  languages: Language[];
-  quiet: boolean;
-}
+import { type AssessedNow, storeAssessments, storeFingerprints, twinOf, type WaitingPost } from './assessed-posts.js';
 
 const batchSize = 100;
 const attemptLimit = 5;
-const duplicateDays = 30;
 /** Shorter texts ("thanks", "up") are alike without being the same post. */
 const duplicateMinLength = 30;
 
@@ -47,118 +34,90 @@ export class AssessService implements OnModuleInit {
     this.assess = createAssessor({ text: await loadText(), knowledgeBase: this.knowledge.base, search: this.knowledge.index });
   }
 
-  /** One post, if it still waits. */
+  /** The bell of one post: takes along whatever else waits in its space, so that a crowd costs one transaction. */
   async assessPost(postId: string): Promise<void> {
-    await this.assessWhere('p.id = $1', postId);
+    const post = await row<{ space_id: string }>(this.database, `SELECT space_id FROM posts WHERE id = $1 AND assessment_state = 'waiting'`, [postId]);
+    if (post) await this.assessSpace(post.space_id);
   }
 
   /** All waiting posts of a space, a batch a transaction. */
   async assessSpace(spaceId: string): Promise<void> {
-    while ((await this.assessWhere('p.space_id = $1', spaceId)) === batchSize);
+    for (let ids = await this.next(spaceId); ids.length > 0; ids = await this.next(spaceId)) await this.assessPosts(ids);
   }
 
-  private async assessWhere(condition: string, id: string): Promise<number> {
-    await this.countAttempt(condition, id);
-    const { found, inCases } = await this.database.transaction(async (tx) => {
+  private async assessPosts(ids: readonly string[]): Promise<void> {
+    const placed = await this.database.transaction(async (tx) => {
       const waiting = await rows<WaitingPost>(
         tx,
         `SELECT p.id, s.desk_id, p.space_id, p.author_id, p.root_external_id, p.text, p.sent_at, p.edit_no, s.languages,
-           EXISTS (SELECT FROM assessments a WHERE a.post_id = p.id) AND NOT EXISTS (SELECT FROM case_posts cp WHERE cp.post_id = p.id) AS quiet
-         FROM posts p JOIN spaces s ON s.id = p.space_id WHERE ${condition} AND p.assessment_state = 'waiting' AND p.assessment_attempts <= ${attemptLimit}
-         ORDER BY p.sent_at, p.id LIMIT ${batchSize} FOR UPDATE OF p SKIP LOCKED`,
-        [id],
+           p.edit_no > 0 AND EXISTS (SELECT FROM assessments a WHERE a.post_id = p.id) AND NOT EXISTS (SELECT FROM case_posts cp WHERE cp.post_id = p.id) AS was_quiet,
+           EXISTS (SELECT FROM cases c WHERE c.space_id = p.space_id AND c.root_external_id = p.root_external_id AND c.author_id = p.author_id)
+             OR (p.edit_no > 0 AND EXISTS (SELECT FROM case_posts cp WHERE cp.post_id = p.id)) AS has_case
+         FROM posts p JOIN spaces s ON s.id = p.space_id WHERE p.id = ANY($1) AND p.assessment_state = 'waiting'
+         ORDER BY p.sent_at, p.id FOR UPDATE OF p SKIP LOCKED`,
+        [ids],
       );
-      const placed: string[] = [];
-      const quiet = new Map<string, number>();
-      for (const post of waiting) {
-        const caseId = await this.assessOne(tx, post);
-        if (caseId) placed.push(post.id);
-        const change = (caseId ? 0 : 1) - (post.quiet ? 1 : 0);
-        quiet.set(post.space_id, (quiet.get(post.space_id) ?? 0) + change);
-      }
-      await this.countQuiet(tx, waiting, quiet);
-      return { found: waiting.length, inCases: placed };
+      const assessed = waiting.map((post) => this.assessOne(post));
+      await storeAssessments(tx, assessed);
+      await storeFingerprints(tx, assessed);
+      const inCases = await this.place(tx, assessed);
+      await this.countQuiet(tx, assessed, inCases);
+      return inCases;
     });
-    await this.jobs.ringAll('suggest-reply', inCases.map((postId) => ({ postId })));
-    return found;
+    await this.jobs.ringAll('suggest-reply', [...placed].map((postId) => ({ postId })));
   }
 
-  /** Counted in a statement of its own, so that a post that kills its process is found out. */
-  private async countAttempt(condition: string, id: string): Promise<void> {
-    const tried = await rows<{ id: string; assessment_state: string }>(
-      this.database,
-      `WITH next AS (SELECT p.id FROM posts p WHERE ${condition} AND p.assessment_state = 'waiting' ORDER BY p.sent_at, p.id LIMIT ${batchSize} FOR UPDATE SKIP LOCKED)
-       UPDATE posts p SET assessment_attempts = assessment_attempts + 1, assessment_state = CASE WHEN assessment_attempts >= ${attemptLimit} THEN 'failed' ELSE assessment_state END
-       FROM next WHERE p.id = next.id RETURNING p.id, p.assessment_state`,
-      [id],
-    );
-    for (const post of tried) if (post.assessment_state === 'failed') this.log.refused('post.unassessable', { postId: post.id });
+  /**
+   * The next posts to read: new ones together; one that failed or killed its process before, alone, so that it takes no
+   * neighbour with it. The attempt is committed first; after five a post is given up and shown as unread.
+   */
+  private async next(spaceId: string): Promise<string[]> {
+    const taken = async (condition: string, limit: number): Promise<{ id: string; assessment_state: string }[]> =>
+      rows(
+        this.database,
+        `WITH next AS (SELECT p.id FROM posts p WHERE p.space_id = $1 AND p.assessment_state = 'waiting' AND ${condition}
+                       ORDER BY p.assessment_attempts, p.sent_at, p.id LIMIT ${limit} FOR UPDATE SKIP LOCKED)
+         UPDATE posts p SET assessment_attempts = assessment_attempts + 1, assessment_state = CASE WHEN assessment_attempts >= ${attemptLimit} THEN 'failed' ELSE 'waiting' END
+         FROM next WHERE p.id = next.id RETURNING p.id, p.assessment_state`,
+        [spaceId],
+      );
+    const fresh = await taken('p.assessment_attempts = 0', batchSize);
+    const next = fresh.length > 0 ? fresh : await taken('p.assessment_attempts > 0', 1);
+    for (const post of next) if (post.assessment_state === 'failed') this.log.refused('post.unassessable', { postId: post.id });
+    return next.map((post) => post.id);
   }
 
-  private async assessOne(tx: EntityManager, post: WaitingPost): Promise<string | null> {
+  private assessOne(post: WaitingPost): AssessedNow {
     const assessment = this.assess(post.text, { today: germanDay(), sentAt: germanDay(post.sent_at), prior: post.languages });
-    await this.storeAssessment(tx, post, assessment);
-    const twin = await this.twinOf(tx, post, assessment);
-    await tx.query(`UPDATE posts SET assessment_state = 'assessed', assessment_attempts = 0 WHERE id = $1`, [post.id]);
-    return this.opening.place(tx, assessedPost(post), assessment, twin);
+    return { post, assessment, print: post.text.length < duplicateMinLength ? null : fingerprint(post.text, assessment.language) };
   }
 
-  private async storeAssessment(tx: EntityManager, post: WaitingPost, a: Assessment): Promise<void> {
-    await tx.query(
-      `INSERT INTO assessments (post_id, edit_no, language, confidence, script, nodiacritics, mixed, kind, urgency, risk, opens_case, topic, snippets,
-         narrative, narrative_score, deadline_rule, deadline_due, reasons)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18) ON CONFLICT DO NOTHING`,
-      [
-        post.id,
-        post.edit_no,
-        a.language,
-        a.confidence,
-        a.script,
-        a.nodiacritics,
-        a.mixed,
-        a.kind,
-        a.urgency,
-        a.risk,
-        a.opensCase,
-        a.topic,
-        JSON.stringify(a.snippets),
-        a.narrative?.id ?? null,
-        a.narrative?.score ?? null,
-        a.deadline?.rule ?? null,
-        a.deadline?.due ?? null,
-        JSON.stringify(a.reasons),
-      ],
-    );
-  }
-
-  /** The same text seen within the last 30 days on this desk, forwarded or slightly edited; null for short or new ones. */
-  private async twinOf(tx: EntityManager, post: WaitingPost, assessment: Assessment): Promise<string | null> {
-    if (post.text.length < duplicateMinLength) return null;
-    const print = fingerprint(post.text, assessment.language);
-    const bands = bandKeys(print);
-    const candidates = await rows<{ post_id: string; hashes: Buffer }>(
-      tx,
-      `SELECT post_id, hashes FROM post_fingerprints WHERE bands && $1 AND desk_id = $2 AND sent_at > $3::timestamptz - make_interval(days => $4) AND post_id <> $5
-       ORDER BY sent_at DESC LIMIT 50`,
-      [bands, post.desk_id, post.sent_at, duplicateDays, post.id],
-    );
-    await tx.query(
-      `INSERT INTO post_fingerprints (post_id, desk_id, sent_at, bands, hashes) VALUES ($1, $2, $3, $4, $5)
-       ON CONFLICT (post_id) DO UPDATE SET bands = EXCLUDED.bands, hashes = EXCLUDED.hashes`,
-      [post.id, post.desk_id, post.sent_at, bands, Buffer.from(print.buffer)],
-    );
-    let best: { postId: string; score: number } | null = null;
-    for (const { post_id, hashes } of candidates) {
-      const score = similarity(print, fingerprintOf(hashes));
-      if (score >= duplicateThreshold && score > (best?.score ?? 0)) best = { postId: post_id, score };
+  /**
+   * Opens cases, or joins them. Most posts are chatter of people who asked nothing: those cost no statement of their own.
+   * @returns the ids of the posts that belong to a case now
+   */
+  private async place(tx: EntityManager, assessed: readonly AssessedNow[]): Promise<Set<string>> {
+    const placed = new Set<string>();
+    const threadsWithCase = new Set<string>();
+    for (const each of assessed) {
+      const { post, assessment } = each;
+      const thread = `${post.space_id} ${post.root_external_id} ${post.author_id}`;
+      if (!assessment.opensCase && !post.has_case && !threadsWithCase.has(thread)) continue;
+      const twin = assessment.opensCase ? await twinOf(tx, each) : null;
+      const caseId = await this.opening.place(tx, assessedPost(post), assessment, twin);
+      if (!caseId) continue;
+      placed.add(post.id);
+      threadsWithCase.add(thread);
     }
-    return best?.postId ?? null;
+    return placed;
   }
 
-  private async countQuiet(tx: EntityManager, posts: readonly WaitingPost[], quiet: ReadonlyMap<string, number>): Promise<void> {
-    for (const [spaceId, change] of quiet) {
-      if (change !== 0) await tx.query('UPDATE spaces SET quiet_count = quiet_count + $2 WHERE id = $1', [spaceId, change]);
-      const deskId = posts.find((post) => post.space_id === spaceId)?.desk_id;
+  private async countQuiet(tx: EntityManager, assessed: readonly AssessedNow[], inCases: ReadonlySet<string>): Promise<void> {
+    for (const spaceId of new Set(assessed.map(({ post }) => post.space_id))) {
+      const ofSpace = assessed.filter(({ post }) => post.space_id === spaceId);
+      const change = ofSpace.reduce((sum, { post }) => sum + (inCases.has(post.id) ? 0 : 1) - (post.was_quiet ? 1 : 0), 0);
+      await tx.query('UPDATE spaces SET quiet_count = quiet_count + $2 WHERE id = $1', [spaceId, change]);
+      const deskId = ofSpace[0]?.post.desk_id;
       if (deskId) await feedChange(tx, deskId, 'space', spaceId, 'assessed');
     }
   }
@@ -174,9 +133,6 @@ export class AssessService implements OnModuleInit {
     return waiting.reduce((sum, { count }) => sum + count, 0);
   }
 }
-
-/** Copied, since a row's buffer is a view into a shared pool. */
-const fingerprintOf = (hashes: Buffer): Fingerprint => new Uint32Array(new Uint8Array(hashes).buffer);
 
 const assessedPost = (post: WaitingPost): AssessedPost => ({
   id: post.id,

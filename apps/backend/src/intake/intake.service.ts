@@ -108,13 +108,13 @@ export class IntakeService {
     const prepared = latestOfEach(messages).map((message) => this.prepare(source.deskId, platform, space.id, message));
     const authors = await this.authorIds(tx, source, prepared);
     const roots = await this.roots(tx, space.id, prepared);
-    const inserted = await rows<{ id: string; sent_at: Date; kind: string }>(
+    const inserted = await rows<{ id: string; assessment_state: string }>(
       tx,
       `INSERT INTO posts (id, space_id, author_id, external_id, topic_external_id, reply_external_id, root_external_id, kind, text, sent_at, edited_at, assessment_state)
        SELECT *, CASE WHEN kind = 'system' OR text = '' THEN 'none' ELSE 'waiting' END FROM unnest(
          $1::uuid[], $2::uuid[], $3::uuid[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[], $9::text[], $10::timestamptz[], $11::timestamptz[]
        ) AS m (id, space_id, author_id, external_id, topic, reply, root, kind, text, sent_at, edited_at)
-       ON CONFLICT (space_id, external_id) DO NOTHING RETURNING id, sent_at, kind`,
+       ON CONFLICT (space_id, external_id) DO NOTHING RETURNING id, assessment_state`,
       [
         prepared.map((p) => p.id),
         prepared.map((p) => p.spaceId),
@@ -130,6 +130,7 @@ export class IntakeService {
       ],
     );
     const insertedIds = new Set(inserted.map((post) => post.id));
+    const waitingIds = inserted.filter((post) => post.assessment_state === 'waiting').map((post) => post.id);
     const editedIds: string[] = [];
     for (const entry of prepared) {
       if (insertedIds.has(entry.id) || !entry.editedAt) continue;
@@ -137,11 +138,8 @@ export class IntakeService {
       if (edited) editedIds.push(edited);
     }
     if (insertedIds.size + editedIds.length > 0) await this.countAndTell(tx, source.deskId, space, [...insertedIds], editedIds);
-    const waiting = await rows<{ id: string }>(tx, `SELECT id FROM posts WHERE id = ANY($1) AND assessment_state = 'waiting'`, [
-      [...insertedIds, ...editedIds],
-    ]);
     return {
-      postIds: waiting.map((post) => post.id),
+      postIds: [...waitingIds, ...editedIds],
       added: insertedIds.size,
       edited: editedIds.length,
       known: messages.length - insertedIds.size - editedIds.length,
@@ -180,11 +178,14 @@ export class IntakeService {
   /** The thread each message belongs to: that of the message it answers, else its own. */
   private async roots(tx: EntityManager, spaceId: string, prepared: readonly Prepared[]): Promise<Map<string, string>> {
     const answered = [...new Set(prepared.flatMap((p) => p.message.inReplyTo ?? []))];
-    const stored = await rows<{ external_id: string; root_external_id: string }>(
-      tx,
-      'SELECT external_id, root_external_id FROM posts WHERE space_id = $1 AND external_id = ANY($2)',
-      [spaceId, answered],
-    );
+    const stored =
+      answered.length === 0
+        ? []
+        : await rows<{ external_id: string; root_external_id: string }>(
+            tx,
+            'SELECT external_id, root_external_id FROM posts WHERE space_id = $1 AND external_id = ANY($2)',
+            [spaceId, answered],
+          );
     const roots = new Map(stored.map((post) => [post.external_id, post.root_external_id]));
     for (const { message } of prepared) {
       const root = message.inReplyTo ? (roots.get(message.inReplyTo) ?? message.inReplyTo) : message.externalId;

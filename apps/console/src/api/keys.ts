@@ -1,0 +1,45 @@
+import type { CaseQuery, FeedChanges, FinderQuery } from '@streetlight/contracts';
+import type { z } from 'zod';
+
+/** A filter as the queue keeps it in its address: what is absent takes the value of the contract. */
+export type CaseFilter = Partial<Omit<CaseQuery, 'cursor' | 'limit'>>;
+export type FinderAsk = z.input<typeof FinderQuery>;
+
+/** Under which name each answer is kept. */
+export const keys = {
+  session: ['session'],
+  hints: ['sign-in-hints'],
+  members: ['members'],
+  lists: ['cases'],
+  list: (filter: CaseFilter) => ['cases', filter],
+  cases: ['case'],
+  case: (id: string) => ['case', id],
+  quiet: ['quiet-posts'],
+  finder: (ask: FinderAsk) => ['finder', ask],
+  snippets: ['snippets'],
+  snippet: (key: string) => ['snippet', key],
+  spaces: ['spaces'],
+  imports: ['imports'],
+  import: (id: string) => ['import', id],
+  accounts: ['accounts'],
+} as const;
+
+type Change = FeedChanges[number];
+
+/** What is no longer fresh after a change of each kind of subject. */
+const touched: Record<Change['subject'], (id: string) => readonly (readonly unknown[])[]> = {
+  case: (id) => [keys.lists, keys.case(id)],
+  post: () => [keys.lists, keys.quiet, keys.spaces],
+  reply: () => [keys.lists, keys.cases],
+  space: () => [keys.spaces],
+  snippet: (id) => [keys.snippets, keys.snippet(id), ['finder']],
+  import: (id) => [keys.imports, keys.import(id), keys.spaces],
+  account: () => [keys.accounts, keys.spaces],
+};
+
+/** The answers that changes make stale, each once. */
+export function staleKeys(changes: readonly Change[]): readonly (readonly unknown[])[] {
+  const found = new Map<string, readonly unknown[]>();
+  for (const { subject, id } of changes) for (const key of touched[subject](id)) found.set(JSON.stringify(key), key);
+  return [...found.values()];
+}

@@ -1,0 +1,66 @@
+import { useQuery } from '@tanstack/react-query';
+import { Navigate, Outlet, useLocation, useNavigate } from '@tanstack/react-router';
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { FeedProvider } from '../api/use-feed.js';
+import { sessionQuery, useSession } from '../api/session.js';
+import { changeLanguage } from '../i18n/i18n.js';
+import { useKeys } from '../ui/keyboard/use-keys.js';
+import { LoadFailure, Skeleton } from '../ui/loading.js';
+import { TriageProvider } from '../ui/triage/triage.js';
+import { NotForYou } from './dead-ends.js';
+import styles from './desk-layout.module.css';
+import { Navigation } from './navigation.js';
+import { OfflineBar } from './offline-bar.js';
+import { sections, sectionsFor } from './sections.js';
+
+const KeySheet = lazy(async () => ({ default: (await import('./key-sheet.js')).KeySheet }));
+
+/** Everything behind the sign-in. A session that ends leads back to the sign-in, and from there to the same place. */
+export function DeskLayout() {
+  const session = useQuery(sessionQuery);
+  const { href } = useLocation();
+  if (session.isPending) return <Skeleton rows={3} />;
+  if (session.isError) return <LoadFailure error={session.error} retry={session.refetch} />;
+  if (!session.data) return <Navigate to="/sign-in" search={href === '/' ? {} : { next: href }} replace />;
+  return (
+    <FeedProvider>
+      <TriageProvider>
+        <Desk />
+      </TriageProvider>
+    </FeedProvider>
+  );
+}
+
+function Desk() {
+  const { t, i18n } = useTranslation();
+  const navigate = useNavigate();
+  const { pathname } = useLocation();
+  const { user } = useSession();
+  const [sheet, setSheet] = useState(false);
+  const mine = sectionsFor(user.roles);
+  const go = (name: (typeof sections)[number]['name']) => {
+    const section = mine.find((one) => one.name === name);
+    return section && (() => void navigate({ to: section.to }));
+  };
+  useKeys({ help: () => setSheet(true), goQueue: go('queue'), goSpaces: go('spaces'), goKnowledge: go('snippets') });
+  useEffect(() => {
+    if (i18n.language !== user.interfaceLanguage) void changeLanguage(i18n, user.interfaceLanguage);
+  }, [i18n, user.interfaceLanguage]);
+  const section = pathname.startsWith('/case/') ? sections[0] : sections.find(({ to }) => pathname.startsWith(to));
+  return (
+    <div className={styles.shell}>
+      <a href="#content" className={styles.skip}>
+        {t('shell.skip')}
+      </a>
+      <Navigation sections={mine} onKeys={() => setSheet(true)} />
+      <div className={styles.stage}>
+        <OfflineBar />
+        <main id="content" tabIndex={-1} className={styles.content}>
+          {!section || mine.includes(section) ? <Outlet /> : <NotForYou />}
+        </main>
+      </div>
+      <Suspense>{sheet && <KeySheet onClose={() => setSheet(false)} />}</Suspense>
+    </div>
+  );
+}

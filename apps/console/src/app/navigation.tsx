@@ -1,0 +1,41 @@
+import { Link, useLocation } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { useSession } from '../api/session.js';
+import { Icon } from '../ui/icon.js';
+import { Lamp } from '../ui/lamp.js';
+import { LiveState } from './live-state.js';
+import styles from './navigation.module.css';
+import type { Section } from './sections.js';
+import { UserMenu } from './user-menu.js';
+
+/** The rail at the side; on a phone the bar at the foot, in reach of a thumb. */
+export function Navigation({ sections, onKeys }: { sections: readonly Section[]; onKeys: () => void }) {
+  const { t } = useTranslation();
+  const { desk } = useSession();
+  const { pathname } = useLocation();
+  const isHere = (to: string): boolean => pathname.startsWith(to) || (to === '/queue' && pathname.startsWith('/case/'));
+  return (
+    <header className={styles.rail}>
+      <div className={styles.mark} title={`${t('shell.product')} · ${desk.name}`}>
+        <Lamp size={34} />
+        {desk.demo && <span className={styles.demo}>{t('shell.demo')}</span>}
+      </div>
+      <nav aria-label={t('shell.nav.label')} className={styles.nav}>
+        {sections.map(({ name, to, icon }) => (
+          <Link key={name} to={to} className={styles.item} aria-current={isHere(to) ? 'page' : undefined}>
+            <Icon name={icon} size={22} />
+            <span>{t(`shell.nav.${name}`)}</span>
+          </Link>
+        ))}
+      </nav>
+      <div className={styles.foot}>
+        <LiveState />
+        <button type="button" className={`${styles.item} ${styles.keys}`} onClick={onKeys}>
+          <Icon name="keyboard" size={20} />
+          <span>{t('shell.act.keys')}</span>
+        </button>
+        <UserMenu />
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,93 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, type RouterHistory } from '@tanstack/react-router';
+import { readQueueSearch } from '../features/queue/queue-search.js';
+import { Crashed, Missing } from './dead-ends.js';
+import { DeskLayout } from './desk-layout.js';
+import { Home } from './home.js';
+
+type Raw = Record<string, unknown>;
+const text = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
+
+const root = createRootRoute({ notFoundComponent: Missing, errorComponent: Crashed });
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in',
+  validateSearch: (raw: Raw): { next?: string } => {
+    const next = text(raw['next']);
+    return next?.startsWith('/') && !next.startsWith('//') ? { next } : {};
+  },
+  component: lazyRouteComponent(() => import('../features/session/sign-in-page.js'), 'SignInPage'),
+});
+
+const desk = createRoute({ getParentRoute: () => root, id: 'desk', component: DeskLayout });
+
+const home = createRoute({ getParentRoute: () => desk, path: '/', component: Home });
+
+const queue = createRoute({
+  getParentRoute: () => desk,
+  path: '/queue',
+  validateSearch: readQueueSearch,
+  component: lazyRouteComponent(() => import('./queue-screen.js'), 'QueueScreen'),
+});
+
+const caseRoute = createRoute({
+  getParentRoute: () => desk,
+  path: '/case/$id',
+  component: lazyRouteComponent(() => import('../features/case/case-page.js'), 'CasePage'),
+});
+
+const spaces = createRoute({
+  getParentRoute: () => desk,
+  path: '/spaces',
+  validateSearch: (raw: Raw): { panel?: 'import' | 'connect' } => {
+    const panel = raw['panel'];
+    return panel === 'import' || panel === 'connect' ? { panel } : {};
+  },
+  component: lazyRouteComponent(() => import('../features/spaces/spaces-page.js'), 'SpacesPage'),
+});
+
+const snippetSearch = (raw: Raw): { language?: string } => {
+  const language = text(raw['language']);
+  return language ? { language } : {};
+};
+const snippets = createRoute({
+  getParentRoute: () => desk,
+  path: '/snippets',
+  component: lazyRouteComponent(() => import('../features/knowledge/knowledge-page.js'), 'KnowledgePage'),
+});
+const snippet = createRoute({
+  getParentRoute: () => snippets,
+  path: '$key',
+  validateSearch: snippetSearch,
+  component: lazyRouteComponent(() => import('../features/knowledge/snippet-view.js'), 'SnippetView'),
+});
+
+const tree = root.addChildren([signIn, desk.addChildren([home, queue, caseRoute, spaces, snippets.addChildren([snippet])])]);
+
+/** Addresses stay readable: lists are joined by commas, nothing is quoted. */
+const stringifySearch = (search: Raw): string => {
+  const entries = Object.entries(search)
+    .map(([name, value]) => [name, Array.isArray(value) ? value.join(',') : (text(value) ?? '')] as const)
+    .filter(([, value]) => value !== '');
+  return entries.length ? `?${new URLSearchParams(entries.map(([name, value]) => [name, value])).toString().replaceAll('%2C', ',')}` : '';
+};
+
+/** The screens and their addresses. */
+export function makeRouter(history?: RouterHistory) {
+  return createRouter({
+    routeTree: tree,
+    defaultPreload: 'intent',
+    scrollRestoration: true,
+    parseSearch: (search) => Object.fromEntries(new URLSearchParams(search)),
+    stringifySearch,
+    ...(history ? { history } : {}),
+  });
+}
+
+export type AppRouter = ReturnType<typeof makeRouter>;
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: AppRouter;
+  }
+}

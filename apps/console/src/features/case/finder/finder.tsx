@@ -1,0 +1,82 @@
+import { TextInput } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import type { RevisionView } from '@streetlight/contracts';
+import type { Language } from '@streetlight/domain';
+import { type Ref, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFinder, useSnippets } from '../../../api/knowledge.js';
+import { EmptyState } from '../../../ui/empty-state.js';
+import { Icon } from '../../../ui/icon.js';
+import { Kbd } from '../../../ui/kbd.js';
+import { useKeys } from '../../../ui/keyboard/use-keys.js';
+import { LoadFailure, Skeleton } from '../../../ui/loading.js';
+import styles from './finder.module.css';
+import { HitCard, type Wording } from './hit-card.js';
+
+interface FinderProps {
+  caseId: string;
+  language: Language;
+  searchRef: Ref<HTMLInputElement>;
+  /** Undefined where the person cannot write in this case: then it is for reading. */
+  onInsert: ((revision: RevisionView, wording: Wording) => void) | undefined;
+}
+
+/** A typed question is asked this long after the last key. */
+const askAfterMs = 120;
+const places = 5;
+
+/** Vetted answers: first for the question of the case, then for whatever is typed. */
+export function Finder({ caseId, language, searchRef, onInsert }: FinderProps) {
+  const { t } = useTranslation();
+  const [text, setText] = useState('');
+  const [asked] = useDebouncedValue(text.trim(), askAfterMs);
+  const found = useFinder({ text: asked, language, caseId, limit: places });
+  const snippets = useSnippets();
+  const hits = found.data?.hits ?? [];
+  const insert = (index: number): void => {
+    const revision = hits[index]?.revision;
+    if (revision?.usability === 'usable') onInsert?.(revision, 'public');
+  };
+  useKeys({ insert: onInsert && ((key) => insert(Number(key) - 1)) });
+  return (
+    <section className={styles.finder} aria-label={t('reply.finder.title')}>
+      <header className={styles.head}>
+        <h2>{t('reply.finder.title')}</h2>
+        <TextInput
+          ref={searchRef}
+          type="search"
+          aria-label={t('reply.finder.search')}
+          placeholder={t('reply.finder.search')}
+          leftSection={<Icon name="search" size={16} />}
+          rightSection={<Kbd>/</Kbd>}
+          value={text}
+          onChange={(event) => setText(event.currentTarget.value)}
+          onKeyDown={(event) => {
+            if (event.key === 'Escape') event.currentTarget.blur();
+            if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+            event.preventDefault();
+            insert(0);
+          }}
+        />
+        <p className={styles.count} role="status">
+          {found.isSuccess && (asked === '' ? t('reply.finder.forCase') : t('reply.finder.results', { count: hits.length }))}
+        </p>
+      </header>
+      {found.isPending && <Skeleton rows={3} height={120} />}
+      {found.isError && !found.data && <LoadFailure error={found.error} retry={found.refetch} />}
+      {found.isSuccess && hits.length === 0 && <EmptyState lamp={false} title={t('reply.finder.none')} text={t('reply.finder.noneHint')} />}
+      <div className={styles.hits} data-stale={found.isPlaceholderData || undefined}>
+        {hits.map((hit, index) => (
+          <HitCard
+            key={hit.key}
+            hit={hit}
+            digit={index + 1}
+            language={language}
+            languages={snippets.data?.items.find(({ key }) => key === hit.key)?.languages ?? []}
+            onInsert={onInsert}
+          />
+        ))}
+      </div>
+    </section>
+  );
+}

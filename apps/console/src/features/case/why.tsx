@@ -1,0 +1,33 @@
+import type { AssessmentView } from '@streetlight/contracts';
+import { useTranslation } from 'react-i18next';
+import type { z } from 'zod';
+import { useFormat } from '../../i18n/use-format.js';
+import { useSentence } from '../../i18n/use-sentence.js';
+import { LanguageTag } from '../../ui/language-tag.js';
+import styles from './why.module.css';
+
+/** The machine's opinion with its reasons, so that a person can disagree. */
+export function Why({ assessment }: { assessment: z.infer<typeof AssessmentView> | null }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const { coded } = useSentence();
+  if (!assessment) return <p className="muted">{t('case.why.none')}</p>;
+  return (
+    <div className={styles.why}>
+      <p className={styles.facts}>
+        <LanguageTag language={assessment.language} script={assessment.script} nodiacritics={assessment.nodiacritics} long />
+        <span>{t('case.why.confidence', { percent: format.percent(assessment.confidence) })}</span>
+        <span>{t(`words.kind.${assessment.kind}`)}</span>
+        {assessment.topic && <span>{t(`words.area.${assessment.topic}`)}</span>}
+        <span>{t(`words.urgency.${String(assessment.urgency) as '0'}`)}</span>
+      </p>
+      {assessment.reasons.length > 0 && (
+        <ul className={styles.reasons}>
+          {assessment.reasons.map((reason, index) => (
+            <li key={index}>{coded(reason)}</li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+import type { ErrorCode, Problem } from '@streetlight/contracts';
+
+/** What a test's backend was asked. */
+export interface Asked {
+  method: string;
+  path: string;
+  query: URLSearchParams;
+  body: unknown;
+  headers: Record<string, string>;
+}
+
+export type Answering = (asked: Asked) => unknown;
+
+/** A refusal as the backend words it. */
+export class Refused {
+  constructor(
+    readonly status: number,
+    readonly code: ErrorCode,
+    readonly parameters: Problem['parameters'] = {},
+  ) {}
+}
+
+const matches = (pattern: string, asked: Pick<Asked, 'method' | 'path'>): boolean => {
+  const [method, path = ''] = pattern.split(' ');
+  return method === asked.method && new RegExp(`^${path.replace(/:\w+/g, '[^/]+')}$`).test(asked.path);
+};
+
+/**
+ * Answers the console's calls from a table: `'GET /api/cases/:id'` to what it answers with. A returned `Refused` becomes
+ * a problem document; what the table does not know is refused as `not-found`.
+ * @returns everything that was asked, in order
+ */
+export function answerCalls(table: Record<string, Answering>): Asked[] {
+  const log: Asked[] = [];
+  globalThis.fetch = async (input, init = {}) => {
+    const url = new URL(String(input), 'http://console.test');
+    const body: unknown = typeof init.body === 'string' ? JSON.parse(init.body) : undefined;
+    const asked: Asked = { method: init.method ?? 'GET', path: url.pathname, query: url.searchParams, body, headers: { ...(init.headers as Record<string, string>) } };
+    log.push(asked);
+    const answering = Object.entries(table).find(([pattern]) => matches(pattern, asked))?.[1];
+    const answer = answering ? await answering(asked) : new Refused(404, 'not-found');
+    if (answer instanceof Refused) {
+      const { status, code, parameters } = answer;
+      const problem: Problem = { type: 'about:blank', title: code, status, code, parameters, requestId: 'r-1' };
+      return { ok: false, status, text: async () => JSON.stringify(problem) } as Response;
+    }
+    return { ok: true, status: 200, text: async () => (answer === undefined ? '' : JSON.stringify(answer)) } as Response;
+  };
+  return log;
+}

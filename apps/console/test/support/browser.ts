@@ -1,0 +1,46 @@
+/** What the console needs of a browser and jsdom does not have. */
+
+/** An event stream that the test speaks for. */
+export class SpokenEventSource extends EventTarget {
+  static readonly CLOSED = 2;
+  static readonly all: SpokenEventSource[] = [];
+  readyState = 1;
+
+  constructor(readonly url: string) {
+    super();
+    SpokenEventSource.all.push(this);
+  }
+
+  say(type: string, data?: unknown): void {
+    this.dispatchEvent(new MessageEvent(type, { data: JSON.stringify(data ?? {}) }));
+  }
+
+  close(): void {
+    this.readyState = SpokenEventSource.CLOSED;
+  }
+}
+
+class StillObserver {
+  observe(): void {}
+  unobserve(): void {}
+  disconnect(): void {}
+}
+
+/** @param width of the window in CSS pixels, which decides between the desk and the phone */
+export function furnishBrowser(width = 1440): void {
+  const matches = (query: string): boolean => {
+    const most = /max-width: (\d+)px/.exec(query)?.[1];
+    const least = /min-width: (\d+)px/.exec(query)?.[1];
+    return (most === undefined || width <= Number(most)) && (least === undefined || width >= Number(least)) && (most ?? least) !== undefined;
+  };
+  const listening = { addEventListener: () => {}, removeEventListener: () => {}, addListener: () => {}, removeListener: () => {} };
+  Object.assign(globalThis, { EventSource: SpokenEventSource, ResizeObserver: StillObserver, IntersectionObserver: StillObserver });
+  window.matchMedia = (query: string) => ({ matches: matches(query), media: query, onchange: null, dispatchEvent: () => true, ...listening }) as MediaQueryList;
+  window.scrollTo = () => {};
+  Element.prototype.scrollTo = () => {};
+  Element.prototype.scrollIntoView = () => {};
+  Object.defineProperties(HTMLElement.prototype, {
+    offsetHeight: { configurable: true, get: () => 800 },
+    offsetWidth: { configurable: true, get: () => 600 },
+  });
+}

@@ -1,0 +1,54 @@
+import { act, cleanup, render } from '@testing-library/react';
+import { createMemoryHistory } from '@tanstack/react-router';
+import { makeQueryClient } from '../../src/api/query-client.js';
+import { Providers } from '../../src/app/providers.js';
+import { makeRouter } from '../../src/app/router.js';
+import { startTexts } from '../../src/i18n/i18n.js';
+import { type Answering, answerCalls, type Asked } from './answers.js';
+import { furnishBrowser, SpokenEventSource } from './browser.js';
+import { found, session } from './people-and-cases.js';
+
+/** The console at one address, in front of a backend that answers from a table. */
+export interface OpenConsole {
+  asked: Asked[];
+  /** Where the console is now. */
+  address: () => string;
+  /** Says something on the live feed. */
+  feed: (type: string, data?: unknown) => Promise<void>;
+}
+
+const usual: Record<string, Answering> = {
+  'GET /api/session': () => session,
+  'GET /api/sign-in': () => ({ demo: [] }),
+  'GET /api/spaces': () => ({ items: [] }),
+  'GET /api/finder': () => found,
+  'GET /api/snippets': () => ({ items: [] }),
+};
+
+/** Opens the console; `table` overrules the usual answers. */
+export async function openConsole(address: string, table: Record<string, Answering>, width = 1440): Promise<OpenConsole> {
+  furnishBrowser(width);
+  const asked = answerCalls({ ...usual, ...table });
+  const router = makeRouter(createMemoryHistory({ initialEntries: [address] }));
+  const queries = makeQueryClient();
+  const texts = await startTexts('en');
+  await act(async () => {
+    render(<Providers texts={texts} queries={queries} router={router} />);
+  });
+  return {
+    asked,
+    address: () => router.state.location.href,
+    feed: (type, data) =>
+      act(async () => {
+        SpokenEventSource.all.at(-1)?.say(type, data);
+        await new Promise((resolve) => setTimeout(resolve, 300));
+      }),
+  };
+}
+
+/** Closes the console and forgets what the device kept. */
+export function closeConsole(): void {
+  cleanup();
+  localStorage.clear();
+  SpokenEventSource.all.length = 0;
+}
