@@ -1,0 +1,3 @@
+import { note } from '../../contracts/src/index.js';
+
+export const song = note;

@@ -1,0 +1,3 @@
+import { note } from '../../assessment/src/index.js';
+
+export const song = note;

@@ -1,0 +1,3 @@
+import { note } from '../../console/src/main.js';
+
+export const song = note;

@@ -1,0 +1,3 @@
+import { note } from '../../app/router.js';
+
+export const song = note;

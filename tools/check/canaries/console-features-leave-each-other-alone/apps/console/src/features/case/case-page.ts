@@ -1,0 +1,3 @@
+import { note } from '../queue/queue-page.js';
+
+export const song = note;

@@ -1,0 +1,3 @@
+import { note } from '../features/case/case-page.js';
+
+export const song = note;

@@ -1,0 +1,3 @@
+import { note } from '../../../libs/text/src/index.js';
+
+export const song = note;

@@ -1,0 +1,3 @@
+import { note } from '../spaces/space.view.js';
+
+export const song = note;

@@ -1,0 +1,3 @@
+import { note } from './nowhere.js';
+
+export const song = note;

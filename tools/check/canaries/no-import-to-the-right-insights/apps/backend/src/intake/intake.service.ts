@@ -1,0 +1,3 @@
+import { note } from '../insights/insights.service.js';
+
+export const song = note;

@@ -1,0 +1,3 @@
+import { note } from '../intake/intake.service.js';
+
+export const song = note;

@@ -1,0 +1,3 @@
+import { note } from '../../text/src/inner.js';
+
+export const song = note;

@@ -1,0 +1,3 @@
+import { note } from '../cases/cases.service.js';
+
+export const song = note;

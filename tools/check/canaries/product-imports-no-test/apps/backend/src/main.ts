@@ -1,0 +1,3 @@
+import { note } from '../test/factories.js';
+
+export const song = note;
