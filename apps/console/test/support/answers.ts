@@ -25,6 +25,9 @@ const matches = (pattern: string, asked: Pick<Asked, 'method' | 'path'>): boolea
   return method === asked.method && new RegExp(`^${path.replace(/:\w+/g, '[^/]+')}$`).test(asked.path);
 };
 
+const response = (status: number, text: string): Response =>
+  ({ ok: status < 300, status, text: async () => text, json: async () => JSON.parse(text) as unknown }) as Response;
+
 /**
  * Answers the console's calls from a table: `'GET /api/cases/:id'` to what it answers with. A returned `Refused` becomes
  * a problem document; what the table does not know is refused as `not-found`.
@@ -42,9 +45,9 @@ export function answerCalls(table: Record<string, Answering>): Asked[] {
     if (answer instanceof Refused) {
       const { status, code, parameters } = answer;
       const problem: Problem = { type: 'about:blank', title: code, status, code, parameters, requestId: 'r-1' };
-      return { ok: false, status, text: async () => JSON.stringify(problem) } as Response;
+      return response(status, JSON.stringify(problem));
     }
-    return { ok: true, status: 200, text: async () => (answer === undefined ? '' : JSON.stringify(answer)) } as Response;
+    return response(200, answer === undefined ? '' : JSON.stringify(answer));
   };
   return log;
 }
