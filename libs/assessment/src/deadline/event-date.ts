@@ -1,0 +1,57 @@
+import { daysBetween } from '@streetlight/domain';
+import { findDates, type DateFound } from '@streetlight/text';
+import type { Concept } from '../lexicon/concepts.js';
+import type { CueHit } from '../cues/cue-matcher.js';
+import type { Reading } from '../reading/reading.js';
+
+/** A day in the past that a post states, and where. */
+export interface StatedDay {
+  date: string;
+  /** Number of the word it begins at. */
+  word: number;
+  sentence: number;
+  words: string;
+}
+
+/** Older events are told as history, not as a case. In days. */
+const oldest = 400;
+/** Words between a date and its event at most. */
+const reach = 18;
+
+const wordAt = (reading: Reading, offset: number): number => {
+  const at = reading.tokens.findIndex((token) => token.end > offset);
+  return at < 0 ? reading.tokens.length - 1 : at;
+};
+
+/** A date right behind "since", "started" or "until" is another date than that of the event. */
+const belongsElsewhere = (reading: Reading, word: number, concept: Concept, words: number): boolean =>
+  reading.of(concept).some((hit) => hit.to < word && word - hit.to <= words);
+
+/** The days up to `writtenOn` that a post states exactly. */
+export const statedDays = (reading: Reading, writtenOn: string): StatedDay[] =>
+  findDates(reading.text, reading.found.language, writtenOn)
+    .filter((found: DateFound) => found.kind === 'point' && found.precision === 'day')
+    .filter(({ date }) => daysBetween(date, writtenOn) >= 0 && daysBetween(date, writtenOn) <= oldest)
+    .map(({ date, start, text }) => {
+      const word = wordAt(reading, start);
+      return { date, word, sentence: reading.words[word]?.sentence ?? 0, words: text };
+    })
+    .filter(({ word }) => !belongsElsewhere(reading, word, 'started', 2) && !belongsElsewhere(reading, word, 'ends-on', 1));
+
+const distance = (day: StatedDay, hit: CueHit<Concept>): number => {
+  const words = day.word < hit.from ? hit.from - day.word : Math.max(0, day.word - hit.to);
+  return words + Math.abs(day.sentence - hit.sentence) * 4;
+};
+
+/** The day that stands closest to one of the cues, if it stands close enough. */
+export const dayNear = (days: readonly StatedDay[], hits: readonly CueHit<Concept>[]): StatedDay | null => {
+  let best: StatedDay | null = null;
+  let least = reach + 1;
+  for (const day of days) {
+    for (const hit of hits) {
+      const words = distance(day, hit);
+      if (words < least && Math.abs(day.sentence - hit.sentence) <= 1) [best, least] = [day, words];
+    }
+  }
+  return best;
+};

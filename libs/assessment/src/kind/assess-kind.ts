@@ -1,0 +1,82 @@
+import type { Kind, Reason, Risk } from '@streetlight/domain';
+import type { Concept } from '../lexicon/concepts.js';
+import { firstWordsOf, reason, wordsOf } from '../reason.js';
+import type { Reading } from '../reading/reading.js';
+import { isOnTopic } from '../topic/areas.js';
+import { findAdvert } from './advert.js';
+import { findQuestion, type QuestionFound } from './question.js';
+
+/** What a post is, with what else it is. */
+export interface KindFound {
+  kind: Kind;
+  /** How surely it asks, 0..1, whatever kind decided. */
+  asks: number;
+  reasons: Reason[];
+}
+
+/** What the other rooms found out before: they weigh in. */
+export interface KindContext {
+  risk: Risk;
+  narrative: string | null;
+}
+
+/** The gravest first: a cheat before a cry for help, that before a question, that before a rumour. */
+const gravity = ['scam', 'help', 'question', 'claim', 'experience', 'ad', 'chatter'] as const satisfies readonly Kind[];
+
+const sure = 0.5;
+
+const helpStrength = (reading: Reading, risk: Risk, question: QuestionFound): number => {
+  if (risk === 'acute' && question.by !== 'truth') return question.strength >= sure && !reading.has('help') && !reading.has('first-person') ? 0.4 : 0.9;
+  if (!reading.has('help')) return risk === 'raised' && reading.has('first-person') && question.strength < sure && !reading.has('story') ? 0.6 : 0;
+  return question.strength >= sure ? (risk === 'raised' ? 0.7 : 0.3) : 0.8;
+};
+
+const statementStrengths = (reading: Reading, narrative: string | null): { claim: number; experience: number } => {
+  const onTopic = isOnTopic(reading);
+  const story = reading.has('story');
+  const personal = reading.has('first-person');
+  const general = reading.has('general') || reading.has('may') || reading.has('must') || reading.has('hearsay') || reading.has('always');
+  if (narrative !== null) return { claim: 0.9, experience: story && personal ? 0.6 : 0 };
+  if (story && personal) return { claim: reading.has('hearsay') ? 0.4 : 0, experience: onTopic ? 0.8 : 0.45 };
+  if (!onTopic) return { claim: 0, experience: 0 };
+  if (personal) return { claim: general && !story ? 0.45 : 0.2, experience: 0.65 };
+  return { claim: general || reading.has('not') || reading.has('cannot') ? 0.7 : 0.5, experience: 0 };
+};
+
+/** Says what a post is. Several kinds in one post: the gravest decides, the others stay in the reasons. */
+export const assessKind = (reading: Reading, { risk, narrative }: KindContext): KindFound => {
+  const question = findQuestion(reading);
+  const { advert, scam } = findAdvert(reading);
+  const isAdvert = advert >= sure && advert > question.strength * 0.6;
+  const { claim, experience } = statementStrengths(reading, narrative);
+  const strengths: Record<Kind, number> = {
+    scam,
+    help: isAdvert && risk !== 'acute' ? 0 : helpStrength(reading, risk, question),
+    question: isAdvert ? 0 : question.strength,
+    claim: isAdvert && narrative === null ? 0 : claim,
+    experience: isAdvert ? 0 : experience,
+    ad: advert,
+    chatter: sure,
+  };
+  const kind = gravity.find((each) => strengths[each] >= sure && !(each === 'claim' && experience > claim)) ?? 'chatter';
+  const others = gravity.filter((each) => each !== kind && each !== 'chatter' && strengths[each] >= sure);
+  return { kind, asks: question.strength, reasons: [...because(reading, kind, question), ...others.map((each) => reason('kind.also', { kind: each }))] };
+};
+
+const evidence: Partial<Record<Kind, readonly Concept[]>> = {
+  help: ['help', 'suicide', 'violence', 'homeless'],
+  claim: ['hearsay', 'general', 'may', 'must'],
+  experience: ['story', 'first-person'],
+  ad: ['sale', 'offer', 'contact', 'seeking'],
+  scam: ['scam'],
+};
+
+const because = (reading: Reading, kind: Kind, question: QuestionFound): Reason[] => {
+  if (kind === 'question') {
+    if (question.by === 'truth' && question.hit) return [reason('kind.asks-if-true', { words: wordsOf(reading, question.hit) })];
+    return question.hit ? [reason('kind.question-words', { words: wordsOf(reading, question.hit) })] : [reason('kind.question-mark', {})];
+  }
+  if (kind === 'chatter') return [reason('kind.chatter', {})];
+  const concept = evidence[kind]?.find((each) => reading.has(each));
+  return [reason(`kind.${kind}`, { words: concept ? firstWordsOf(reading, concept) : '' })];
+};

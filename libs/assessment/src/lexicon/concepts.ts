@@ -1,0 +1,59 @@
+/** What a post can speak of. Every language has a cue list for every concept; the compiler checks that none is missing. */
+export const topicConcepts = [
+  // The job and its paper.
+  'contract', 'oral', 'paper', 'fixed-term', 'on-call', 'self-employed', 'papers', 'employer', 'work',
+  // Pay.
+  'wage', 'minimum-wage', 'unpaid', 'last-wage', 'keep', 'deduct', 'fine', 'damage', 'overtime', 'payslip', 'hours-record', 'lapse',
+  'subcontractor', 'insolvent', 'sector', 'hourly',
+  // Time.
+  'hours', 'leave', 'leave-payout',
+  // Health.
+  'sick', 'sick-note', 'sick-pay', 'pregnant', 'accident',
+  // The end of a job.
+  'dismissal', 'messenger', 'notice', 'probation', 'at-once', 'sue', 'job-protection', 'warning', 'severance', 'termination-agreement',
+  'resign', 'court', 'works-council', 'certificate', 'deadline',
+  // Forms of work.
+  'minijob', 'earnings-limit', 'pension', 'seasonal', 'temp-agency', 'between-assignments', 'meat', 'posted', 'a1', 'agency-fee',
+  'live-in', 'night',
+  // Social security.
+  'health-insurance', 'child-benefit', 'basic-income', 'unemployment-benefit', 'job-seeker', 'block', 'export', 'objection', 'authority',
+  'decision',
+  // Stay and tax.
+  'registration', 'address', 'buy-sell', 'stay', 'deport', 'tax-id', 'tax', 'commuting', 'recognition',
+  // Protection.
+  'discrimination', 'union', 'lodging', 'evict', 'advice', 'customs',
+] as const;
+export type TopicConcept = (typeof topicConcepts)[number];
+
+/** The small words that turn a topic into a statement about it: who may, who must not, always, at once, for nothing. */
+export const turnConcepts = [
+  'not', 'without', 'cannot', 'may', 'must', 'only', 'first', 'valid', 'invalid', 'always', 'nothing', 'everybody', 'eu-citizen',
+  'first-years', 'six-months', 'three-months', 'four-years', 'three-weeks', 'two-weeks', 'three-times', 'abolished', 'harmless', 'illegal',
+  'abroad', 'already', 'included', 'better', 'same-day', 'costly', 'member', 'responsible', 'as-they-like', 'when-lost',
+  'renamed', 'next-year', 'new-amount', 'three-days', 'free-of-charge',
+] as const;
+export type TurnConcept = (typeof turnConcepts)[number];
+
+/** What a person does with the post, and who it is about. */
+export const speechConcepts = [
+  'question-word', 'question-frame', 'true-or-not', 'hearsay', 'denial', 'help', 'first-person', 'story', 'general', 'offer', 'sale',
+  'contact', 'scam', 'greeting', 'off-topic', 'received', 'lost-job', 'learned', 'signed', 'pressing', 'started', 'ends-on', 'seeking',
+] as const;
+export type SpeechConcept = (typeof speechConcepts)[number];
+
+/** Danger to a person. The first group makes a risk acute, the second raises it, the last one takes a figure of speech for what it is. */
+export const dangerConcepts = [
+  'violence', 'sexual-violence', 'passport-taken', 'locked-in', 'debt-bondage', 'forced', 'suicide', 'homeless', 'child-in-danger',
+  'threat', 'fear', 'despair', 'hunger', 'harassment', 'unsafe-work', 'figurative',
+] as const;
+export type DangerConcept = (typeof dangerConcepts)[number];
+
+export type Concept = TopicConcept | TurnConcept | SpeechConcept | DangerConcept;
+
+/** Cues of one group: phrases separated by commas, in the cue language of `cues/cue-pattern.ts`. */
+export type Cues<C extends Concept> = Readonly<Record<C, string>>;
+
+const every: ReadonlySet<string> = new Set<string>([...topicConcepts, ...turnConcepts, ...speechConcepts, ...dangerConcepts]);
+
+/** Whether a word names a concept. */
+export const isConcept = (word: string): word is Concept => every.has(word);

@@ -1,0 +1,45 @@
+import type { Reason, Risk } from '@streetlight/domain';
+import type { DangerConcept } from '../lexicon/concepts.js';
+import { reason, wordsOf } from '../reason.js';
+import type { Reading } from '../reading/reading.js';
+
+/** Danger that a person must see at once. */
+const acute = [
+  'suicide', 'violence', 'sexual-violence', 'child-in-danger', 'passport-taken', 'locked-in', 'debt-bondage', 'forced', 'homeless',
+] as const satisfies readonly DangerConcept[];
+
+/** Signs that something may be wrong. */
+const raising = ['threat', 'fear', 'despair', 'hunger', 'harassment', 'unsafe-work'] as const satisfies readonly DangerConcept[];
+
+/** The machine's opinion of danger, with what it was read from. */
+export interface RiskFound {
+  risk: Risk;
+  reasons: Reason[];
+}
+
+/** A figure of speech in the same sentence makes words of danger doubtful: they still raise, so that a person sees them. */
+const isFigurative = (reading: Reading, sentence: number): boolean => reading.has('figurative', sentence);
+
+/**
+ * Danger to a person in any of the languages, romanised too. Recall comes before precision: a person always sees what is
+ * marked, and a false alarm costs a look.
+ */
+export const assessRisk = (reading: Reading): RiskFound => {
+  const reasons: Reason[] = [];
+  let risk: Risk = 'none';
+  for (const concept of acute) {
+    const plain = reading.of(concept).find((hit) => !isFigurative(reading, hit.sentence));
+    const hit = plain ?? reading.of(concept)[0];
+    if (!hit) continue;
+    if (plain) risk = 'acute';
+    else if (risk === 'none') risk = 'raised';
+    reasons.push(plain ? reason(`risk.${concept}`, { words: wordsOf(reading, hit) }) : reason('risk.figurative', { words: wordsOf(reading, hit) }));
+  }
+  for (const concept of raising) {
+    const hit = reading.of(concept)[0];
+    if (!hit) continue;
+    if (risk === 'none') risk = 'raised';
+    reasons.push(reason(`risk.${concept}`, { words: wordsOf(reading, hit) }));
+  }
+  return { risk, reasons };
+};

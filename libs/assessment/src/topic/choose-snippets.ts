@@ -1,0 +1,88 @@
+import type { Area, Reason, SnippetHit } from '@streetlight/domain';
+import type { KnowledgeBase, SearchIndex } from '@streetlight/knowledge';
+import { bestAlternative } from '../cues/evaluate-rule.js';
+import { parseRule, type Alternative } from '../cues/rule.js';
+import { isConcept, type Concept } from '../lexicon/concepts.js';
+import { reason, wordsOfAll } from '../reason.js';
+import type { Reading } from '../reading/reading.js';
+import { snippetRules } from './snippet-rules.js';
+import { areaByConcepts } from './areas.js';
+
+/** What a post is about and the snippets that may answer it. */
+export interface SnippetsFound {
+  topic: Area | null;
+  snippets: SnippetHit[];
+  reasons: Reason[];
+}
+
+/** Chooses the snippets for a post. */
+export type ChooseSnippets = (reading: Reading) => SnippetsFound;
+
+const offered = 5;
+const searched = 8;
+/** Below this no snippet is offered: better none than a wrong one. */
+const leastScore = 0.42;
+/** What the sentences that ask nothing count beside those that ask. */
+const contextShare = 0.85;
+/** How rules and search share the say where both know the snippet. */
+const weights = { rule: 0.7, search: 0.3, ruleAlone: 0.92, searchAlone: 0.6 } as const;
+
+interface CompiledRule {
+  key: string;
+  alternatives: readonly Alternative<Concept>[];
+}
+
+interface Scored {
+  key: string;
+  score: number;
+  concepts: readonly Concept[];
+}
+
+/** The sentences that ask, or all where none does. */
+const askingSentences = (reading: Reading): number[] => {
+  const asking = reading.sentences.flatMap((sentence, at) =>
+    sentence.asks || reading.has('question-frame', at) || reading.has('true-or-not', at) ? [at] : [],
+  );
+  return asking.length > 0 ? asking : reading.sentences.map((_, at) => at);
+};
+
+const scoreRules = (reading: Reading, rules: readonly CompiledRule[]): Scored[] => {
+  const focus = askingSentences(reading);
+  const inFocus = (concept: Concept) => focus.some((sentence) => reading.has(concept, sentence));
+  const anywhere = (concept: Concept) => reading.has(concept);
+  return rules.flatMap(({ key, alternatives }) => {
+    const whole = bestAlternative(alternatives, anywhere);
+    if (!whole) return [];
+    const asked = bestAlternative(alternatives, inFocus);
+    const wholeScore = whole.weight * (whole.all.some(inFocus) ? contextShare + 0.1 : contextShare);
+    return asked && asked.weight >= wholeScore
+      ? [{ key, score: asked.weight, concepts: asked.all }]
+      : [{ key, score: wholeScore, concepts: whole.all }];
+  });
+};
+
+/** Rules over concepts and the search over the texts, weighed together. */
+export const createSnippetChooser = (knowledgeBase: KnowledgeBase, search: SearchIndex): ChooseSnippets => {
+  const rules: CompiledRule[] = Object.entries(snippetRules)
+    .filter(([key]) => knowledgeBase.snippets.has(key))
+    .map(([key, rule]) => ({ key, alternatives: parseRule(rule, isConcept) }));
+
+  return (reading) => {
+    const byRule = new Map(scoreRules(reading, rules).map((scored) => [scored.key, scored]));
+    const hits = search.search(reading.text, { language: reading.found.language, limit: searched });
+    const bySearch = new Map(hits.map((hit) => [hit.key, hit.score]));
+    const combined = [...new Set([...byRule.keys(), ...bySearch.keys()])].map((key): Scored => {
+      const rule = byRule.get(key);
+      const found = bySearch.get(key);
+      if (rule && found !== undefined) return { key, score: weights.rule * rule.score + weights.search * Math.max(found, rule.score * 0.8), concepts: rule.concepts };
+      if (rule) return { key, score: rule.score * weights.ruleAlone, concepts: rule.concepts };
+      return { key, score: (found ?? 0) * weights.searchAlone, concepts: [] };
+    });
+    const best = combined.filter(({ score }) => score >= leastScore).sort((a, b) => b.score - a.score || (a.key < b.key ? -1 : 1)).slice(0, offered);
+    const top = best[0];
+    const snippets = best.map(({ key, score }) => ({ key, score: Math.round(Math.min(1, score) * 100) / 100 }));
+    if (!top) return { topic: areaByConcepts(reading), snippets, reasons: [] };
+    const reasons = top.concepts.length > 0 ? [reason('snippet.words', { key: top.key, words: wordsOfAll(reading, top.concepts) })] : (hits.find(({ key }) => key === top.key)?.why ?? []);
+    return { topic: knowledgeBase.snippets.get(top.key)?.area ?? areaByConcepts(reading), snippets, reasons: reasons.slice(0, 3) };
+  };
+};

@@ -1,0 +1,98 @@
+import type { IdentifyLanguage } from '@streetlight/text';
+import type { KnowledgeBase } from '../format/knowledge-base.js';
+import { collectProblems, sortProblems, type Problem } from '../format/problem.js';
+import { readKnowledgeBase } from '../format/read.js';
+import { checkLengths } from './lengths.js';
+import { checkParity } from './parity.js';
+import { checkReferences } from './references.js';
+import { checkScript } from './script.js';
+import { checkSources } from './sources.js';
+import { checkStyle } from './style.js';
+import { everyText, type CheckContext } from './texts.js';
+
+export interface CheckOptions {
+  /** The day the check is made on, `YYYY-MM-DD`: which amounts a text shows. */
+  today: string;
+  /** With it every text is also checked to be in the language its file says. */
+  identifyLanguage?: IdentifyLanguage;
+}
+
+/** How much there is of everything. */
+export interface CheckCounts {
+  snippets: number;
+  texts: number;
+  narratives: number;
+  terms: number;
+  norms: number;
+  errors: number;
+  warnings: number;
+}
+
+export interface CheckResult {
+  /** By file and line. */
+  problems: Problem[];
+  counts: CheckCounts;
+}
+
+const checks: readonly ((context: CheckContext) => void)[] = [
+  checkParity,
+  checkLengths,
+  checkReferences,
+  checkSources,
+  checkScript,
+  checkStyle,
+];
+
+/**
+ * Reads a folder and checks all that can be checked mechanically: the format, that eleven languages say the same,
+ * lengths, references, citations and quotations, style, letters. Never throws for what stands in the folder.
+ */
+export function checkKnowledgeBase(dir: string, options: CheckOptions): CheckResult {
+  const read = readKnowledgeBase(dir);
+  const knowledgeBase = read.ok ? read.knowledgeBase : read.readable;
+  const { problems, report } = collectProblems();
+  const context: CheckContext = {
+    knowledgeBase,
+    places: read.places,
+    report,
+    unread: new Set(read.problems.map((problem) => problem.file)),
+    today: options.today,
+  };
+  for (const check of checks) check(context);
+  if (options.identifyLanguage) checkLanguages(context, options.identifyLanguage);
+  const all = sortProblems([...read.problems, ...problems]);
+  return { problems: all, counts: countOf(knowledgeBase, all) };
+}
+
+/** Sure enough to say that a file holds another language than its name says. */
+const sureOfLanguage = 0.8;
+
+function checkLanguages(context: CheckContext, identify: IdentifyLanguage): void {
+  for (const [snippet, language, text] of everyText(context)) {
+    const { file, places } = context.places.text(snippet.key, language);
+    const blocks = [text.public, ...text.full];
+    blocks.forEach((words, index) => {
+      const found = identify(words.replace(/\{[^}]*\}/g, ' '));
+      if (found.language === language || found.language === 'und' || found.confidence < sureOfLanguage) return;
+      const line = index === 0 ? places.sections.public?.line : places.sections.full?.blocks[index - 1];
+      context.report({
+        file,
+        line: line ?? 1,
+        code: 'wrong-language',
+        message: `this paragraph seems to be ${found.language}, not ${language}`,
+        remedy: 'translate it, or move it to the right file',
+        weight: 'warning',
+      });
+    });
+  }
+}
+
+const countOf = (knowledgeBase: KnowledgeBase, problems: readonly Problem[]): CheckCounts => ({
+  snippets: knowledgeBase.snippets.size,
+  texts: [...knowledgeBase.snippets.values()].reduce((sum, snippet) => sum + Object.keys(snippet.texts).length, 0),
+  narratives: knowledgeBase.narratives.length,
+  terms: knowledgeBase.glossary.length,
+  norms: [...knowledgeBase.statutes.values()].reduce((sum, statute) => sum + statute.norms.length, 0),
+  errors: problems.filter((problem) => problem.weight === 'error').length,
+  warnings: problems.filter((problem) => problem.weight === 'warning').length,
+});

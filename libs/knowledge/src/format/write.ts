@@ -1,0 +1,139 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { Document, isMap, isScalar, visit } from 'yaml';
+import { areas, languages } from '@streetlight/domain';
+import { statuteFileName, type KnowledgeBase } from './knowledge-base.js';
+import { printLanguageFile } from './language-file.js';
+import { isNormSource, type Snippet, type Source } from './snippet-schema.js';
+import type { Statute } from './statute-schema.js';
+import type { Value } from './values-schema.js';
+
+/** Fields whose maps are written on one line. */
+const inOneLine: ReadonlySet<string> = new Set(['steps', 'home-contrast', 'derived', 'labels']);
+/** Fields whose lists hold whole sentences, each on a line of its own. */
+const lineByLine: ReadonlySet<string> = new Set(['wordings']);
+
+type Ancestors = readonly { key?: { value?: unknown } | null }[];
+/** The names of the fields a node stands in, outermost first. */
+const fieldsAround = (path: Ancestors): string[] => path.flatMap((step) => ('key' in step ? [String(step.key?.value)] : []));
+
+/**
+ * YAML in the folder's normal form: block style, but lists of words, labels and the steps of a value on one line;
+ * amounts of money with two decimals, quotations in quotation marks, no line folded.
+ */
+export function printYaml(value: unknown, options: { euro?: boolean } = {}): string {
+  const document = new Document(value);
+  visit(document, {
+    Seq: (_, node, path) => {
+      node.flow = node.items.every(isScalar) && !fieldsAround(path as Ancestors).some((field) => lineByLine.has(field));
+    },
+    Map: (key, node, path) => {
+      const owner = fieldsAround(path as Ancestors).at(-1) ?? '';
+      if (key !== null && inOneLine.has(owner) && node.items.every((item) => !isMap(item.value))) node.flow = true;
+    },
+    Pair: (_, pair) => {
+      const isAmount = (pair.key as { value?: unknown } | null)?.value === 'amount';
+      if (options.euro && isAmount && isScalar(pair.value)) pair.value.minFractionDigits = Number.isInteger(pair.value.value) ? 0 : 2;
+      if ((pair.key as { value?: unknown } | null)?.value === 'quote' && isScalar(pair.value)) pair.value.type = 'QUOTE_DOUBLE';
+    },
+  });
+  return tightLists(document.toString({ lineWidth: 0, flowCollectionPadding: true, indentSeq: true }));
+}
+
+/** `[a, b]` without padding beside `{ a: b }` with it. A bare `[` behind a colon always opens a list. */
+const tightLists = (yaml: string): string =>
+  yaml.replace(/^(\s*(?:- )?[\w-]+: )\[ (.*) \]$/gm, '$1[$2]').replace(/^(\s*(?:- )?[\w-]+: \{ [\w-]+: )\[ ([\w, -]*) \]/gm, '$1[$2]');
+
+const plainPart = (part: string | null): string | number | null => (part !== null && /^\d+$/.test(part) ? Number(part) : part);
+
+const plainSource = (source: Source): object =>
+  isNormSource(source)
+    ? {
+        law: source.law,
+        norm: source.norm,
+        paragraph: plainPart(source.paragraph),
+        sentence: source.sentence,
+        ...(source.number === null ? {} : { number: plainPart(source.number) }),
+        role: source.role,
+        ...(source.quote === null ? {} : { quote: source.quote }),
+      }
+    : source;
+
+const plainSnippet = (snippet: Snippet): object => ({
+  key: snippet.key,
+  tier: snippet.tier,
+  narratives: snippet.narratives,
+  facts: snippet.facts,
+  sample: snippet.sample,
+  'checked-against': snippet.checkedAgainst,
+  'valid-from': snippet.validFrom,
+  'valid-to': snippet.validTo,
+  refer: snippet.refer,
+  'home-contrast': snippet.homeContrast && {
+    languages: snippet.homeContrast.languages,
+    ...(snippet.homeContrast.noteKey === null ? {} : { 'note-key': snippet.homeContrast.noteKey }),
+  },
+  sources: snippet.sources.map(plainSource),
+});
+
+export const printStatute = (statute: Statute): string =>
+  printYaml({ law: statute.law, title: statute.title, 'as-of': statute.asOf, source: statute.source, norms: statute.norms });
+
+const isEuro = (value: Value): boolean => value.unit.startsWith('eur');
+
+/** All files of the folder in normal form, by their paths. */
+export function printKnowledgeBase(knowledgeBase: KnowledgeBase): Map<string, string> {
+  const files = new Map<string, string>();
+  files.set('topics.yaml', printYaml(knowledgeBase.topics));
+  const values = Object.entries(knowledgeBase.values).map(([name, value]) => printYaml({ [name]: value }, { euro: isEuro(value) }));
+  files.set('values.yaml', values.join('') || '{}\n');
+  files.set(
+    'glossary.yaml',
+    printYaml(
+      knowledgeBase.glossary.map(({ term, area, plural, ...rest }) => ({ term, area, ...(plural === null ? {} : { plural }), ...rest })),
+    ),
+  );
+  files.set(
+    'narratives.yaml',
+    printYaml(
+      knowledgeBase.narratives.map(({ correctedBy, trueIn, note, claim, correction, wordings, ...head }) => ({
+        ...head,
+        'corrected-by': correctedBy,
+        'true-in': trueIn,
+        ...(note === null ? {} : { note }),
+        claim,
+        correction,
+        wordings,
+      })),
+    ),
+  );
+  files.set(
+    'advice-centres.yaml',
+    printYaml(knowledgeBase.adviceCentres.map(({ forWhom, ...centre }) => ({ ...centre, 'for-whom': forWhom }))),
+  );
+  for (const statute of knowledgeBase.statutes.values()) files.set(`statutes/${statuteFileName(statute.law)}`, printStatute(statute));
+  for (const area of areas) {
+    for (const snippet of knowledgeBase.snippets.values()) if (snippet.area === area) printSnippet(snippet, files);
+  }
+  return files;
+}
+
+function printSnippet(snippet: Snippet, files: Map<string, string>): void {
+  const folder = `${snippet.area}/${snippet.key}`;
+  files.set(`${folder}/snippet.yaml`, printYaml(plainSnippet(snippet)));
+  for (const language of languages) {
+    const text = snippet.texts[language];
+    if (text) files.set(`${folder}/${language}.md`, printLanguageFile(text, printYaml));
+  }
+}
+
+/**
+ * Writes the folder in normal form; reading it again gives the same knowledge base. Comments of a folder that
+ * was read are not part of what it says and are not kept.
+ */
+export function writeKnowledgeBase(knowledgeBase: KnowledgeBase, dir: string): void {
+  for (const [file, content] of printKnowledgeBase(knowledgeBase)) {
+    mkdirSync(dirname(join(dir, file)), { recursive: true });
+    writeFileSync(join(dir, file), content);
+  }
+}

@@ -1,0 +1,163 @@
+import { type Language, languages, type PostLanguage } from '@streetlight/domain';
+import { type ConceptFinder, createConceptFinder, leastShare } from './concepts.js';
+import type { SearchDocument } from './documents.js';
+import { type Features, featuresOfUnits, type HeldUnit, likelyLanguage, likeness } from './features.js';
+import { createPostings, groupNumber, languageOfGroup, type Postings } from './postings.js';
+import type { Shelf } from './ranking.js';
+import { createScorer, type Scores, type Wanted } from './scoring.js';
+import type { SearchVocabulary } from './search-index.js';
+import { createSpellingReader } from './spelling.js';
+import { queryWords } from './terms.js';
+import { createTopList } from './top-list.js';
+import { documentUnits, narrativeUnits, type Unit } from './units.js';
+import { wantedConcepts, wantedWords } from './wanted.js';
+
+/** A document that may answer a query, with what speaks for it. */
+export interface Candidate {
+  key: string;
+  features: Features;
+  /** The units that were looked at: those of the query's language, or of the best other one. */
+  units: readonly number[];
+  /** The narrative whose wording was the decisive likeness, or null. */
+  claim: string | null;
+}
+
+export interface Found {
+  documents: Candidate[];
+  /** Likeness to a claim that no document here corrects, 0..1. */
+  otherClaim: number;
+  shelf: Shelf;
+  wanted: readonly Wanted[];
+  /** The language asked in, as given or as guessed. */
+  language: PostLanguage | undefined;
+  postings: Postings;
+}
+
+/** What can be found, and finding it. */
+export interface Candidates {
+  upsert(document: SearchDocument): void;
+  remove(key: string, language?: PostLanguage): void;
+  find(query: string, language: Language | undefined): Found;
+  size(): number;
+}
+
+/** What units belong to: a document in all its languages, or a narrative. */
+interface Owner {
+  key: string;
+  units: Map<PostLanguage, HeldUnit[]>;
+  /** Of a narrative the keys of the documents that correct it. */
+  correctedBy: readonly string[] | null;
+}
+
+/** Only so many documents are looked at closely. */
+const closeLook = 64;
+/** Words and glossary terms that are looked up however common they are. */
+const tellingWords = 6;
+const tellingConcepts = 2;
+const otherLanguage = 0.5;
+const missingTranslation = 0.8;
+/** Likeness from which a claim is named as the reason. */
+const leastClaim = 0.3;
+const fewDead = 256;
+
+export function createCandidates({ glossary = [], narratives = [] }: SearchVocabulary): Candidates {
+  const concepts: ConceptFinder = createConceptFinder(glossary);
+  const postings = createPostings();
+  const wordScorer = createScorer(postings, tellingWords);
+  const conceptScorer = createScorer(postings, tellingConcepts);
+  const spelling = createSpellingReader(postings);
+  const byKey = new Map<string, Owner>();
+  /** By unit. */
+  const owners: Owner[] = [];
+  let hasWordings = false;
+  const top = createTopList<Owner>(closeLook, (a, b) => (a.key < b.key ? -1 : 1));
+
+  const place = (units: readonly Unit[], owner: Owner): HeldUnit[] =>
+    units.map(({ kind, language, terms, length, claim }) => {
+      const unit = postings.add(groupNumber(kind, language), terms, length);
+      owners[unit] = owner;
+      return { unit, claim };
+    });
+  const compact = (): void => {
+    const moved = postings.compact();
+    const before = owners.splice(0);
+    moved.forEach((unit, old) => {
+      if (unit >= 0) owners[unit] = before[old] as Owner;
+    });
+    for (const { units } of byKey.values()) for (const held of units.values()) for (const each of held) each.unit = moved[each.unit] as number;
+  };
+  const remove = (key: string, language?: PostLanguage): void => {
+    const owner = byKey.get(key);
+    if (!owner) return;
+    for (const [each, units] of owner.units) {
+      if (language !== undefined && each !== language) continue;
+      for (const { unit } of units) postings.remove(unit);
+      owner.units.delete(each);
+    }
+    if (owner.units.size === 0) byKey.delete(key);
+    if (postings.deadCount > fewDead && postings.deadCount * 2 > postings.capacity) compact();
+  };
+
+  for (const narrative of narratives) place(narrativeUnits(narrative, concepts), { key: narrative.id, units: new Map(), correctedBy: narrative.correctedBy });
+
+  return {
+    upsert(document) {
+      remove(document.key, document.language);
+      const owner = byKey.get(document.key) ?? { key: document.key, units: new Map<PostLanguage, HeldUnit[]>(), correctedBy: null };
+      byKey.set(document.key, owner);
+      hasWordings ||= (document.askedAs?.length ?? 0) + (document.claims?.length ?? 0) > 0;
+      owner.units.set(document.language, place(documentUnits(document, concepts), owner));
+    },
+    remove,
+    size: () => [...byKey.values()].reduce((sum, owner) => sum + owner.units.size, 0),
+    find(query, given) {
+      const words = queryWords(query, given);
+      const wanted = wantedWords(words, query, given, postings, spelling);
+      const wantedTerms = wantedConcepts(concepts.find(words, given, leastShare), postings);
+      const scores = wordScorer.score(wanted);
+      const conceptScores = conceptScorer.score(wantedTerms);
+      const language = given ?? likelyLanguage(scores, postings, languages);
+      const documents = bestOwners(scores, conceptScores, language).flatMap((owner) => candidate(owner, language, scores, conceptScores) ?? []);
+      return { documents, otherClaim: otherClaim(scores, language), shelf: { documents: byKey.size, hasWordings }, wanted: [...wantedTerms, ...wanted], language, postings };
+    },
+  };
+
+  /** The greatest likeness to a claim that no document here corrects. */
+  function otherClaim(scores: Scores, language: PostLanguage | undefined): number {
+    let best = 0;
+    for (const unit of narratives.length === 0 ? [] : scores.touched) {
+      const { correctedBy } = owners[unit] as Owner;
+      if (correctedBy === null || correctedBy.some((key) => byKey.has(key))) continue;
+      const isOwn = language === undefined || languageOfGroup(postings.groupOf(unit)) === language;
+      best = Math.max(best, likeness(unit, scores, postings) * (isOwn ? 1 : otherLanguage));
+    }
+    return best;
+  }
+
+  /** The documents worth a close look, by the best of their units. */
+  function bestOwners(words: Scores, conceptScores: Scores, language: PostLanguage | undefined): Owner[] {
+    for (const scores of [words, conceptScores]) {
+      const factors = scores.wanted.map((whole, group) => (language === undefined || languageOfGroup(group) === language ? 1 : otherLanguage) / whole);
+      for (const unit of scores.touched) {
+        const value = scores.dense(unit) * (factors[postings.groupOf(unit)] as number);
+        const owner = owners[unit] as Owner;
+        if (value >= top.least && owner.correctedBy === null) top.offer(owner, value);
+      }
+    }
+    return top.take();
+  }
+
+  function candidate(owner: Owner, language: PostLanguage | undefined, words: Scores, conceptScores: Scores): Candidate | null {
+    const looked = [...owner.units].map(([its, units]) => ({ its, units, ...featuresOfUnits(units, words, conceptScores, postings) }));
+    const own = looked.find(({ its }) => its === language || its === 'und');
+    const [other] = looked.filter((each) => each !== own).sort((a, b) => strength(b.features) - strength(a.features) || (a.its < b.its ? -1 : 1));
+    const chosen = own ?? other;
+    if (!chosen) return null;
+    const features = { ...chosen.features, elsewhere: other ? strength(other.features) : 0 };
+    if (!own && language !== undefined) for (const name of ['body', 'head', 'line', 'claim'] as const) features[name] *= missingTranslation;
+    const claim = features.claim > Math.max(features.line, leastClaim) ? chosen.claim : null;
+    return { key: owner.key, features, units: chosen.units.map(({ unit }) => unit), claim };
+  }
+}
+
+const strength = (features: Features): number => (features.body + features.head + features.conceptHead) / 3;

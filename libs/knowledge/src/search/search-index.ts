@@ -1,0 +1,126 @@
+import { isLanguage, type PostLanguage, type Reason } from '@streetlight/domain';
+import type { GlossaryTerm, Narrative } from '../format/vocabulary-schema.js';
+import { createCandidates, type Candidates } from './candidates.js';
+import type { SearchDocument } from './documents.js';
+import { languageOfGroup, type Postings } from './postings.js';
+import { sureness } from './ranking.js';
+import type { Wanted } from './scoring.js';
+
+export interface SearchOptions {
+  /** The language of the query where it is known. */
+  language?: PostLanguage;
+  /** At most so many hits; 5 unless said otherwise. */
+  limit?: number;
+  /** Nothing is offered unless the best reaches this score; ½ unless said otherwise: as likely right as wrong. */
+  least?: number;
+}
+
+/** A snippet, or another document, that fits a query. */
+export interface SearchHit {
+  key: string;
+  /** 0..1, comparable between queries: how sure it is that this answers it. */
+  score: number;
+  /** The language of the text that was found: that of the query, or another where the translation is missing. */
+  language: PostLanguage;
+  /** Codes: search.word, search.spelling, search.concept, search.claim, search.other-language. */
+  why: Reason[];
+}
+
+/** The one search engine, for people and for the machine. In memory; every change is seen by the next query. */
+export interface SearchIndex {
+  /** Adds a document or replaces the one of the same key and language. */
+  upsert(document: SearchDocument): void;
+  /** Removes one language of a key, or all of them. */
+  remove(key: string, language?: PostLanguage): void;
+  /** Best first; empty when nothing fits. */
+  search(query: string, options?: SearchOptions): SearchHit[];
+  /** Number of documents. */
+  readonly size: number;
+}
+
+/** What the knowledge base knows about words beside the documents themselves. */
+export interface SearchVocabulary {
+  /** Synonyms, German loan words, colloquial and romanised spellings. */
+  glossary?: readonly GlossaryTerm[];
+  /** Known false claims: a query that words one which no document corrects is better left unanswered. */
+  narratives?: readonly Narrative[];
+}
+
+const defaultLimit = 5;
+const defaultLeast = 0.5;
+/** Once something is offered, what comes after the best may be this much less sure. */
+const followers = 0.3;
+
+/** Builds the index. Equal documents give equal answers, whatever the order they came in. */
+export function buildSearchIndex(documents: Iterable<SearchDocument>, vocabulary: SearchVocabulary = {}): SearchIndex {
+  const candidates = createCandidates(vocabulary);
+  for (const document of documents) candidates.upsert(document);
+  return {
+    upsert: candidates.upsert,
+    remove: candidates.remove,
+    search: (query, options = {}) => searchIn(candidates, query, options),
+    get size() {
+      return candidates.size();
+    },
+  };
+}
+
+function searchIn(candidates: Candidates, query: string, options: SearchOptions): SearchHit[] {
+  const language = options.language !== undefined && isLanguage(options.language) ? options.language : undefined;
+  const found = candidates.find(query, language);
+  const least = options.least ?? defaultLeast;
+  const ranked = found.documents
+    .map((document) => ({ ...document, score: sureness(document.features, found.otherClaim, found.shelf) }))
+    .sort((a, b) => b.score - a.score || (a.key < b.key ? -1 : 1));
+  if ((ranked[0]?.score ?? 0) < least) return [];
+  return ranked
+    .filter(({ score }) => score >= least * followers)
+    .slice(0, options.limit ?? defaultLimit)
+    .map(({ key, score, units, claim }) => {
+      const first = units[0] as number;
+      const its = languageOfGroup(found.postings.groupOf(first));
+      return {
+        key,
+        score,
+        language: its,
+        why: reasonsOf(found.wanted, units, found.postings, claim, found.language === its ? undefined : its),
+      };
+    });
+}
+
+const mostReasons = 4;
+
+/** The things of the query that the document has, the claim it is known from, and the language where it is not the query's. */
+function reasonsOf(
+  wanted: readonly Wanted[],
+  units: readonly number[],
+  postings: Postings,
+  claim: string | null,
+  other: PostLanguage | undefined,
+): Reason[] {
+  const reasons: Reason[] = claim === null ? [] : [{ code: 'search.claim', parameters: { narrative: claim } }];
+  for (const each of wanted) {
+    if (reasons.length >= mostReasons) break;
+    if (!each.terms.some(({ term }) => units.some((unit) => holds(postings, term, unit)))) continue;
+    reasons.push({
+      code: `search.${each.kind}`,
+      parameters: { word: each.text, ...(each.readAs === each.text ? {} : { readAs: each.readAs }) },
+    });
+  }
+  if (other !== undefined) reasons.push({ code: 'search.other-language', parameters: { language: other } });
+  return reasons;
+}
+
+/** Units stand in a term's list in the order of their numbers. */
+function holds(postings: Postings, term: number, unit: number): boolean {
+  const { units, length } = postings.list(term);
+  let [low, high] = [0, length - 1];
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const value = units[middle] as number;
+    if (value === unit) return true;
+    if (value < unit) low = middle + 1;
+    else high = middle - 1;
+  }
+  return false;
+}

@@ -1,0 +1,46 @@
+import type { Language } from '@streetlight/domain';
+import type { Unit } from '../format/values-schema.js';
+
+/** Locales whose habits the texts follow; English is that of Europe: day before month. */
+const locales: Record<Language, string> = {
+  de: 'de-DE',
+  ro: 'ro-RO',
+  pl: 'pl-PL',
+  bg: 'bg-BG',
+  it: 'it-IT',
+  es: 'es-ES',
+  hu: 'hu-HU',
+  hr: 'hr-HR',
+  el: 'el-GR',
+  en: 'en-GB',
+  fr: 'fr-FR',
+};
+
+const decimals: Record<Unit, (amount: number) => number> = {
+  'eur-per-hour': () => 2,
+  'eur-per-month': (amount) => (Number.isInteger(amount) ? 0 : 2),
+  eur: (amount) => (Number.isInteger(amount) ? 0 : 2),
+  percent: (amount) => (Number.isInteger(amount) ? 0 : 1),
+  hours: (amount) => (Number.isInteger(amount) ? 0 : 1),
+  days: () => 0,
+};
+
+const signs: Partial<Record<Unit, string>> = { 'eur-per-hour': '€', 'eur-per-month': '€', eur: '€', percent: '%' };
+
+/**
+ * An amount as the language writes it: `13,90 €`, in English `13.90 €`. The sign stands behind the number in every
+ * language and does not break from it; hours and days are bare numbers, since the word beside them is inflected.
+ */
+export function formatAmount(amount: number, unit: Unit, language: Language): string {
+  const digits = decimals[unit](amount);
+  const number = new Intl.NumberFormat(locales[language], { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(amount);
+  const sign = signs[unit];
+  return sign === undefined ? number : `${number}\u00a0${sign}`;
+}
+
+/** A day written out: `1 January 2027`, `1. Januar 2027`, `1er janvier 2027`, `2027. január 1.` */
+export function formatDay(day: string, language: Language): string {
+  const format = new Intl.DateTimeFormat(locales[language], { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const written = format.format(Date.parse(`${day}T00:00:00Z`));
+  return language === 'fr' ? written.replace(/^1 /, '1er ') : written;
+}

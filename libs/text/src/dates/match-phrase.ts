@@ -1,0 +1,120 @@
+import type { Token } from '../tokens.js';
+import type { DateGrammar, Expressions, Phrase, Place, Unit } from './phrases.js';
+
+/** What the placeholders of a phrase stand for in a text. */
+export interface Captured {
+  number?: number;
+  isRough?: boolean;
+  unit?: Unit;
+  weekday?: number;
+  month?: number;
+  day?: number;
+  year?: number;
+}
+
+/** The words of a text with where a sentence ends between them. */
+export interface Sentence {
+  tokens: readonly Token[];
+  /** Whether a sentence ends behind the token. */
+  endsBehind: readonly boolean[];
+}
+
+export interface Matched {
+  captured: Captured;
+  /** Index of the token behind the phrase. */
+  next: number;
+}
+
+const largestNumber = 400;
+
+/** Finds an expression of several words at a token; returns its value and the token behind it. */
+export const expressionAt = <Value>(expressions: Expressions<Value>, sentence: Sentence, at: number): { value: Value; next: number } | null => {
+  const first = sentence.tokens[at]?.folded;
+  if (first === undefined) return null;
+  for (const { words, value } of expressions.get(first) ?? []) {
+    const fits = words.every((word, offset) => sentence.tokens[at + offset]?.folded === word && (offset === 0 || !sentence.endsBehind[at + offset - 1]));
+    if (fits) return { value, next: at + words.length };
+  }
+  return null;
+};
+
+const digitsAt = (sentence: Sentence, at: number): number | null => {
+  const word = sentence.tokens[at]?.text ?? '';
+  return /^\d{1,3}$/.test(word) ? Number(word) : null;
+};
+
+const numberAt = (grammar: DateGrammar, sentence: Sentence, at: number): { value: number; next: number; isRough: boolean } | null => {
+  const rough = expressionAt(grammar.about, sentence, at);
+  const from = rough?.next ?? at;
+  const digits = digitsAt(sentence, from);
+  const number = digits === null ? expressionAt(grammar.numbers, sentence, from) : { value: digits, next: from + 1 };
+  if (number === null || number.value < 1 || number.value > largestNumber) return null;
+  return { ...number, isRough: rough !== null };
+};
+
+const dayOfMonth = /^(\d{1,2})(?:st|nd|rd|th|er|ro|o|a|an|ti|ri|vi|mi|ma|i)?$/;
+
+const dayAt = (grammar: DateGrammar, sentence: Sentence, at: number): { value: number; next: number } | null => {
+  const token = sentence.tokens[at];
+  const digits = dayOfMonth.exec(token?.text.toLowerCase() ?? '')?.[1] ?? dayOfMonth.exec(token?.folded ?? '')?.[1];
+  const found = digits === undefined ? expressionAt(grammar.numbers, sentence, at) : { value: Number(digits), next: at + 1 };
+  if (found === null || found.value > 31 || found.value < (digits === undefined ? 2 : 1)) return null;
+  const suffix = sentence.tokens[found.next]?.folded ?? '';
+  const isSuffix = digits !== undefined && /^(?:an|en|ti|ri|vi|mi|er|st|nd|rd|th|go|ego|og|oga)$/.test(suffix) && !grammar.months.has(suffix);
+  return { value: found.value, next: isSuffix ? found.next + 1 : found.next };
+};
+
+const placeAt = (place: Place, grammar: DateGrammar, sentence: Sentence, at: number, captured: Captured): Matched | null => {
+  const word = sentence.tokens[at]?.folded;
+  if (word === undefined) return null;
+  const one = (more: Captured): Matched => ({ captured: { ...captured, ...more }, next: at + 1 });
+  if (place.words !== undefined) {
+    if (!place.words.has(word)) return null;
+    const unit = grammar.units.get(word);
+    const month = grammar.months.get(word);
+    return one({ ...(unit !== undefined && captured.unit === undefined && { unit }), ...(month !== undefined && { month }) });
+  }
+  switch (place.placeholder) {
+    case 'n': {
+      const number = numberAt(grammar, sentence, at);
+      return number === null ? null : { captured: { ...captured, number: number.value, isRough: number.isRough }, next: number.next };
+    }
+    case 'unit':
+    case 'week': {
+      const unit = grammar.units.get(word);
+      return unit === undefined || (place.placeholder === 'week' && unit !== 'week') ? null : one({ unit });
+    }
+    case 'weekday': {
+      const weekday = grammar.weekdays.get(word);
+      return weekday === undefined ? null : one({ weekday });
+    }
+    case 'month': {
+      const month = grammar.months.get(word);
+      return month === undefined ? null : one({ month });
+    }
+    case 'day': {
+      const day = dayAt(grammar, sentence, at);
+      return day === null ? null : { captured: { ...captured, day: day.value }, next: day.next };
+    }
+    default:
+      return /^(?:19|20)\d{2}$/.test(word) ? one({ year: Number(word) }) : null;
+  }
+};
+
+/** Whether a phrase stands at a token. */
+export const matchPhrase = (
+  phrase: Phrase,
+  grammar: DateGrammar,
+  sentence: Sentence,
+  at: number,
+  place = 0,
+  captured: Captured = {},
+): Matched | null => {
+  const current = phrase.places[place];
+  if (current === undefined) return { captured, next: at };
+  const isBroken = place > 0 && sentence.endsBehind[at - 1] === true;
+  const here = isBroken ? null : placeAt(current, grammar, sentence, at, captured);
+  const matched = here === null ? null : matchPhrase(phrase, grammar, sentence, here.next, place + 1, here.captured);
+  if (matched !== null || !current.isOptional) return matched;
+  return matchPhrase(phrase, grammar, sentence, at, place + 1, captured);
+};
