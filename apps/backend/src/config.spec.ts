@@ -20,7 +20,9 @@ describe('the configuration', () => {
 
   it('is told of in .env.example, name by name, with its defaults', () => {
     const lines = readFileSync(join(import.meta.dirname, '../../../.env.example'), 'utf8').split('\n');
-    const example = Object.fromEntries(lines.filter((line) => /^[A-Z_]+=/.test(line)).map((line) => [line.slice(0, line.indexOf('=')), line.slice(line.indexOf('=') + 1)]));
+    const example = Object.fromEntries(
+      lines.filter((line) => /^[A-Z_]+=/.test(line)).map((line) => [line.slice(0, line.indexOf('=')), line.slice(line.indexOf('=') + 1)]),
+    );
     expect(Object.keys(example).sort()).toEqual(Object.keys(Settings.shape).sort());
     const { DATABASE_URL, CREDENTIAL_KEY, AUTHOR_KEY, ...defaults } = readConfig(complete);
     const shown = readConfig({ ...example, ...complete });

@@ -20,7 +20,10 @@ export const Settings = z.object({
   /** Behind a proxy that sets X-Forwarded-For. */
   TRUST_PROXY: flag.default(false),
   QUEUE_BACKEND: z.enum(['postgres', 'redis']).default('postgres'),
-  QUEUE_PREFIX: z.string().regex(/^[a-z][a-z0-9_]*$/).default('bullmq'),
+  QUEUE_PREFIX: z
+    .string()
+    .regex(/^[a-z][a-z0-9_]*$/)
+    .default('bullmq'),
   REDIS_URL: z.union([z.literal(''), z.url({ protocol: /^rediss?$/ })]).default(''),
   /** Encrypts channel credentials. */
   CREDENTIAL_KEY: key,
@@ -56,7 +59,9 @@ export function readConfig(environment: Record<string, string | undefined>): Con
 
 export class ConfigProblem extends Error {
   constructor(readonly problems: string[]) {
-    super(`The configuration is not complete:\n${problems.map((problem) => `  ${problem}`).join('\n')}\nSee .env.example for every setting.`);
+    super(
+      `The configuration is not complete:\n${problems.map((problem) => `  ${problem}`).join('\n')}\nSee .env.example for every setting.`,
+    );
   }
 }
 

@@ -24,7 +24,11 @@ export class EventLog implements LoggerService {
   /** A bug or an outside failure: the class and stack of the error, not its message, which may quote input. */
   failed(event: string, error: unknown, fields: LogFields = {}): void {
     const { name, stack } = error instanceof Error ? error : { name: typeof error, stack: undefined };
-    const frames = stack?.split('\n').filter((line) => line.trimStart().startsWith('at ')).slice(0, 12).join('\n');
+    const frames = stack
+      ?.split('\n')
+      .filter((line) => line.trimStart().startsWith('at '))
+      .slice(0, 12)
+      .join('\n');
     const code = (error as { code?: unknown } | null)?.code;
     this.pino.error({ event, error: name, code: typeof code === 'string' ? code : undefined, frames, ...fields });
   }

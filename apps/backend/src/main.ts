@@ -8,7 +8,10 @@ import { EventLog } from './logger.js';
 
 /** Boots the roles asked for: api, worker, gateway; all three in one process unless said otherwise. */
 export async function boot(config: Config, log: EventLog = new EventLog(config.LOG_LEVEL)): Promise<NestFastifyApplication> {
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule.for(config, log), httpAdapter(config), { logger: log, abortOnError: false });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.for(config, log), httpAdapter(config), {
+    logger: log,
+    abortOnError: false,
+  });
   app.enableShutdownHooks();
   await equip(app, config);
   await app.init();

@@ -26,7 +26,8 @@ describe('a Telegram bot', () => {
     await simulator.stop();
   });
 
-  const connect = (who: Browser, token: string) => who.ask<AccountView & Problem>('POST', '/api/accounts', { channel: 'telegram', label: 'Bot', token });
+  const connect = (who: Browser, token: string) =>
+    who.ask<AccountView & Problem>('POST', '/api/accounts', { channel: 'telegram', label: 'Bot', token });
   const spaces = async (): Promise<SpaceView[]> => (await administrator.ask<SpaceList>('GET', '/api/spaces')).body.items;
   const accounts = async (): Promise<AccountView[]> => (await administrator.ask<AccountList>('GET', '/api/accounts')).body.items;
   const groupSpace = async (): Promise<SpaceView | undefined> => (await spaces()).find((space) => space.channel === 'telegram');
@@ -55,15 +56,24 @@ describe('a Telegram bot', () => {
     expect(space).toMatchObject({ name: 'Muncă în Germania', health: 'no-consent', posts: 0 });
     expect((await administrator.ask('POST', `/api/spaces/${space?.id}/consent`, consent)).status).toBe(201);
     simulator.say({ chatId: group.id, from: 'Ana', text: 'Cat e salariul minim in Germania pe ora?' });
-    const list = await eventually(() => listCases(advisor), (found) => found.items.length === 1);
+    const list = await eventually(
+      () => listCases(advisor),
+      (found) => found.items.length === 1,
+    );
     expect(list.items[0]?.excerpt).toContain('in Germania');
   });
 
   it('takes edits and topics, and each post once even when the platform repeats it', async () => {
     const said = simulator.say({ chatId: group.id, from: 'Ion', text: 'Seful nu mi-a platit salariul, ce fac?' });
-    await eventually(() => listCases(advisor), (found) => found.items.length === 2);
+    await eventually(
+      () => listCases(advisor),
+      (found) => found.items.length === 2,
+    );
     simulator.edit({ chatId: group.id, messageId: said.message_id, text: 'Seful nu mi-a platit salariul pe octombrie, ce fac?' });
-    const list = await eventually(() => listCases(advisor), (found) => found.items.some((item) => item.excerpt.includes('octombrie')));
+    const list = await eventually(
+      () => listCases(advisor),
+      (found) => found.items.some((item) => item.excerpt.includes('octombrie')),
+    );
     const detail = await readCase(advisor, list.items.find((item) => item.excerpt.includes('octombrie'))?.id ?? '');
     expect(detail.question.edits.map((edit) => edit.text)).toEqual(['Seful nu mi-a platit salariul, ce fac?']);
     expect(list.items).toHaveLength(2);
@@ -82,26 +92,46 @@ describe('a Telegram bot', () => {
         revisionIds: [],
       })
     ).body;
-    const release = () => advisor.ask<ReplyView>('POST', `/api/drafts/${draft.id}/release`, { version: draft.version }, { 'idempotency-key': 'one-release-key-for-all' });
+    const release = () =>
+      advisor.ask<ReplyView>(
+        'POST',
+        `/api/drafts/${draft.id}/release`,
+        { version: draft.version },
+        { 'idempotency-key': 'one-release-key-for-all' },
+      );
     const answers = await Promise.all([release(), release(), release()]);
     expect(new Set(answers.map((answer) => answer.body.id)).size).toBe(1);
-    await eventually(() => readCase(advisor, detail.id), (found) => found.replies[0]?.delivery.state === 'sent');
+    await eventually(
+      () => readCase(advisor, detail.id),
+      (found) => found.replies[0]?.delivery.state === 'sent',
+    );
     expect(simulator.ledger.filter((entry) => entry.text?.startsWith('Salariul trebuie'))).toHaveLength(1);
   });
 
   it('whose answer got lost on the way leaves the delivery uncertain, shown, and never repeated by the machine', async () => {
     const said = simulator.say({ chatId: group.id, from: 'Ema', text: 'In Minijob am dreptul la concediu platit?' });
-    const list = await eventually(() => listCases(advisor), (found) => found.items.some((item) => item.excerpt.includes('Minijob')));
+    const list = await eventually(
+      () => listCases(advisor),
+      (found) => found.items.some((item) => item.excerpt.includes('Minijob')),
+    );
     const row = list.items.find((item) => item.excerpt.includes('Minijob'));
     const detail = (await advisor.ask<CaseDetail>('POST', `/api/cases/${row?.id}/take`, { version: row?.version })).body;
     simulator.fail({ method: 'sendMessage', kind: 'lose-answer', times: 1 });
     const body = { version: 0, text: 'Da, aveți dreptul.', language: 'ro', inReplyTo: detail.question.id, revisionIds: [] };
     const draft = (await advisor.ask<DraftView>('PUT', `/api/cases/${detail.id}/draft`, body)).body;
-    const reply = (await advisor.ask<ReplyView>('POST', `/api/drafts/${draft.id}/release`, { version: 1 }, { 'idempotency-key': newKey() })).body;
-    const uncertain = await eventually(() => readCase(advisor, detail.id), (found) => found.replies[0]?.delivery.state === 'uncertain');
-    expect((await advisor.ask<Problem>('POST', `/api/cases/${detail.id}/close`, { version: uncertain.version })).body.code).toBe('case-delivery-uncertain');
+    const reply = (await advisor.ask<ReplyView>('POST', `/api/drafts/${draft.id}/release`, { version: 1 }, { 'idempotency-key': newKey() }))
+      .body;
+    const uncertain = await eventually(
+      () => readCase(advisor, detail.id),
+      (found) => found.replies[0]?.delivery.state === 'uncertain',
+    );
+    expect((await advisor.ask<Problem>('POST', `/api/cases/${detail.id}/close`, { version: uncertain.version })).body.code).toBe(
+      'case-delivery-uncertain',
+    );
     expect(simulator.ledger.filter((entry) => entry.text === 'Da, aveți dreptul.')).toHaveLength(1);
-    const settled = await advisor.ask<ReplyView>('POST', `/api/deliveries/${uncertain.replies[0]?.delivery.id}/settle`, { outcome: 'sent' });
+    const settled = await advisor.ask<ReplyView>('POST', `/api/deliveries/${uncertain.replies[0]?.delivery.id}/settle`, {
+      outcome: 'sent',
+    });
     expect(settled.body.delivery.state).toBe('sent');
     expect(settled.body.id).toBe(reply.id);
     expect(said.message_id).toBeGreaterThan(0);
@@ -109,18 +139,28 @@ describe('a Telegram bot', () => {
 
   it('whose answer the platform refuses says why and can be tried again', async () => {
     simulator.say({ chatId: group.id, from: 'Dan', text: 'Am nevoie de Anmeldung ca sa pot lucra?' });
-    const list = await eventually(() => listCases(advisor), (found) => found.items.some((item) => item.excerpt.includes('Anmeldung')));
+    const list = await eventually(
+      () => listCases(advisor),
+      (found) => found.items.some((item) => item.excerpt.includes('Anmeldung')),
+    );
     const row = list.items.find((item) => item.excerpt.includes('Anmeldung'));
     const detail = (await advisor.ask<CaseDetail>('POST', `/api/cases/${row?.id}/take`, { version: row?.version })).body;
     simulator.setMembership({ chatId: group.id, status: 'restricted', canSend: false });
     const body = { version: 0, text: 'Nu, puteți începe.', language: 'ro', inReplyTo: detail.question.id, revisionIds: [] };
     const draft = (await advisor.ask<DraftView>('PUT', `/api/cases/${detail.id}/draft`, body)).body;
-    const reply = (await advisor.ask<ReplyView>('POST', `/api/drafts/${draft.id}/release`, { version: 1 }, { 'idempotency-key': newKey() })).body;
-    const failed = await eventually(() => readCase(advisor, detail.id), (found) => found.replies[0]?.delivery.state === 'failed');
+    const reply = (await advisor.ask<ReplyView>('POST', `/api/drafts/${draft.id}/release`, { version: 1 }, { 'idempotency-key': newKey() }))
+      .body;
+    const failed = await eventually(
+      () => readCase(advisor, detail.id),
+      (found) => found.replies[0]?.delivery.state === 'failed',
+    );
     expect(failed.replies[0]?.delivery.failure?.code).toBe('sending-forbidden');
     simulator.setMembership({ chatId: group.id, status: 'member', canSend: true });
     expect((await advisor.ask('POST', `/api/replies/${reply.id}/retry`)).status).toBe(200);
-    await eventually(() => readCase(advisor, detail.id), (found) => found.replies[0]?.delivery.state === 'sent');
+    await eventually(
+      () => readCase(advisor, detail.id),
+      (found) => found.replies[0]?.delivery.state === 'sent',
+    );
   });
 
   it('that another program listens for is shown as delayed with the reason, and recovers by itself', async () => {

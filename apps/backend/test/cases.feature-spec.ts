@@ -20,7 +20,10 @@ describe('triage', () => {
   /** A case of its own for one test. */
   async function newCase(text: string): Promise<CaseDetail> {
     const { body } = await postToCommunity(test, text);
-    const list = await eventually(() => listCases(first, '?view=all'), (found) => found.counter.unread === 0 && found.items.length > 0);
+    const list = await eventually(
+      () => listCases(first, '?view=all'),
+      (found) => found.counter.unread === 0 && found.items.length > 0,
+    );
     for (const item of list.items) {
       const detail = await readCase(first, item.id);
       if (detail.question.id === body.id) return detail;
@@ -92,18 +95,27 @@ describe('triage', () => {
     const text = 'Me han despedido por WhatsApp hoy mismo, ¿es válido ese despido o tengo que seguir yendo a trabajar?';
     const detail = await newCase(text);
     await postToCommunity(test, `${text} 🙏🙏`);
-    const joined = await eventually(() => readCase(first, detail.id), (found) => found.postCount === 2);
+    const joined = await eventually(
+      () => readCase(first, detail.id),
+      (found) => found.postCount === 2,
+    );
     expect(joined.sameQuestion).toHaveLength(1);
     const memberKey = newKey();
     const { body: question } = await postToCommunity(test, 'Do I get paid leave in a Minijob, can somebody tell me?', { memberKey });
     await postToCommunity(test, 'Thanks, and what about sick days?', { memberKey, inReplyTo: question.id });
-    const list = await eventually(() => listCases(first, '?view=all'), (found) => found.counter.unread === 0 && found.items.some((item) => item.postCount === 2 && item.excerpt.startsWith('Do I get')));
+    const list = await eventually(
+      () => listCases(first, '?view=all'),
+      (found) => found.counter.unread === 0 && found.items.some((item) => item.postCount === 2 && item.excerpt.startsWith('Do I get')),
+    );
     expect(list.items.filter((item) => item.excerpt.includes('sick days'))).toHaveLength(0);
   });
 
   it('nothing is hidden: quiet posts are counted, listed, and a person can open a case for each', async () => {
     await postToCommunity(test, 'Bună dimineața tuturor, o zi frumoasă!');
-    const list = await eventually(() => listCases(first), (found) => found.counter.quiet > 0 && found.counter.unread === 0);
+    const list = await eventually(
+      () => listCases(first),
+      (found) => found.counter.quiet > 0 && found.counter.unread === 0,
+    );
     const { received, shown, filtered, quiet, unread } = list.counter;
     expect(shown + filtered + quiet + unread).toBe(received);
     const { items } = (await first.ask<QuietPosts>('GET', '/api/quiet-posts')).body;

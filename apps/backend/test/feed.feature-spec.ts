@@ -15,7 +15,11 @@ interface Received {
 }
 
 /** Reads server-sent events as a browser does. */
-function listen(port: number, cookie: string, lastEventId?: string): { events: Received[]; changes(): FeedChanges; close(): void; ended: Promise<void> } {
+function listen(
+  port: number,
+  cookie: string,
+  lastEventId?: string,
+): { events: Received[]; changes(): FeedChanges; close(): void; ended: Promise<void> } {
   const events: Received[] = [];
   const request = http.get({ port, path: '/api/feed', headers: { cookie, ...(lastEventId ? { 'last-event-id': lastEventId } : {}) } });
   const ended = new Promise<void>((resolve) => {
@@ -24,9 +28,15 @@ function listen(port: number, cookie: string, lastEventId?: string): { events: R
       response.setEncoding('utf8').on('data', (chunk: string) => {
         text += chunk;
         for (let end = text.indexOf('\n\n'); end >= 0; end = text.indexOf('\n\n')) {
-          const lines = new Map(text.slice(0, end).split('\n').map((line) => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 2)]));
+          const lines = new Map(
+            text
+              .slice(0, end)
+              .split('\n')
+              .map((line) => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 2)]),
+          );
           text = text.slice(end + 2);
-          if (lines.has('event')) events.push({ event: lines.get('event') ?? '', id: lines.get('id'), data: JSON.parse(lines.get('data') ?? 'null') });
+          if (lines.has('event'))
+            events.push({ event: lines.get('event') ?? '', id: lines.get('id'), data: JSON.parse(lines.get('data') ?? 'null') });
         }
       });
       response.on('close', resolve);
@@ -55,13 +65,20 @@ describe('the feed of changes', () => {
   afterAll(() => test.stop());
 
   const told = (database: DataSource, id: string) => database.transaction((tx) => feedChange(tx, test.desk.id, 'case', id, 'told'));
-  const isReady = (stream: ReturnType<typeof listen>) => eventually(async () => stream.events, (events) => events.some((event) => event.event === 'ready'));
+  const isReady = (stream: ReturnType<typeof listen>) =>
+    eventually(
+      async () => stream.events,
+      (events) => events.some((event) => event.event === 'ready'),
+    );
 
   it('tells a listener of a new case within a moment, without content', async () => {
     const stream = listen(port, advisor.cookie);
     await isReady(stream);
     await postToCommunity(test, 'Cat e salariul minim pe ora in Germania acum?');
-    await eventually(async () => stream.changes(), (changes) => changes.some((change) => change.subject === 'case' && change.change === 'opened'));
+    await eventually(
+      async () => stream.changes(),
+      (changes) => changes.some((change) => change.subject === 'case' && change.change === 'opened'),
+    );
     expect(JSON.stringify(stream.events)).not.toContain('salariul');
     stream.close();
   });
@@ -77,7 +94,10 @@ describe('the feed of changes', () => {
     await told(test.database, fastId);
     await slow.commitTransaction();
     await slow.release();
-    await eventually(async () => stream.changes().map((change) => change.id), (ids) => ids.includes(slowId) && ids.includes(fastId));
+    await eventually(
+      async () => stream.changes().map((change) => change.id),
+      (ids) => ids.includes(slowId) && ids.includes(fastId),
+    );
     expect(stream.changes().filter((change) => change.id === slowId)).toHaveLength(1);
     stream.close();
   });
@@ -92,7 +112,12 @@ describe('the feed of changes', () => {
     }
     const after = listen(port, advisor.cookie, ready?.id);
     await isReady(after);
-    expect(after.changes().filter((change) => change.change === 'told').map((change) => change.id)).toEqual(ids);
+    expect(
+      after
+        .changes()
+        .filter((change) => change.change === 'told')
+        .map((change) => change.id),
+    ).toEqual(ids);
     after.close();
   });
 

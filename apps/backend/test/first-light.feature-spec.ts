@@ -20,9 +20,19 @@ describe('one post from a group to a vetted answer', () => {
   it('a post on the community page opens a case within a second, with language, kind, deadline and reasons', async () => {
     const started = performance.now();
     expect((await postToCommunity(test, dismissalPost)).status).toBe(201);
-    const list = await eventually(() => listCases(advisor), (found) => found.items.length === 1 && found.items[0]?.hasSnippet === true);
+    const list = await eventually(
+      () => listCases(advisor),
+      (found) => found.items.length === 1 && found.items[0]?.hasSnippet === true,
+    );
     expect(performance.now() - started).toBeLessThan(1000);
-    expect(list.items[0]).toMatchObject({ language: 'ro', kind: 'question', topic: 'dismissal', band: 'urgent', state: 'open', urgency: 2 });
+    expect(list.items[0]).toMatchObject({
+      language: 'ro',
+      kind: 'question',
+      topic: 'dismissal',
+      band: 'urgent',
+      state: 'open',
+      urgency: 2,
+    });
     expect(list.items[0]?.deadline).toMatchObject({ rule: 'three-week' });
     expect(list.items[0]?.deadline?.due >= addDays(germanDay(), 5)).toBe(true);
     expect(list.counter).toEqual({ received: 1, shown: 1, filtered: 0, quiet: 0, unread: 0 });
@@ -53,18 +63,36 @@ describe('one post from a group to a vetted answer', () => {
         revisionIds: [hit?.id],
       })
     ).body;
-    reply = (await advisor.ask<ReplyView>('POST', `/api/drafts/${draft.id}/release`, { version: draft.version }, { 'idempotency-key': newKey() })).body;
+    reply = (
+      await advisor.ask<ReplyView>('POST', `/api/drafts/${draft.id}/release`, { version: draft.version }, { 'idempotency-key': newKey() })
+    ).body;
     expect(reply.delivery.state).toBe('held');
     expect(reply.delivery.undoUntil).not.toBeNull();
-    const answered = await eventually(() => readCase(advisor, detail.id), (found) => found.replies[0]?.delivery.state === 'sent');
-    expect(answered.events.map((event) => event.code)).toEqual(['case.opened', 'case.taken', 'reply.released', 'delivery.begin', 'delivery.confirm']);
-    const page = (await test.http({ method: 'GET', url: `/api/community/${test.desk.community}` })).json<{ posts: { inReplyTo: string | null; answeredBy: string | null; text: string }[] }>();
-    expect(page.posts[1]).toMatchObject({ inReplyTo: detail.question.id, answeredBy: 'advisor of the desk', text: expect.stringContaining('Mult succes!') });
+    const answered = await eventually(
+      () => readCase(advisor, detail.id),
+      (found) => found.replies[0]?.delivery.state === 'sent',
+    );
+    expect(answered.events.map((event) => event.code)).toEqual([
+      'case.opened',
+      'case.taken',
+      'reply.released',
+      'delivery.begin',
+      'delivery.confirm',
+    ]);
+    const page = (await test.http({ method: 'GET', url: `/api/community/${test.desk.community}` })).json<{
+      posts: { inReplyTo: string | null; answeredBy: string | null; text: string }[];
+    }>();
+    expect(page.posts[1]).toMatchObject({
+      inReplyTo: detail.question.id,
+      answeredBy: 'advisor of the desk',
+      text: expect.stringContaining('Mult succes!'),
+    });
   });
 
   it('nothing of what was written stands in the logs', () => {
     const said = test.logs.join('\n');
-    for (const word of ['Kundigung', 'seful', 'Mult succes', 'advisor@', test.desk.users.advisor.password]) expect(said).not.toContain(word);
+    for (const word of ['Kundigung', 'seful', 'Mult succes', 'advisor@', test.desk.users.advisor.password])
+      expect(said).not.toContain(word);
     expect(test.logs.length).toBeGreaterThan(3);
   });
 });

@@ -43,9 +43,16 @@ describe('an export file', () => {
   });
   afterAll(() => test.stop());
 
-  async function upload(who: Browser, fileName: string, content: string | Buffer, fields: Record<string, string> = consent): Promise<{ status: number; body: ImportView & Problem }> {
+  async function upload(
+    who: Browser,
+    fileName: string,
+    content: string | Buffer,
+    fields: Record<string, string> = consent,
+  ): Promise<{ status: number; body: ImportView & Problem }> {
     const boundary = 'streetlight-spec-boundary';
-    const parts = Object.entries(fields).map(([name, value]) => `--${boundary}\r\ncontent-disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`);
+    const parts = Object.entries(fields).map(
+      ([name, value]) => `--${boundary}\r\ncontent-disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`,
+    );
     const head = `--${boundary}\r\ncontent-disposition: form-data; name="file"; filename="${fileName}"\r\ncontent-type: application/octet-stream\r\n\r\n`;
     const payload = Readable.from([Buffer.from(parts.join('') + head), Buffer.from(content), Buffer.from(`\r\n--${boundary}--\r\n`)]);
     const response = await test.http({
@@ -57,7 +64,12 @@ describe('an export file', () => {
     return { status: response.statusCode, body: response.json() };
   }
   const read = async (id: string): Promise<ImportView> => (await advisor.ask<ImportView>('GET', `/api/imports/${id}`)).body;
-  const ended = (id: string): Promise<ImportView> => eventually(() => read(id), (found) => found.endedAt !== null, 40);
+  const ended = (id: string): Promise<ImportView> =>
+    eventually(
+      () => read(id),
+      (found) => found.endedAt !== null,
+      40,
+    );
   const countPosts = async (): Promise<number> => (await test.database.query('SELECT count(*)::int AS n FROM posts'))[0].n;
 
   it('of WhatsApp becomes a space with its consent, its posts and cases for the questions among them', async () => {
@@ -67,18 +79,37 @@ describe('an export file', () => {
     expect(done).toMatchObject({ state: 'done', messagesRead: 200, postsAdded: 200, postsKnown: 0, problem: null });
     expect(done.bytesRead).toBe(done.bytesTotal);
     const space = (await advisor.ask<SpaceList>('GET', '/api/spaces')).body.items.find((item) => item.id === done.spaces[0]?.id);
-    expect(space).toMatchObject({ channel: 'whatsapp-export', health: 'imported', posts: 200, consent: { givenBy: 'Admin of the group', valid: true } });
-    const list = await eventually(() => listCases(advisor, '?view=all'), (found) => found.counter.unread === 0, 30);
+    expect(space).toMatchObject({
+      channel: 'whatsapp-export',
+      health: 'imported',
+      posts: 200,
+      consent: { givenBy: 'Admin of the group', valid: true },
+    });
+    const list = await eventually(
+      () => listCases(advisor, '?view=all'),
+      (found) => found.counter.unread === 0,
+      30,
+    );
     expect(list.items.length).toBeGreaterThan(0);
   });
 
   it('imported again adds nothing, and a longer one adds only what is new', async () => {
     const before = await countPosts();
-    expect(await ended((await upload(advisor, 'WhatsApp Chat mit Muncă.txt', whatsApp(200))).body.id)).toMatchObject({ state: 'done', postsAdded: 0, postsKnown: 200 });
+    expect(await ended((await upload(advisor, 'WhatsApp Chat mit Muncă.txt', whatsApp(200))).body.id)).toMatchObject({
+      state: 'done',
+      postsAdded: 0,
+      postsKnown: 200,
+    });
     expect(await countPosts()).toBe(before);
     const telegramIds = Array.from({ length: 40 }, (_, index) => index + 1);
-    expect(await ended((await upload(advisor, 'result.json', telegram(telegramIds))).body.id)).toMatchObject({ state: 'done', postsAdded: 40 });
-    expect(await ended((await upload(advisor, 'result.json', telegram([...telegramIds, 41, 42]))).body.id)).toMatchObject({ postsAdded: 2, postsKnown: 40 });
+    expect(await ended((await upload(advisor, 'result.json', telegram(telegramIds))).body.id)).toMatchObject({
+      state: 'done',
+      postsAdded: 40,
+    });
+    expect(await ended((await upload(advisor, 'result.json', telegram([...telegramIds, 41, 42]))).body.id)).toMatchObject({
+      postsAdded: 2,
+      postsKnown: 40,
+    });
   });
 
   it('that is broken anywhere is refused with file and line, and nothing of it is stored', async () => {
@@ -103,14 +134,20 @@ describe('an export file', () => {
   it('needs a complete consent record, the right role, and a size within the limit', async () => {
     expect((await upload(advisor, 'a.txt', whatsApp(1), { givenBy: 'x' })).body.code).toBe('input-invalid');
     expect((await upload(legal, 'a.txt', whatsApp(1))).body.code).toBe('forbidden');
-    expect((await upload(advisor, 'big.txt', 'x'.repeat(4 * 1024 * 1024))).body).toMatchObject({ code: 'export-too-large', parameters: { megabytes: 3 } });
+    expect((await upload(advisor, 'big.txt', 'x'.repeat(4 * 1024 * 1024))).body).toMatchObject({
+      code: 'export-too-large',
+      parameters: { megabytes: 3 },
+    });
   });
 
   it('whose job died half-way is gone on with, and every post is stored once', async () => {
     const before = await countPosts();
     const started = await upload(advisor, 'long.txt', whatsApp(3000, 'Maria'));
     // The process dies while it stores: what is committed stays, the import is still running, no job is left.
-    await eventually(() => read(started.body.id), (found) => found.state === 'storing' || found.endedAt !== null);
+    await eventually(
+      () => read(started.body.id),
+      (found) => found.state === 'storing' || found.endedAt !== null,
+    );
     await test.app.close();
     await test.restart();
     advisor = await signIn(test, test.desk.users.advisor);

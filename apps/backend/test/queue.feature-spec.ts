@@ -11,7 +11,16 @@ const redisUrl = process.env['REDIS_URL_TEST'];
 
 const backends = [
   { name: 'postgres', settings: {} },
-  { name: 'redis', settings: { QUEUE_BACKEND: 'redis', REDIS_URL: redisUrl ?? '', QUEUE_PREFIX: `spec_${newKey().replaceAll(/[^a-z0-9]/gi, '').toLowerCase()}` } },
+  {
+    name: 'redis',
+    settings: {
+      QUEUE_BACKEND: 'redis',
+      REDIS_URL: redisUrl ?? '',
+      QUEUE_PREFIX: `spec_${newKey()
+        .replaceAll(/[^a-z0-9]/gi, '')
+        .toLowerCase()}`,
+    },
+  },
 ];
 
 describe.each(backends)('work on the $name queue', ({ name, settings }) => {
@@ -29,13 +38,19 @@ describe.each(backends)('work on the $name queue', ({ name, settings }) => {
 
   it('goes from a post to a delivered answer', async () => {
     await postToCommunity(test, 'Cat e salariul minim pe ora acum in Germania?');
-    const list = await eventually(() => listCases(advisor), (found) => found.items[0]?.hasSnippet === true);
+    const list = await eventually(
+      () => listCases(advisor),
+      (found) => found.items[0]?.hasSnippet === true,
+    );
     const row = list.items[0];
     const detail = (await advisor.ask<CaseDetail>('POST', `/api/cases/${row?.id}/take`, { version: row?.version })).body;
     const body = { version: 0, text: 'Vedeți răspunsul nostru.', language: 'ro', inReplyTo: detail.question.id, revisionIds: [] };
     const draft = (await advisor.ask<DraftView>('PUT', `/api/cases/${detail.id}/draft`, body)).body;
     await advisor.ask<ReplyView>('POST', `/api/drafts/${draft.id}/release`, { version: 1 }, { 'idempotency-key': newKey() });
-    await eventually(() => readCase(advisor, detail.id), (found) => found.replies[0]?.delivery.state === 'sent');
+    await eventually(
+      () => readCase(advisor, detail.id),
+      (found) => found.replies[0]?.delivery.state === 'sent',
+    );
   });
 
   it('loses nothing when the queue is emptied: the rows wait, and the sweep rings for them again', async () => {
@@ -47,7 +62,11 @@ describe.each(backends)('work on the $name queue', ({ name, settings }) => {
     for (const queue of paused) await queue.resume();
     await test.database.query(`UPDATE posts SET received_at = received_at - interval '1 minute' WHERE assessment_state = 'waiting'`);
     await test.app.get(SweepJob, { strict: false }).run({}, new AbortController().signal);
-    await eventually(() => listCases(advisor, '?view=all'), (found) => found.counter.unread === 0, 30);
+    await eventually(
+      () => listCases(advisor, '?view=all'),
+      (found) => found.counter.unread === 0,
+      30,
+    );
     const [{ waiting }] = await test.database.query(`SELECT count(*)::int AS waiting FROM posts WHERE assessment_state = 'waiting'`);
     expect(waiting).toBe(0);
   });
@@ -58,7 +77,10 @@ describe.each(backends)('work on the $name queue', ({ name, settings }) => {
     expect(await upkeep.getJobSchedulersCount()).toBe(0);
     await test.restart();
     const again = test.app.get<Queue>(getQueueToken('upkeep'), { strict: false });
-    await eventually(() => again.getJobSchedulersCount(), (count) => count === 1);
+    await eventually(
+      () => again.getJobSchedulersCount(),
+      (count) => count === 1,
+    );
     advisor = await signIn(test, test.desk.users.advisor);
   });
 
@@ -66,20 +88,31 @@ describe.each(backends)('work on the $name queue', ({ name, settings }) => {
     const assessment = test.app.get<Queue>(getQueueToken('assessment'), { strict: false });
     await assessment.pause();
     await postToCommunity(test, 'Secret words of a person nobody may find in a queue?');
-    const jobs = await eventually(() => assessment.getJobs(['paused', 'waiting', 'wait', 'prioritized']), (found) => found.length > 0);
+    const jobs = await eventually(
+      () => assessment.getJobs(['paused', 'waiting', 'wait', 'prioritized']),
+      (found) => found.length > 0,
+    );
     for (const job of jobs) {
       expect(Object.keys(job.data as object)).toEqual(['postId']);
       expect(JSON.stringify(job.toJSON())).not.toContain('Secret');
     }
     await assessment.resume();
-    await eventually(() => listCases(advisor, '?view=all'), (found) => found.counter.unread === 0, 30);
+    await eventually(
+      () => listCases(advisor, '?view=all'),
+      (found) => found.counter.unread === 0,
+      30,
+    );
   });
 
   it('a job that fails leaves its row waiting and its neighbours untouched', async () => {
     const assessment = test.app.get<Queue>(getQueueToken('assessment'), { strict: false });
     await assessment.add('assess-post', { postId: 'no id at all' }, { attempts: 1 });
     await postToCommunity(test, 'Do I have to pay back the training if I quit in probation?');
-    await eventually(() => listCases(advisor, '?view=all'), (found) => found.counter.unread === 0, 30);
+    await eventually(
+      () => listCases(advisor, '?view=all'),
+      (found) => found.counter.unread === 0,
+      30,
+    );
     expect(test.logs.some((line) => line.includes('job.failed'))).toBe(true);
   });
 });

@@ -27,7 +27,14 @@ describe('the schema', () => {
        FROM information_schema.columns JOIN information_schema.tables USING (table_schema, table_name)
        WHERE table_schema = 'public' AND table_type = 'BASE TABLE' AND table_name <> 'migrations' ORDER BY 1`,
     );
-    const shortNames: Record<string, string> = { integer: 'int4', smallint: 'int2', bigint: 'int8', real: 'float4', boolean: 'bool', timestamptz: 'timestamp with time zone' };
+    const shortNames: Record<string, string> = {
+      integer: 'int4',
+      smallint: 'int2',
+      bigint: 'int8',
+      real: 'float4',
+      boolean: 'bool',
+      timestamptz: 'timestamp with time zone',
+    };
     const declared = database.entityMetadatas.flatMap((entity) =>
       entity.columns.map((column) => {
         const type = String(column.type);
@@ -42,19 +49,24 @@ describe('the schema', () => {
     const fresh = await createDataSource({ DATABASE_URL: own.url, DATABASE_POOL_SIZE: 2 }).initialize();
     const count = fresh.migrations.length;
     for (let index = 0; index < count; index++) await fresh.undoLastMigration();
-    expect(await fresh.query(`SELECT 1 FROM information_schema.tables WHERE table_schema = 'public' AND table_name <> 'migrations'`)).toHaveLength(0);
+    expect(
+      await fresh.query(`SELECT 1 FROM information_schema.tables WHERE table_schema = 'public' AND table_name <> 'migrations'`),
+    ).toHaveLength(0);
     expect(await fresh.runMigrations()).toHaveLength(count);
     await fresh.destroy();
     await own.drop();
   });
 
-  it.each(['revisions', 'sources', 'case_events', 'suggestions', 'replies', 'reply_citations', 'audit_events'])('rows of %s never change', async (table) => {
-    const [{ triggers }] = await database.query(
-      `SELECT count(*)::int AS triggers FROM information_schema.triggers WHERE event_object_table = $1 AND action_timing = 'BEFORE' AND event_manipulation IN ('UPDATE','DELETE')`,
-      [table],
-    );
-    expect(triggers).toBe(2);
-  });
+  it.each(['revisions', 'sources', 'case_events', 'suggestions', 'replies', 'reply_citations', 'audit_events'])(
+    'rows of %s never change',
+    async (table) => {
+      const [{ triggers }] = await database.query(
+        `SELECT count(*)::int AS triggers FROM information_schema.triggers WHERE event_object_table = $1 AND action_timing = 'BEFORE' AND event_manipulation IN ('UPDATE','DELETE')`,
+        [table],
+      );
+      expect(triggers).toBe(2);
+    },
+  );
 
   it('vetted words cannot be rewritten and a vetting can only be withdrawn, once', async () => {
     const [{ id }] = await database.query('SELECT id FROM revisions LIMIT 1');
@@ -62,7 +74,9 @@ describe('the schema', () => {
     await expect(database.query(`DELETE FROM revisions WHERE id = $1`, [id])).rejects.toThrow('never change');
     await expect(database.query(`UPDATE vettings SET lawyer = 'other' WHERE revision_id = $1`, [id])).rejects.toThrow('only be withdrawn');
     await database.query(`UPDATE vettings SET withdrawn_at = now() WHERE revision_id = $1`, [id]);
-    await expect(database.query(`UPDATE vettings SET withdrawn_at = NULL WHERE revision_id = $1`, [id])).rejects.toThrow('only be withdrawn');
+    await expect(database.query(`UPDATE vettings SET withdrawn_at = NULL WHERE revision_id = $1`, [id])).rejects.toThrow(
+      'only be withdrawn',
+    );
   });
 
   it('stores a post once per space and external id, and refuses states that contradict each other', async () => {

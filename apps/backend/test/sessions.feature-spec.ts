@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Problem, routes, type SessionView } from '@streetlight/contracts';
-import { startApp, type TestApp } from './support/app.js';
+import { eventually, startApp, type TestApp } from './support/app.js';
 import { type Browser, createDesk, listCases, postToCommunity, readCase, signIn } from './support/factories.js';
-import { eventually } from './support/app.js';
 
 describe('signing in', () => {
   let test: TestApp;
@@ -52,7 +51,9 @@ describe('signing in', () => {
   it('is asked of every route but the public ones, however its address is written', async () => {
     for (const { method, path } of Object.values(routes)) {
       const url = path.replaceAll(/:\w+/g, '01a2019e-d762-78b5-a2a3-da664a7cacbd');
-      const open = ['/api/sign-in', '/api/community/', '/api/session'].some((start) => url.startsWith(start)) && !(path === '/api/session' && method !== 'POST');
+      const open =
+        ['/api/sign-in', '/api/community/', '/api/session'].some((start) => url.startsWith(start)) &&
+        !(path === '/api/session' && method !== 'POST');
       if (open || path.startsWith('/api/session/')) continue;
       for (const address of [url, url.replace('/api/', '/api/./'), `${url}?x=1`]) {
         const answer = await test.http({ method, url: address, ...(method === 'GET' || method === 'DELETE' ? {} : { payload: {} }) });
@@ -64,18 +65,33 @@ describe('signing in', () => {
 
   it('a change needs the CSRF token of the session and the origin of the product', async () => {
     const put = (headers: Record<string, string>) =>
-      test.http({ method: 'PATCH', url: '/api/session/preferences', headers: { cookie: advisor.cookie, host: 'desk.example', ...headers }, payload: { interfaceLanguage: 'ro' } });
+      test.http({
+        method: 'PATCH',
+        url: '/api/session/preferences',
+        headers: { cookie: advisor.cookie, host: 'desk.example', ...headers },
+        payload: { interfaceLanguage: 'ro' },
+      });
     expect((await put({})).json<Problem>().code).toBe('csrf-wrong');
     expect((await put({ 'x-csrf-token': 'x'.repeat(43) })).json<Problem>().code).toBe('csrf-wrong');
-    expect((await put({ 'x-csrf-token': advisor.session.csrfToken, origin: 'https://evil.example' })).json<Problem>().code).toBe('csrf-wrong');
+    expect((await put({ 'x-csrf-token': advisor.session.csrfToken, origin: 'https://evil.example' })).json<Problem>().code).toBe(
+      'csrf-wrong',
+    );
     expect((await put({ 'x-csrf-token': advisor.session.csrfToken, origin: 'http://desk.example' })).statusCode).toBe(200);
-    const foreign = await test.http({ method: 'POST', url: '/api/session', headers: { host: 'desk.example', origin: 'https://evil.example' }, payload: { email: 'a@b.example', password: 'x' } });
+    const foreign = await test.http({
+      method: 'POST',
+      url: '/api/session',
+      headers: { host: 'desk.example', origin: 'https://evil.example' },
+      payload: { email: 'a@b.example', password: 'x' },
+    });
     expect(foreign.statusCode).toBe(403);
   });
 
   it('another desk sees nothing: its ids are not found, whatever is asked of them', async () => {
     await postToCommunity(test, 'Cat e salariul minim pe ora in Germania?');
-    const list = await eventually(() => listCases(advisor), (found) => found.items.length > 0);
+    const list = await eventually(
+      () => listCases(advisor),
+      (found) => found.items.length > 0,
+    );
     const detail = await readCase(advisor, list.items[0]?.id ?? '');
     const otherDesk = await createDesk(test.database);
     const stranger = await signIn({ ...test, http: test.http } as TestApp, otherDesk.users.supervisor);
@@ -110,7 +126,12 @@ describe('signing in', () => {
     const answer = await advisor.ask<Problem>('POST', '/api/session', { email: 7, password: {} });
     expect(answer.status).toBe(400);
     expect(answer.body.fields?.map((field) => field.path)).toEqual(['email', 'password']);
-    const nonsense = await test.http({ method: 'POST', url: '/api/session', headers: { 'content-type': 'application/json' }, payload: '{"email": ' });
+    const nonsense = await test.http({
+      method: 'POST',
+      url: '/api/session',
+      headers: { 'content-type': 'application/json' },
+      payload: '{"email": ',
+    });
     expect(nonsense.statusCode).toBe(400);
     expect(nonsense.body).not.toMatch(/at |node_modules|Unexpected/);
     expect((await advisor.ask<Problem>('GET', '/api/cases/not-an-id')).body.code).toBe('input-invalid');

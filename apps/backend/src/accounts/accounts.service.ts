@@ -23,7 +23,9 @@ export class AccountsService {
 
   async list(actor: Actor): Promise<AccountView[]> {
     this.must(actor, 'space.read');
-    const found = await rows<AccountRow>(this.database, `SELECT * FROM accounts WHERE desk_id = $1 AND state <> 'stopped' ORDER BY label`, [actor.deskId]);
+    const found = await rows<AccountRow>(this.database, `SELECT * FROM accounts WHERE desk_id = $1 AND state <> 'stopped' ORDER BY label`, [
+      actor.deskId,
+    ]);
     return found.map(accountView);
   }
 
@@ -50,12 +52,10 @@ export class AccountsService {
       );
       if (added.length === 0) throw new Refusal('account-exists', { identity: identity.handle ?? identity.displayName });
       // Groups that an earlier connection of the same account found are its groups again.
-      await tx.query('UPDATE spaces SET account_id = $1 WHERE desk_id = $2 AND account_id IN (SELECT id FROM accounts WHERE channel = $3 AND external_id = $4)', [
-        id,
-        actor.deskId,
-        body.channel,
-        identity.externalId,
-      ]);
+      await tx.query(
+        'UPDATE spaces SET account_id = $1 WHERE desk_id = $2 AND account_id IN (SELECT id FROM accounts WHERE channel = $3 AND external_id = $4)',
+        [id, actor.deskId, body.channel, identity.externalId],
+      );
       await audit(tx, { deskId: actor.deskId, actorId: actor.userId, action: 'account.connected', subject: 'account', subjectId: id });
       await feedChange(tx, actor.deskId, 'account', id, 'connected');
     });

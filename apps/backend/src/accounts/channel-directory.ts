@@ -28,7 +28,11 @@ export class ChannelDirectory {
   async ofAccount(accountId: string | null, channel: ChannelName): Promise<Channel> {
     if (channel === 'community') return community;
     const account = accountId
-      ? await row<{ id: string; credential: Buffer | null }>(this.database, `SELECT id, credential FROM accounts WHERE id = $1 AND state <> 'stopped'`, [accountId])
+      ? await row<{ id: string; credential: Buffer | null }>(
+          this.database,
+          `SELECT id, credential FROM accounts WHERE id = $1 AND state <> 'stopped'`,
+          [accountId],
+        )
       : null;
     if (!account?.credential || channel !== 'telegram') throw new ChannelError('rejected', 'account-removed');
     return this.telegram(open(this.config.CREDENTIAL_KEY, account.id, account.credential));

@@ -37,7 +37,15 @@ export class AnswersService {
 
   /** The actor's own open draft. */
   async draft(actor: Actor, caseId: string, connection: Connection = this.database): Promise<DraftView | null> {
-    const found = await row<{ id: string; version: number; text: string; language: Language; in_reply_to: string; revision_ids: string[]; saved_at: Date }>(
+    const found = await row<{
+      id: string;
+      version: number;
+      text: string;
+      language: Language;
+      in_reply_to: string;
+      revision_ids: string[];
+      saved_at: Date;
+    }>(
       connection,
       `SELECT id, version, text, language, in_reply_to, revision_ids, saved_at FROM drafts WHERE case_id = $1 AND author_id = $2 AND state = 'open'`,
       [caseId, actor.userId],
@@ -64,7 +72,10 @@ export class AnswersService {
   }
 
   private async views(records: ReplyRecord[]): Promise<ReplyView[]> {
-    const cited = await this.knowledge.revisions(this.database, records.flatMap((record) => record.revision_ids));
+    const cited = await this.knowledge.revisions(
+      this.database,
+      records.flatMap((record) => record.revision_ids),
+    );
     const byId = new Map(cited.map((revision) => [revision.id, revision]));
     return records.map((record) => ({
       id: record.id,

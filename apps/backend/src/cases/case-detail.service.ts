@@ -5,7 +5,17 @@ import { DataSource } from 'typeorm';
 import { germanDay } from '../clock.js';
 import { row, rows } from '../database/sql.js';
 import { Refusal } from '../refusal.js';
-import { aliases, type CaseRecord, caseColumns, caseJoins, caseRow, postColumns, postJoins, type PostRecord, postView } from './case.view.js';
+import {
+  aliases,
+  type CaseRecord,
+  caseColumns,
+  caseJoins,
+  caseRow,
+  postColumns,
+  postJoins,
+  type PostRecord,
+  postView,
+} from './case.view.js';
 
 interface DetailRecord extends CaseRecord {
   question_post_id: string;
@@ -40,7 +50,12 @@ export class CaseDetailService {
       [id, actor.deskId],
     );
     if (!record) throw new Refusal('not-found');
-    const [thread, same, events, notes] = await Promise.all([this.thread(record), this.sameQuestion(record), this.events(id), this.notes(id)]);
+    const [thread, same, events, notes] = await Promise.all([
+      this.thread(record),
+      this.sameQuestion(record),
+      this.events(id),
+      this.notes(id),
+    ]);
     const today = germanDay();
     const aliasOf = aliases();
     const views = thread.map((post) => postView(post, aliasOf(post.author_id), today));

@@ -67,7 +67,9 @@ export class CaseOpening {
   }
 
   private caseOfPost(tx: EntityManager, postId: string): Promise<CaseFacts | null> {
-    return row(tx, `SELECT ${factColumns} FROM cases WHERE id = (SELECT case_id FROM case_posts WHERE post_id = $1 LIMIT 1) FOR UPDATE`, [postId]);
+    return row(tx, `SELECT ${factColumns} FROM cases WHERE id = (SELECT case_id FROM case_posts WHERE post_id = $1 LIMIT 1) FOR UPDATE`, [
+      postId,
+    ]);
   }
 
   private openCaseOfPost(tx: EntityManager, postId: string): Promise<CaseFacts | null> {
@@ -89,7 +91,13 @@ export class CaseOpening {
     );
   }
 
-  private async join(tx: EntityManager, into: CaseFacts, post: AssessedPost, assessment: Assessment, role: 'duplicate' | 'follow-up'): Promise<string> {
+  private async join(
+    tx: EntityManager,
+    into: CaseFacts,
+    post: AssessedPost,
+    assessment: Assessment,
+    role: 'duplicate' | 'follow-up',
+  ): Promise<string> {
     await tx.query('INSERT INTO case_posts (case_id, post_id, role) VALUES ($1, $2, $3)', [into.id, post.id, role]);
     const graver = priority(assessmentUrgencies(assessment), germanDay()) > into.priority;
     await tx.query(
@@ -133,7 +141,14 @@ export class CaseOpening {
     return own.id;
   }
 
-  private async tell(tx: EntityManager, deskId: string, caseId: string, code: string, change: string, actorId: string | null): Promise<void> {
+  private async tell(
+    tx: EntityManager,
+    deskId: string,
+    caseId: string,
+    code: string,
+    change: string,
+    actorId: string | null,
+  ): Promise<void> {
     await caseEvent(tx, caseId, code, actorId);
     await audit(tx, { deskId, actorId, action: code, subject: 'case', subjectId: caseId });
     await feedChange(tx, deskId, 'case', caseId, change);
@@ -165,5 +180,9 @@ const caseFacts = (post: AssessedPost, assessment: Assessment): unknown[] => [
 
 function excerptOf(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim();
-  return line.length <= excerptLength ? line : `${Array.from(line).slice(0, excerptLength - 1).join('')}…`;
+  return line.length <= excerptLength
+    ? line
+    : `${Array.from(line)
+        .slice(0, excerptLength - 1)
+        .join('')}…`;
 }

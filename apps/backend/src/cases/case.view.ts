@@ -1,5 +1,16 @@
 import type { AssessmentView, CaseRow, DeadlineView, PostView, ReasonView } from '@streetlight/contracts';
-import { type Area, band, type CaseState, type ChannelName, daysBetween, type DeliveryState, type Kind, type PostLanguage, type Risk, type Script } from '@streetlight/domain';
+import {
+  type Area,
+  band,
+  type CaseState,
+  type ChannelName,
+  daysBetween,
+  type DeliveryState,
+  type Kind,
+  type PostLanguage,
+  type Risk,
+  type Script,
+} from '@streetlight/domain';
 
 export interface CaseRecord {
   id: string;

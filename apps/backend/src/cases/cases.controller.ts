@@ -1,5 +1,18 @@
 import { Controller, Get, HttpCode, Inject, Post } from '@nestjs/common';
-import { type AssignBody, type CaseDetail, type CaseList, type CaseQuery, type DismissBody, type MergeBody, type MoveBody, type NoteBody, type NoteView, type QuietPosts, routes, type SnoozeBody } from '@streetlight/contracts';
+import {
+  type AssignBody,
+  type CaseDetail,
+  type CaseList,
+  type CaseQuery,
+  type DismissBody,
+  type MergeBody,
+  type MoveBody,
+  type NoteBody,
+  type NoteView,
+  type QuietPosts,
+  routes,
+  type SnoozeBody,
+} from '@streetlight/contracts';
 import type { Actor } from '@streetlight/domain';
 import { CurrentSession } from '../http/current-session.js';
 import { IdParam, RouteBody, RouteQuery } from '../http/input.js';
@@ -33,7 +46,11 @@ export class CasesController {
 
   @Post(routes.takeCase.path)
   @HttpCode(200)
-  take(@CurrentSession() { actor }: SignedIn, @IdParam() id: string, @RouteBody(routes.takeCase) { version }: MoveBody): Promise<CaseDetail> {
+  take(
+    @CurrentSession() { actor }: SignedIn,
+    @IdParam() id: string,
+    @RouteBody(routes.takeCase) { version }: MoveBody,
+  ): Promise<CaseDetail> {
     return this.after(actor, id, this.cases.take(actor, id, version));
   }
 
@@ -45,25 +62,41 @@ export class CasesController {
 
   @Post(routes.giveBackCase.path)
   @HttpCode(200)
-  giveBack(@CurrentSession() { actor }: SignedIn, @IdParam() id: string, @RouteBody(routes.giveBackCase) { version }: MoveBody): Promise<CaseDetail> {
+  giveBack(
+    @CurrentSession() { actor }: SignedIn,
+    @IdParam() id: string,
+    @RouteBody(routes.giveBackCase) { version }: MoveBody,
+  ): Promise<CaseDetail> {
     return this.after(actor, id, this.cases.giveBack(actor, id, version));
   }
 
   @Post(routes.assignCase.path)
   @HttpCode(200)
-  assign(@CurrentSession() { actor }: SignedIn, @IdParam() id: string, @RouteBody(routes.assignCase) body: AssignBody): Promise<CaseDetail> {
+  assign(
+    @CurrentSession() { actor }: SignedIn,
+    @IdParam() id: string,
+    @RouteBody(routes.assignCase) body: AssignBody,
+  ): Promise<CaseDetail> {
     return this.after(actor, id, this.cases.assign(actor, id, body.version, body.userId));
   }
 
   @Post(routes.snoozeCase.path)
   @HttpCode(200)
-  snooze(@CurrentSession() { actor }: SignedIn, @IdParam() id: string, @RouteBody(routes.snoozeCase) body: SnoozeBody): Promise<CaseDetail> {
+  snooze(
+    @CurrentSession() { actor }: SignedIn,
+    @IdParam() id: string,
+    @RouteBody(routes.snoozeCase) body: SnoozeBody,
+  ): Promise<CaseDetail> {
     return this.after(actor, id, this.cases.snooze(actor, id, body.version, body.until));
   }
 
   @Post(routes.dismissCase.path)
   @HttpCode(200)
-  dismiss(@CurrentSession() { actor }: SignedIn, @IdParam() id: string, @RouteBody(routes.dismissCase) body: DismissBody): Promise<CaseDetail> {
+  dismiss(
+    @CurrentSession() { actor }: SignedIn,
+    @IdParam() id: string,
+    @RouteBody(routes.dismissCase) body: DismissBody,
+  ): Promise<CaseDetail> {
     return this.after(actor, id, this.cases.dismiss(actor, id, body.version, body.reason));
   }
 
@@ -75,24 +108,39 @@ export class CasesController {
 
   @Post(routes.closeCase.path)
   @HttpCode(200)
-  close(@CurrentSession() { actor }: SignedIn, @IdParam() id: string, @RouteBody(routes.closeCase) { version }: MoveBody): Promise<CaseDetail> {
+  close(
+    @CurrentSession() { actor }: SignedIn,
+    @IdParam() id: string,
+    @RouteBody(routes.closeCase) { version }: MoveBody,
+  ): Promise<CaseDetail> {
     return this.after(actor, id, this.cases.close(actor, id, version));
   }
 
   @Post(routes.reopenCase.path)
   @HttpCode(200)
-  reopen(@CurrentSession() { actor }: SignedIn, @IdParam() id: string, @RouteBody(routes.reopenCase) { version }: MoveBody): Promise<CaseDetail> {
+  reopen(
+    @CurrentSession() { actor }: SignedIn,
+    @IdParam() id: string,
+    @RouteBody(routes.reopenCase) { version }: MoveBody,
+  ): Promise<CaseDetail> {
     return this.after(actor, id, this.cases.reopen(actor, id, version));
   }
 
   @Post(routes.addNote.path)
-  async addNote(@CurrentSession() { actor, name }: SignedIn, @IdParam() id: string, @RouteBody(routes.addNote) { text }: NoteBody): Promise<NoteView> {
+  async addNote(
+    @CurrentSession() { actor, name }: SignedIn,
+    @IdParam() id: string,
+    @RouteBody(routes.addNote) { text }: NoteBody,
+  ): Promise<NoteView> {
     const note = await this.cases.addNote(actor, id, text);
     return { id: note.id, author: name, text, at: note.at.toISOString() };
   }
 
   @Get(routes.quietPosts.path)
-  quietPosts(@CurrentSession() { actor }: SignedIn, @RouteQuery(routes.quietPosts) query: { cursor?: string; limit: number }): Promise<QuietPosts> {
+  quietPosts(
+    @CurrentSession() { actor }: SignedIn,
+    @RouteQuery(routes.quietPosts) query: { cursor?: string; limit: number },
+  ): Promise<QuietPosts> {
     return this.quiet.list(actor, query);
   }
 

@@ -1,6 +1,16 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { DismissBody } from '@streetlight/contracts';
-import { type Actor, type Action, type CaseMove, type CaseState, canMove, caseMoves, leaseMinutes, may, priority } from '@streetlight/domain';
+import {
+  type Actor,
+  type Action,
+  type CaseMove,
+  type CaseState,
+  canMove,
+  caseMoves,
+  leaseMinutes,
+  may,
+  priority,
+} from '@streetlight/domain';
 import { DataSource, type EntityManager } from 'typeorm';
 import { audit } from '../audit/audit.js';
 import { germanDay } from '../clock.js';
@@ -21,8 +31,14 @@ interface Held {
   delivery_state: string | null;
 }
 
-/** What a move changes beside the state. Column names come from this file only. */
-type Changes = Record<string, unknown>;
+/** One move of `caseMoves`: who may make it, and what it changes beside the state. Column names come from this file only. */
+interface Step {
+  action: Action;
+  move: CaseMove;
+  changes: (held: Held) => Record<string, unknown>;
+  /** For the event and the audit trail. */
+  parameters?: Record<string, string | number>;
+}
 
 /** Triage and the life of a case: every move is a row of `caseMoves`, made by compare-and-set, and leaves an event and an audit event. */
 @Injectable()
@@ -31,37 +47,58 @@ export class CasesService {
 
   /** Takes a case that nobody holds, or whose holder has been silent for longer than the lease. @throws Refusal `case-held`, `conflict` */
   take(actor: Actor, id: string, version: number): Promise<void> {
-    return this.move(actor, 'case.triage', id, version, 'take', () => ({ holder_id: actor.userId, lease_until: leaseEnd(), snoozed_until: null }));
+    return this.move(actor, id, version, {
+      action: 'case.triage',
+      move: 'take',
+      changes: () => ({ holder_id: actor.userId, lease_until: leaseEnd(), snoozed_until: null }),
+    });
   }
 
   giveBack(actor: Actor, id: string, version: number): Promise<void> {
-    return this.move(actor, 'case.triage', id, version, 'give-back', () => released);
+    return this.move(actor, id, version, { action: 'case.triage', move: 'give-back', changes: () => released });
   }
 
   async assign(actor: Actor, id: string, version: number, userId: string): Promise<void> {
     const member = await row(this.database, 'SELECT 1 FROM memberships WHERE user_id = $1 AND desk_id = $2', [userId, actor.deskId]);
     if (!member) throw new Refusal('not-found');
-    await this.move(actor, 'case.assign', id, version, 'assign', () => ({ holder_id: userId, lease_until: leaseEnd(), snoozed_until: null }));
+    await this.move(actor, id, version, {
+      action: 'case.assign',
+      move: 'assign',
+      changes: () => ({ holder_id: userId, lease_until: leaseEnd(), snoozed_until: null }),
+    });
   }
 
   snooze(actor: Actor, id: string, version: number, until: string): Promise<void> {
-    return this.move(actor, 'case.triage', id, version, 'snooze', () => ({ ...released, snoozed_until: until }), { until });
+    return this.move(actor, id, version, {
+      action: 'case.triage',
+      move: 'snooze',
+      changes: () => ({ ...released, snoozed_until: until }),
+      parameters: { until },
+    });
   }
 
   dismiss(actor: Actor, id: string, version: number, reason: DismissBody['reason']): Promise<void> {
     const changes = { ...released, snoozed_until: null, dismissed_reason: reason, ended_at: new Date() };
-    return this.move(actor, 'case.triage', id, version, 'dismiss', () => changes, { reason });
+    return this.move(actor, id, version, { action: 'case.triage', move: 'dismiss', changes: () => changes, parameters: { reason } });
   }
 
   close(actor: Actor, id: string, version: number): Promise<void> {
-    return this.move(actor, 'case.triage', id, version, 'close', (held) => {
-      if (held.delivery_state === 'uncertain') throw new Refusal('case-delivery-uncertain');
-      return { ...released, ended_at: new Date() };
+    return this.move(actor, id, version, {
+      action: 'case.triage',
+      move: 'close',
+      changes: (held) => {
+        if (held.delivery_state === 'uncertain') throw new Refusal('case-delivery-uncertain');
+        return { ...released, ended_at: new Date() };
+      },
     });
   }
 
   reopen(actor: Actor, id: string, version: number): Promise<void> {
-    return this.move(actor, 'case.triage', id, version, 'reopen', () => ({ dismissed_reason: null, snoozed_until: null, ended_at: null }));
+    return this.move(actor, id, version, {
+      action: 'case.triage',
+      move: 'reopen',
+      changes: () => ({ dismissed_reason: null, snoozed_until: null, ended_at: null }),
+    });
   }
 
   /** The same question as another case: its posts move there. An acute case is answered for itself. @throws Refusal `case-acute` */
@@ -72,9 +109,13 @@ export class CasesService {
       await tx.query('SELECT 1 FROM cases WHERE id = ANY($1) ORDER BY id FOR UPDATE', [[id, into]]);
       const target = await this.read(tx, actor, into);
       if (!['open', 'taken', 'snoozed'].includes(target.state)) throw new Refusal('case-move-impossible', { state: target.state });
-      await this.moveIn(tx, actor, 'case.triage', id, version, 'merge', (held) => {
-        if (held.risk === 'acute') throw new Refusal('case-acute');
-        return { ...released, snoozed_until: null, merged_into: into, ended_at: new Date() };
+      await this.moveIn(tx, actor, id, version, {
+        action: 'case.triage',
+        move: 'merge',
+        changes: (held) => {
+          if (held.risk === 'acute') throw new Refusal('case-acute');
+          return { ...released, snoozed_until: null, merged_into: into, ended_at: new Date() };
+        },
       });
       const moved = await rows(tx, `UPDATE case_posts SET case_id = $2, role = 'duplicate' WHERE case_id = $1 RETURNING 1`, [id, into]);
       await tx.query('UPDATE cases SET post_count = 0 WHERE id = $1', [id]);
@@ -86,12 +127,11 @@ export class CasesService {
   /** The holder is still at it. @returns until when the case is held; @throws Refusal `case-not-yours` */
   async renew(actor: Actor, id: string): Promise<Date> {
     const until = leaseEnd();
-    const renewed = await rows(this.database, `UPDATE cases SET lease_until = $3 WHERE id = $1 AND desk_id = $4 AND holder_id = $2 AND state = 'taken' RETURNING 1`, [
-      id,
-      actor.userId,
-      until,
-      actor.deskId,
-    ]);
+    const renewed = await rows(
+      this.database,
+      `UPDATE cases SET lease_until = $3 WHERE id = $1 AND desk_id = $4 AND holder_id = $2 AND state = 'taken' RETURNING 1`,
+      [id, actor.userId, until, actor.deskId],
+    );
     if (renewed.length === 0) throw new Refusal('case-not-yours');
     return until;
   }
@@ -108,7 +148,12 @@ export class CasesService {
     return this.database.transaction(async (tx) => {
       await this.read(tx, actor, id);
       const noteId = newId();
-      const note = await row<{ at: Date }>(tx, 'INSERT INTO notes (id, case_id, author_id, text) VALUES ($1, $2, $3, $4) RETURNING at', [noteId, id, actor.userId, text]);
+      const note = await row<{ at: Date }>(tx, 'INSERT INTO notes (id, case_id, author_id, text) VALUES ($1, $2, $3, $4) RETURNING at', [
+        noteId,
+        id,
+        actor.userId,
+        text,
+      ]);
       await this.tell(tx, actor, id, 'case.noted', 'noted', {});
       return { id: noteId, at: note?.at ?? new Date() };
     });
@@ -122,7 +167,11 @@ export class CasesService {
     );
     for (const { id, desk_id } of due) {
       await this.database.transaction(async (tx) => {
-        const woken = await rows(tx, `UPDATE cases SET state = 'open', snoozed_until = NULL, version = version + 1 WHERE id = $1 AND state = 'snoozed' RETURNING 1`, [id]);
+        const woken = await rows(
+          tx,
+          `UPDATE cases SET state = 'open', snoozed_until = NULL, version = version + 1 WHERE id = $1 AND state = 'snoozed' RETURNING 1`,
+          [id],
+        );
         if (woken.length === 0) return;
         await caseEvent(tx, id, 'case.woken', null);
         await audit(tx, { deskId: desk_id, actorId: null, action: 'case.woken', subject: 'case', subjectId: id });
@@ -134,7 +183,15 @@ export class CasesService {
 
   private async reorder(): Promise<number> {
     const today = germanDay();
-    const open = await rows<{ id: string; desk_id: string; kind: never; risk: never; urgency: never; deadline_due: string; priority: number }>(
+    const open = await rows<{
+      id: string;
+      desk_id: string;
+      kind: never;
+      risk: never;
+      urgency: never;
+      deadline_due: string;
+      priority: number;
+    }>(
       this.database,
       `SELECT id, desk_id, kind, risk, urgency, deadline_due, priority FROM cases WHERE state IN ('open','taken','snoozed') AND deadline_due IS NOT NULL`,
     );
@@ -143,39 +200,29 @@ export class CasesService {
       .filter((found) => found.now !== found.priority);
     if (moved.length === 0) return 0;
     await this.database.transaction(async (tx) => {
-      await tx.query('UPDATE cases SET priority = n.priority FROM unnest($1::uuid[], $2::int[]) AS n (id, priority) WHERE cases.id = n.id', [
-        moved.map((found) => found.id),
-        moved.map((found) => found.now),
-      ]);
+      await tx.query(
+        'UPDATE cases SET priority = n.priority FROM unnest($1::uuid[], $2::int[]) AS n (id, priority) WHERE cases.id = n.id',
+        [moved.map((found) => found.id), moved.map((found) => found.now)],
+      );
       for (const deskId of new Set(moved.map((found) => found.desk_id))) {
-        await feedChange(tx, deskId, 'case', moved.filter((found) => found.desk_id === deskId).map((found) => found.id), 'reordered');
+        await feedChange(
+          tx,
+          deskId,
+          'case',
+          moved.filter((found) => found.desk_id === deskId).map((found) => found.id),
+          'reordered',
+        );
       }
     });
     return moved.length;
   }
 
-  private move(
-    actor: Actor,
-    action: Action,
-    id: string,
-    version: number,
-    move: CaseMove,
-    changes: (held: Held) => Changes,
-    parameters: Record<string, string | number> = {},
-  ): Promise<void> {
-    return this.database.transaction((tx) => this.moveIn(tx, actor, action, id, version, move, changes, parameters));
+  private move(actor: Actor, id: string, version: number, step: Step): Promise<void> {
+    return this.database.transaction((tx) => this.moveIn(tx, actor, id, version, step));
   }
 
-  private async moveIn(
-    tx: EntityManager,
-    actor: Actor,
-    action: Action,
-    id: string,
-    version: number,
-    move: CaseMove,
-    changes: (held: Held) => Changes,
-    parameters: Record<string, string | number> = {},
-  ): Promise<void> {
+  private async moveIn(tx: EntityManager, actor: Actor, id: string, version: number, step: Step): Promise<void> {
+    const { action, move, changes, parameters = {} } = step;
     this.must(actor, action);
     const held = await this.read(tx, actor, id);
     const { to, holderOnly } = caseMoves[move];
@@ -206,7 +253,14 @@ export class CasesService {
     return held;
   }
 
-  private async tell(tx: EntityManager, actor: Actor, id: string, code: string, change: string, parameters: Record<string, string | number>): Promise<void> {
+  private async tell(
+    tx: EntityManager,
+    actor: Actor,
+    id: string,
+    code: string,
+    change: string,
+    parameters: Record<string, string | number>,
+  ): Promise<void> {
     await caseEvent(tx, id, code, actor.userId, parameters);
     await audit(tx, { deskId: actor.deskId, actorId: actor.userId, action: code, subject: 'case', subjectId: id, parameters });
     await feedChange(tx, actor.deskId, 'case', id, change);

@@ -43,7 +43,11 @@ export class QueueService {
         `SELECT ${caseColumns}, ${page.place} AS place ${caseJoins} WHERE ${condition} AND ${page.condition} ORDER BY ${page.order} LIMIT ${query.limit + 1}`,
         [...parameters, ...page.parameters],
       ),
-      row<{ cases: number; posts: number }>(this.database, `SELECT count(*)::int AS cases, coalesce(sum(c.post_count), 0)::int AS posts FROM cases c WHERE ${condition}`, parameters),
+      row<{ cases: number; posts: number }>(
+        this.database,
+        `SELECT count(*)::int AS cases, coalesce(sum(c.post_count), 0)::int AS posts FROM cases c WHERE ${condition}`,
+        parameters,
+      ),
       this.viewCounts(actor),
       row<{ received: number; quiet: number; placed: number }>(
         this.database,
@@ -65,7 +69,11 @@ export class QueueService {
 
   private async viewCounts(actor: Actor): Promise<CaseList['views']> {
     const counts = caseViews.map((view) => `count(*) FILTER (WHERE ${viewConditions[view]})::int AS ${view}`).join(', ');
-    const found = await row<CaseList['views']>(this.database, `SELECT ${counts} FROM cases c WHERE c.desk_id = $1 AND $2::uuid IS NOT NULL`, [actor.deskId, actor.userId]);
+    const found = await row<CaseList['views']>(
+      this.database,
+      `SELECT ${counts} FROM cases c WHERE c.desk_id = $1 AND $2::uuid IS NOT NULL`,
+      [actor.deskId, actor.userId],
+    );
     if (!found) throw new Error('a count without a row');
     return found;
   }
@@ -87,7 +95,10 @@ function filter(actor: Actor, query: CaseQuery): { condition: string; parameters
   oneOf('c.risk', query.risks);
   oneOf('c.topic', query.topics);
   if (query.space) conditions.push(`c.space_id = $${parameters.push(query.space)}`);
-  for (const word of fold(query.text ?? '').split(/\s+/).filter(Boolean).slice(0, 8)) {
+  for (const word of fold(query.text ?? '')
+    .split(/\s+/)
+    .filter(Boolean)
+    .slice(0, 8)) {
     conditions.push(`c.search_text LIKE $${parameters.push(`%${word.replace(/[\\%_]/g, '\\$&')}%`)}`);
   }
   return { condition: conditions.join(' AND '), parameters };
@@ -111,7 +122,8 @@ function pageAfter(query: CaseQuery, used: number): { condition: string; order: 
 function placeOf(cursor: string, length: number): unknown[] {
   try {
     const values: unknown = JSON.parse(cursor);
-    if (Array.isArray(values) && values.length === length && values.every((value) => ['string', 'number'].includes(typeof value))) return values;
+    if (Array.isArray(values) && values.length === length && values.every((value) => ['string', 'number'].includes(typeof value)))
+      return values;
   } catch {
     // Falls through: a cursor that is no JSON is as wrong as one of another sort.
   }

@@ -1,6 +1,16 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { QuietPosts } from '@streetlight/contracts';
-import { type Actor, type Area, type Assessment, type Kind, may, type PostLanguage, type Risk, type Script, type Urgency } from '@streetlight/domain';
+import {
+  type Actor,
+  type Area,
+  type Assessment,
+  type Kind,
+  may,
+  type PostLanguage,
+  type Risk,
+  type Script,
+  type Urgency,
+} from '@streetlight/domain';
 import { DataSource } from 'typeorm';
 import { germanDay } from '../clock.js';
 import { row, rows } from '../database/sql.js';
@@ -33,7 +43,11 @@ export class QuietPostsService {
     const items = found.slice(0, query.limit);
     const last = items.at(-1);
     return {
-      items: items.map((post) => ({ ...postView(post, aliasOf(post.author_id), today), spaceName: post.space_name, spaceId: post.space_id })),
+      items: items.map((post) => ({
+        ...postView(post, aliasOf(post.author_id), today),
+        spaceName: post.space_name,
+        spaceId: post.space_id,
+      })),
       next: found.length > query.limit && last ? `${last.sent_at.toISOString()}|${last.id}` : null,
     };
   }
@@ -91,13 +105,36 @@ interface QuietRecord {
 }
 
 /** What a platform's own words, which nobody assesses, count as. */
-const unassessed = { language: 'und', confidence: 0, script: 'native', nodiacritics: false, mixed: [], kind: 'chatter', urgency: 0, risk: 'none', topic: null, snippets: [], reasons: [] } as const;
+const unassessed = {
+  language: 'und',
+  confidence: 0,
+  script: 'native',
+  nodiacritics: false,
+  mixed: [],
+  kind: 'chatter',
+  urgency: 0,
+  risk: 'none',
+  topic: null,
+  snippets: [],
+  reasons: [],
+} as const;
 
 /** The opinion of the machine, with the person's decision in place of its own. */
 const assessmentOf = (post: QuietRecord): Assessment => {
-  const { language, confidence, script, nodiacritics, mixed, kind, urgency, risk, topic, snippets, reasons } = post.language === null ? unassessed : post;
+  const { language, confidence, script, nodiacritics, mixed, kind, urgency, risk, topic, snippets, reasons } =
+    post.language === null ? unassessed : post;
   return {
-    ...{ language: language ?? 'und', confidence, script, nodiacritics, mixed: [...mixed], kind, urgency, risk, topic, snippets: [...snippets], reasons: [...reasons] },
+    language: language ?? 'und',
+    confidence,
+    script,
+    nodiacritics,
+    mixed: [...mixed],
+    kind,
+    urgency,
+    risk,
+    topic,
+    snippets: [...snippets],
+    reasons: [...reasons],
     opensCase: true,
     narrative: null,
     deadline: null,

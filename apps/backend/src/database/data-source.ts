@@ -32,4 +32,5 @@ export function dataSourceOptions(config: Pick<Config, 'DATABASE_URL' | 'DATABAS
   };
 }
 
-export const createDataSource = (config: Pick<Config, 'DATABASE_URL' | 'DATABASE_POOL_SIZE'>): DataSource => new DataSource(dataSourceOptions(config));
+export const createDataSource = (config: Pick<Config, 'DATABASE_URL' | 'DATABASE_POOL_SIZE'>): DataSource =>
+  new DataSource(dataSourceOptions(config));

@@ -17,8 +17,20 @@ const deskKey = 'demo';
 const peopleLanguages = [['ro', 'en', 'de'], languages, ['de', 'en'], ['de', 'pl', 'bg', 'en'], ['de', 'en']] as const;
 
 const demoExports = [
-  { file: 'telegram/result.json', name: 'result.json', channel: 'telegram-export', rules: 'Be kind. No adverts, no job agencies. Ask the admins before you post links.', members: 1243 },
-  { file: 'whatsapp/chat.txt', name: 'WhatsApp Chat with Work in Germany – Lavoro · Praca · Trabajo.txt', channel: 'whatsapp-export', rules: 'One question at a time. No voice messages longer than a minute.', members: 412 },
+  {
+    file: 'telegram/result.json',
+    name: 'result.json',
+    channel: 'telegram-export',
+    rules: 'Be kind. No adverts, no job agencies. Ask the admins before you post links.',
+    members: 1243,
+  },
+  {
+    file: 'whatsapp/chat.txt',
+    name: 'WhatsApp Chat with Work in Germany – Lavoro · Praca · Trabajo.txt',
+    channel: 'whatsapp-export',
+    rules: 'One question at a time. No voice messages longer than a minute.',
+    members: 412,
+  },
 ] as const satisfies readonly { file: string; name: string; channel: ChannelName; rules: string; members: number }[];
 
 /** A demo desk with five people, two imported groups and a community page. Everything in it is invented. */
@@ -40,17 +52,18 @@ async function seedDesk(database: DataSource): Promise<string> {
   const deskId = newId();
   const hashes = await Promise.all(demoSignIns.map(({ password }) => hashPassword(password)));
   await database.transaction(async (tx) => {
-    await tx.query('INSERT INTO desks (id, key, name, languages, demo) VALUES ($1, $2, $3, $4, true)', [deskId, deskKey, 'Fair Work Advice (demo)', [...languages]]);
+    await tx.query('INSERT INTO desks (id, key, name, languages, demo) VALUES ($1, $2, $3, $4, true)', [
+      deskId,
+      deskKey,
+      'Fair Work Advice (demo)',
+      [...languages],
+    ]);
     for (const [index, person] of demoSignIns.entries()) {
       const userId = newId();
-      await tx.query('INSERT INTO users (id, email, name, public_name, password_hash, interface_language) VALUES ($1, $2, $3, $4, $5, $6)', [
-        userId,
-        person.email,
-        person.name,
-        `${person.name} · Fair Work Advice (demo)`,
-        hashes[index],
-        'en',
-      ]);
+      await tx.query(
+        'INSERT INTO users (id, email, name, public_name, password_hash, interface_language) VALUES ($1, $2, $3, $4, $5, $6)',
+        [userId, person.email, person.name, `${person.name} · Fair Work Advice (demo)`, hashes[index], 'en'],
+      );
       await tx.query('INSERT INTO memberships (user_id, desk_id, roles, languages) VALUES ($1, $2, $3, $4)', [
         userId,
         deskId,
@@ -73,7 +86,13 @@ async function seedVettings(database: DataSource): Promise<void> {
     `INSERT INTO vettings (id, revision_id, lawyer, qualification, vetted_by, vetted_on, next_check_on, sample)
      SELECT id, revision_id, 'Lukas (demo)', 'invented for the demo', (SELECT id FROM users WHERE email = $3), $4::date, $5::date, true
      FROM unnest($1::uuid[], $2::uuid[]) AS v (id, revision_id)`,
-    [unvetted.map(() => newId()), unvetted.map(({ id }) => id), demoSignIns.find(({ role }) => role === 'legal')?.email, today, addDays(today, 182)],
+    [
+      unvetted.map(() => newId()),
+      unvetted.map(({ id }) => id),
+      demoSignIns.find(({ role }) => role === 'legal')?.email,
+      today,
+      addDays(today, 182),
+    ],
   );
 }
 
@@ -83,7 +102,14 @@ async function seedCommunity(database: DataSource, deskId: string): Promise<void
     const id = newId();
     await tx.query(
       `INSERT INTO spaces (id, desk_id, channel, platform, external_id, slug, name, languages, rules) VALUES ($1, $2, 'community', 'community', $3, $3, $4, $5, $6)`,
-      [id, deskId, deskKey, 'Working in Germany: ask here', [...languages], 'Everybody can read this page. Please write no names, no phone numbers, no addresses.'],
+      [
+        id,
+        deskId,
+        deskKey,
+        'Working in Germany: ask here',
+        [...languages],
+        'Everybody can read this page. Please write no names, no phone numbers, no addresses.',
+      ],
     );
     await spaces.addConsent(tx, id, ownConsent('The page is ours; its notice says what happens with a post.'), null);
   });
@@ -100,7 +126,11 @@ const ownConsent = (evidence: string): Parameters<SpacesService['addConsent']>[2
 async function seedExport(config: Config, database: DataSource, deskId: string, demo: (typeof demoExports)[number]): Promise<number> {
   const items: ExportItem[] = [];
   for await (const item of readExport(exportFile(join(config.DEMO_DIRECTORY, demo.file), demo.name))) items.push(item);
-  const newest = items.map((item) => item.message.sentAt.slice(0, 10)).sort().at(-1) ?? germanDay();
+  const newest =
+    items
+      .map((item) => item.message.sentAt.slice(0, 10))
+      .sort()
+      .at(-1) ?? germanDay();
   const days = Math.floor(daysBetween(newest, germanDay()) / 7) * 7;
   const spaces = new SpacesService(database);
   for (const { space } of new Map(items.map((item) => [item.space.externalId, item])).values()) {

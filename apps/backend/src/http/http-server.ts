@@ -48,7 +48,10 @@ export async function equip(app: NestFastifyApplication, config: Config): Promis
     referrerPolicy: { policy: 'no-referrer' },
   });
   await app.register(compress, { encodings: ['br', 'gzip'], threshold: 2048 });
-  await app.register(multipart, { limits: { files: 1, fields: 10, fieldSize: 4096, parts: 12, fileSize: config.IMPORT_MAX_MB * megabyte }, throwFileSizeLimit: false });
+  await app.register(multipart, {
+    limits: { files: 1, fields: 10, fieldSize: 4096, parts: 12, fileSize: config.IMPORT_MAX_MB * megabyte },
+    throwFileSizeLimit: false,
+  });
   const directory = resolve(config.CONSOLE_DIRECTORY);
   if (existsSync(directory)) await app.register(fastifyStatic, { root: directory, serve: false, decorateReply: true });
 }

@@ -22,7 +22,8 @@ const diskFull = new Set(['ENOSPC', '53100']);
 
 const codeOf = (error: unknown): string => {
   const { code, driverError } = (error ?? {}) as { code?: unknown; driverError?: { code?: unknown } };
-  return String(code ?? driverError?.code ?? '');
+  const found = code ?? driverError?.code;
+  return typeof found === 'string' ? found : '';
 };
 
 /** Turns whatever was thrown into one RFC 9457 body. Only bugs are logged with a stack; bodies never quote internals. */

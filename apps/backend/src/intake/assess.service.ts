@@ -1,6 +1,5 @@
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { type Assess, createAssessor } from '@streetlight/assessment';
-import type { Language } from '@streetlight/domain';
 import { fingerprint, loadText } from '@streetlight/text';
 import { DataSource, type EntityManager } from 'typeorm';
 import { type AssessedPost, CaseOpening } from '../cases/case-opening.js';
@@ -36,7 +35,11 @@ export class AssessService implements OnModuleInit {
 
   /** The bell of one post: takes along whatever else waits in its space, so that a crowd costs one transaction. */
   async assessPost(postId: string): Promise<void> {
-    const post = await row<{ space_id: string }>(this.database, `SELECT space_id FROM posts WHERE id = $1 AND assessment_state = 'waiting'`, [postId]);
+    const post = await row<{ space_id: string }>(
+      this.database,
+      `SELECT space_id FROM posts WHERE id = $1 AND assessment_state = 'waiting'`,
+      [postId],
+    );
     if (post) await this.assessSpace(post.space_id);
   }
 
@@ -64,7 +67,10 @@ export class AssessService implements OnModuleInit {
       await this.countQuiet(tx, assessed, inCases);
       return inCases;
     });
-    await this.jobs.ringAll('suggest-reply', [...placed].map((postId) => ({ postId })));
+    await this.jobs.ringAll(
+      'suggest-reply',
+      [...placed].map((postId) => ({ postId })),
+    );
   }
 
   /**
@@ -129,7 +135,10 @@ export class AssessService implements OnModuleInit {
       `SELECT space_id, count(*)::int AS count FROM posts WHERE assessment_state = 'waiting' AND received_at < now() - make_interval(secs => $1) GROUP BY space_id`,
       [afterSeconds],
     );
-    await this.jobs.ringAll('assess-posts', waiting.map(({ space_id }) => ({ spaceId: space_id })));
+    await this.jobs.ringAll(
+      'assess-posts',
+      waiting.map(({ space_id }) => ({ spaceId: space_id })),
+    );
     return waiting.reduce((sum, { count }) => sum + count, 0);
   }
 }

@@ -22,7 +22,11 @@ export class CommunityController {
   }
 
   @Post(routes.postToCommunity.path)
-  post(@KeyParam('slug') slug: string, @RouteBody(routes.postToCommunity) body: CommunityPostBody, @Req() request: FastifyRequest): Promise<CommunityPostView> {
+  post(
+    @KeyParam('slug') slug: string,
+    @RouteBody(routes.postToCommunity) body: CommunityPostBody,
+    @Req() request: FastifyRequest,
+  ): Promise<CommunityPostView> {
     return this.community.post(slug, body, request.ip);
   }
 

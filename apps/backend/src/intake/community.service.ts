@@ -57,7 +57,10 @@ export class CommunityService {
     await this.limit.count('community-address', address, 40, 10);
     await this.limit.count('community-member', body.memberKey, 15, 10);
     const answered = body.inReplyTo
-      ? await row<{ external_id: string }>(this.database, 'SELECT external_id FROM posts WHERE id = $1 AND space_id = $2', [body.inReplyTo, space.id])
+      ? await row<{ external_id: string }>(this.database, 'SELECT external_id FROM posts WHERE id = $1 AND space_id = $2', [
+          body.inReplyTo,
+          space.id,
+        ])
       : null;
     if (body.inReplyTo && !answered) throw new Refusal('not-found');
     const received = await this.intake.receive({ deskId: space.desk_id, channel: 'community', accountId: null, keepNicknames: true }, [

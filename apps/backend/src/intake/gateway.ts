@@ -61,7 +61,9 @@ export class Gateway implements OnApplicationBootstrap, BeforeApplicationShutdow
     await this.looking;
     for (const { stop } of this.running.values()) stop.abort();
     await Promise.all([...this.running.values()].map(({ ended }) => ended));
-    await this.database.query('UPDATE accounts SET lease_holder = NULL, lease_until = NULL WHERE lease_holder = $1', [this.holder]).catch(() => undefined);
+    await this.database
+      .query('UPDATE accounts SET lease_holder = NULL, lease_until = NULL WHERE lease_holder = $1', [this.holder])
+      .catch(() => undefined);
   }
 
   /** Takes free accounts, keeps the leases of its own alive, and lets go of those that were stopped. */
@@ -122,7 +124,11 @@ export class Gateway implements OnApplicationBootstrap, BeforeApplicationShutdow
     if (notice.kind === 'recovered') return this.state(account, 'live', null);
     await this.database.transaction(async (tx) => {
       if (notice.kind === 'space-moved') {
-        await tx.query(`UPDATE spaces SET external_id = $3 WHERE account_id = $1 AND external_id = $2`, [account.id, notice.fromExternalId, notice.toExternalId]);
+        await tx.query(`UPDATE spaces SET external_id = $3 WHERE account_id = $1 AND external_id = $2`, [
+          account.id,
+          notice.fromExternalId,
+          notice.toExternalId,
+        ]);
         return;
       }
       const source = { deskId: account.desk_id, channel: account.channel, accountId: account.id };
@@ -139,7 +145,9 @@ export class Gateway implements OnApplicationBootstrap, BeforeApplicationShutdow
     await this.state(account, 'down', error instanceof ChannelError ? error.reason : 'internal').catch(() => undefined);
     // A bug or a passing fault is tried again when the lease is over; a rejected token only after a person acts.
     const again = final ? "interval '10 minutes'" : "interval '5 seconds'";
-    await this.database.query(`UPDATE accounts SET lease_until = now() + ${again} WHERE id = $1 AND lease_holder = $2`, [account.id, this.holder]).catch(() => undefined);
+    await this.database
+      .query(`UPDATE accounts SET lease_until = now() + ${again} WHERE id = $1 AND lease_holder = $2`, [account.id, this.holder])
+      .catch(() => undefined);
   }
 
   private async state(account: LiveAccount, state: 'live' | 'delayed' | 'down', reason: string | null): Promise<void> {

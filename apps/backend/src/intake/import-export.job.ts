@@ -1,14 +1,12 @@
 import { existsSync } from 'node:fs';
-import { readdir, rm, stat } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { rm } from 'node:fs/promises';
 import { detectExport, type ExportItem, ExportError, exportFile, type ExportSource, readExport } from '@streetlight/channels';
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import type { ConsentBody } from '@streetlight/contracts';
 import { DataSource } from 'typeorm';
 import { audit } from '../audit/audit.js';
-import { row, rows } from '../database/sql.js';
+import { row } from '../database/sql.js';
 import { JobWorker, type JobHandler } from '../jobs/job-worker.js';
-import { Jobs } from '../jobs/jobs.js';
 import { feedChange } from '../live/feed.js';
 import { EventLog } from '../logger.js';
 import { SpacesService } from '../spaces/spaces.service.js';
@@ -40,7 +38,6 @@ export class ImportExportJob implements JobHandler<'import-export'>, OnModuleIni
     @Inject(ImportsService) private readonly imports: ImportsService,
     @Inject(IntakeService) private readonly intake: IntakeService,
     @Inject(SpacesService) private readonly spaces: SpacesService,
-    @Inject(Jobs) private readonly jobs: Jobs,
     @Inject(JobWorker) private readonly worker: JobWorker,
     @Inject(EventLog) private readonly log: EventLog,
   ) {}
@@ -57,7 +54,8 @@ export class ImportExportJob implements JobHandler<'import-export'>, OnModuleIni
     );
     if (!running) return;
     try {
-      if (!existsSync(this.imports.file(importId))) throw new ExportError('empty-file', { file: running.file_name }, 'the uploaded file is gone.', 'Upload it again.');
+      if (!existsSync(this.imports.file(importId)))
+        throw new ExportError('empty-file', { file: running.file_name }, 'the uploaded file is gone.', 'Upload it again.');
       const source = exportFile(this.imports.file(importId), running.file_name);
       await this.check(running, source, stopping);
       await this.store(running, source, stopping);
@@ -71,16 +69,20 @@ export class ImportExportJob implements JobHandler<'import-export'>, OnModuleIni
   }
 
   private async check(running: RunningImport, source: ExportSource, stopping: AbortSignal): Promise<void> {
-    await this.database.query(`UPDATE imports SET state = 'checking', bytes_read = 0, messages_read = 0, touched_at = now() WHERE id = $1`, [running.id]);
+    await this.database.query(
+      `UPDATE imports SET state = 'checking', bytes_read = 0, messages_read = 0, touched_at = now() WHERE id = $1`,
+      [running.id],
+    );
     let messages = 0;
     for await (const items of this.read(running, source, stopping, () => messages)) messages += items.length;
   }
 
   private async store(running: RunningImport, source: ExportSource, stopping: AbortSignal): Promise<void> {
     const { channel } = await detectExport(source);
-    await this.database.query(`UPDATE imports SET state = 'storing', bytes_read = 0, messages_read = 0, posts_added = 0, posts_known = 0, touched_at = now() WHERE id = $1`, [
-      running.id,
-    ]);
+    await this.database.query(
+      `UPDATE imports SET state = 'storing', bytes_read = 0, messages_read = 0, posts_added = 0, posts_known = 0, touched_at = now() WHERE id = $1`,
+      [running.id],
+    );
     const actor = { deskId: running.desk_id, userId: running.started_by };
     const spaceIds = new Set<string>();
     let messages = 0;
@@ -102,7 +104,12 @@ export class ImportExportJob implements JobHandler<'import-export'>, OnModuleIni
   }
 
   /** The file in batches, telling how far it is a few times a second. */
-  private async *read(running: RunningImport, source: ExportSource, stopping: AbortSignal, messages: () => number): AsyncGenerator<ExportItem[]> {
+  private async *read(
+    running: RunningImport,
+    source: ExportSource,
+    stopping: AbortSignal,
+    messages: () => number,
+  ): AsyncGenerator<ExportItem[]> {
     let bytes = 0;
     let told = Date.now();
     let batch: ExportItem[] = [];
@@ -112,7 +119,11 @@ export class ImportExportJob implements JobHandler<'import-export'>, OnModuleIni
     const tell = async (): Promise<void> => {
       if (Date.now() - told < progressMs) return;
       told = Date.now();
-      await this.database.query(`UPDATE imports SET bytes_read = $2, messages_read = $3, touched_at = now() WHERE id = $1`, [running.id, bytes, messages() + batch.length]);
+      await this.database.query(`UPDATE imports SET bytes_read = $2, messages_read = $3, touched_at = now() WHERE id = $1`, [
+        running.id,
+        bytes,
+        messages() + batch.length,
+      ]);
     };
     for await (const item of readExport(source, { onProgress, now: new Date(), signal: stopping })) {
       if (item.space.kind === 'private') continue;
@@ -124,40 +135,28 @@ export class ImportExportJob implements JobHandler<'import-export'>, OnModuleIni
       }
     }
     if (batch.length > 0) yield batch;
-    await this.database.query('UPDATE imports SET bytes_read = bytes_total, messages_read = $2, touched_at = now() WHERE id = $1', [running.id, messages()]);
+    await this.database.query('UPDATE imports SET bytes_read = bytes_total, messages_read = $2, touched_at = now() WHERE id = $1', [
+      running.id,
+      messages(),
+    ]);
   }
 
   private async end(running: RunningImport, state: 'done' | 'refused', problem: Record<string, unknown> | null): Promise<void> {
     await this.database.transaction(async (tx) => {
-      await tx.query('UPDATE imports SET state = $2, problem = $3, ended_at = now(), touched_at = now() WHERE id = $1', [running.id, state, problem]);
-      await audit(tx, { deskId: running.desk_id, actorId: running.started_by, action: `import.${state}`, subject: 'import', subjectId: running.id });
+      await tx.query('UPDATE imports SET state = $2, problem = $3, ended_at = now(), touched_at = now() WHERE id = $1', [
+        running.id,
+        state,
+        problem,
+      ]);
+      await audit(tx, {
+        deskId: running.desk_id,
+        actorId: running.started_by,
+        action: `import.${state}`,
+        subject: 'import',
+        subjectId: running.id,
+      });
       await feedChange(tx, running.desk_id, 'import', running.id, state);
     });
     this.log.info('import.ended', { importId: running.id, state, problem: problem ? String(problem['code']) : undefined });
-  }
-
-  /** Imports whose job died go on; files that belong to no import any more are deleted. */
-  async sweep(afterSeconds: number): Promise<number> {
-    const silent = await rows<{ id: string }>(
-      this.database,
-      `SELECT id FROM imports WHERE ended_at IS NULL AND touched_at < now() - make_interval(secs => $1)`,
-      [afterSeconds],
-    );
-    await this.jobs.ringAll('import-export', silent.map(({ id }) => ({ importId: id })));
-    await this.deleteStrayFiles();
-    return silent.length;
-  }
-
-  private async deleteStrayFiles(): Promise<void> {
-    const directory = dirname(this.imports.file('any'));
-    const names = await readdir(directory).catch(() => []);
-    if (names.length === 0) return;
-    const running = new Set((await rows<{ id: string }>(this.database, 'SELECT id FROM imports WHERE ended_at IS NULL')).map(({ id }) => id));
-    const anHourAgo = Date.now() - 3_600_000;
-    for (const name of names) {
-      if (running.has(name)) continue;
-      const file = join(directory, name);
-      if ((await stat(file)).mtimeMs < anHourAgo) await rm(file, { force: true });
-    }
   }
 }

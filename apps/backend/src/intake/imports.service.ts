@@ -1,5 +1,5 @@
 import { createWriteStream } from 'node:fs';
-import { mkdir, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -43,7 +43,10 @@ export class ImportsService {
    * Takes an upload: consent first, then the file, which is on disk whole before the import exists.
    * @throws InvalidInput, Refusal `export-too-large`, `disk-full`
    */
-  async start(actor: Actor, upload: { fileName: string; fields: Record<string, string>; content: Readable & { truncated?: boolean } }): Promise<ImportView> {
+  async start(
+    actor: Actor,
+    upload: { fileName: string; fields: Record<string, string>; content: Readable & { truncated?: boolean } },
+  ): Promise<ImportView> {
     if (!may(actor, 'space.import', { deskId: actor.deskId })) throw new Refusal('forbidden');
     const consent = ConsentBody.safeParse(upload.fields);
     if (!consent.success) {
@@ -54,15 +57,18 @@ export class ImportsService {
     await this.save(id, upload.content);
     const { size } = await stat(this.file(id));
     await this.database.transaction(async (tx) => {
-      await tx.query(`INSERT INTO imports (id, desk_id, file_name, state, bytes_total, consent, started_by) VALUES ($1, $2, $3, 'checking', $4, $5, $6)`, [
-        id,
-        actor.deskId,
-        nameOnly(upload.fileName),
-        size,
-        consent.data,
-        actor.userId,
-      ]);
-      await audit(tx, { deskId: actor.deskId, actorId: actor.userId, action: 'import.started', subject: 'import', subjectId: id, parameters: { bytes: size } });
+      await tx.query(
+        `INSERT INTO imports (id, desk_id, file_name, state, bytes_total, consent, started_by) VALUES ($1, $2, $3, 'checking', $4, $5, $6)`,
+        [id, actor.deskId, nameOnly(upload.fileName), size, consent.data, actor.userId],
+      );
+      await audit(tx, {
+        deskId: actor.deskId,
+        actorId: actor.userId,
+        action: 'import.started',
+        subject: 'import',
+        subjectId: id,
+        parameters: { bytes: size },
+      });
       await feedChange(tx, actor.deskId, 'import', id, 'started');
     });
     await this.jobs.ring('import-export', { importId: id });
@@ -71,7 +77,9 @@ export class ImportsService {
 
   async list(actor: Actor): Promise<ImportView[]> {
     this.mustRead(actor);
-    const found = await rows<ImportRow>(this.database, `${selectImport} WHERE i.desk_id = $1 ORDER BY i.started_at DESC LIMIT 20`, [actor.deskId]);
+    const found = await rows<ImportRow>(this.database, `${selectImport} WHERE i.desk_id = $1 ORDER BY i.started_at DESC LIMIT 20`, [
+      actor.deskId,
+    ]);
     return found.map(importView);
   }
 
@@ -94,6 +102,35 @@ export class ImportsService {
       await rm(part, { force: true });
       if ((error as NodeJS.ErrnoException).code === 'ENOSPC') throw new Refusal('disk-full');
       throw error;
+    }
+  }
+
+  /** Imports whose job died go on; files that belong to no import any more are deleted. */
+  async sweep(afterSeconds: number): Promise<number> {
+    const silent = await rows<{ id: string }>(
+      this.database,
+      `SELECT id FROM imports WHERE ended_at IS NULL AND touched_at < now() - make_interval(secs => $1)`,
+      [afterSeconds],
+    );
+    await this.jobs.ringAll(
+      'import-export',
+      silent.map(({ id }) => ({ importId: id })),
+    );
+    await this.deleteStrayFiles();
+    return silent.length;
+  }
+
+  private async deleteStrayFiles(): Promise<void> {
+    const names = await readdir(this.directory).catch(() => []);
+    if (names.length === 0) return;
+    const running = new Set(
+      (await rows<{ id: string }>(this.database, 'SELECT id FROM imports WHERE ended_at IS NULL')).map(({ id }) => id),
+    );
+    const anHourAgo = Date.now() - 3_600_000;
+    for (const name of names) {
+      if (running.has(name)) continue;
+      const file = this.file(name);
+      if ((await stat(file)).mtimeMs < anHourAgo) await rm(file, { force: true });
     }
   }
 

@@ -24,7 +24,7 @@ export class IntakeModule implements OnModuleInit {
   constructor(
     @Inject(SweepJob) private readonly sweep: SweepJob,
     @Inject(AssessService) private readonly assess: AssessService,
-    @Inject(ImportExportJob) private readonly imports: ImportExportJob,
+    @Inject(ImportsService) private readonly imports: ImportsService,
   ) {}
 
   onModuleInit(): void {

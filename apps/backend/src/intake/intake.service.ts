@@ -80,7 +80,11 @@ export class IntakeService {
     });
     for (const [spaceId, postIds] of bySpace) {
       if (postIds.length > ringOneByOne) await this.jobs.ring('assess-posts', { spaceId });
-      else await this.jobs.ringAll('assess-post', postIds.map((postId) => ({ postId })));
+      else
+        await this.jobs.ringAll(
+          'assess-post',
+          postIds.map((postId) => ({ postId })),
+        );
     }
     if (messages.length > 0) {
       const { postIds: _, ...counts } = received;
@@ -103,7 +107,12 @@ export class IntakeService {
     return { postIds: [], added: 0, edited: 0, known: 0, refused: count };
   }
 
-  private async storeInSpace(tx: EntityManager, source: IntakeSource, space: SpaceOnWire, messages: readonly InboundMessage[]): Promise<Received> {
+  private async storeInSpace(
+    tx: EntityManager,
+    source: IntakeSource,
+    space: SpaceOnWire,
+    messages: readonly InboundMessage[],
+  ): Promise<Received> {
     const platform = platformOf(source.channel);
     const prepared = latestOfEach(messages).map((message) => this.prepare(source.deskId, platform, space.id, message));
     const authors = await this.authorIds(tx, source, prepared);

@@ -1,5 +1,12 @@
 import { Processor, WorkerHost } from '@nestjs/bullmq';
-import { type BeforeApplicationShutdown, Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy, type Type } from '@nestjs/common';
+import {
+  type BeforeApplicationShutdown,
+  Inject,
+  Injectable,
+  type OnApplicationBootstrap,
+  type OnModuleDestroy,
+  type Type,
+} from '@nestjs/common';
 import type { Job } from 'bullmq';
 import { EventLog } from '../logger.js';
 import { type JobName, type JobPayload, jobDefinitions, type QueueName, queueConcurrency } from './job-definitions.js';

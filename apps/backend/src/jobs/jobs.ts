@@ -44,7 +44,11 @@ export class Jobs {
 
   /** Makes sure the sweep comes every so often; safe to repeat, and repeated, since an emptied queue forgets it. */
   async scheduleSweep(everyMs: number): Promise<void> {
-    await this.queue('upkeep').upsertJobScheduler('sweep', { every: everyMs }, { name: 'sweep', data: {}, opts: { removeOnComplete: true, removeOnFail: true } });
+    await this.queue('upkeep').upsertJobScheduler(
+      'sweep',
+      { every: everyMs },
+      { name: 'sweep', data: {}, opts: { removeOnComplete: true, removeOnFail: true } },
+    );
   }
 
   private queue(name: string): Queue {

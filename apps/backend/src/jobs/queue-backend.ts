@@ -1,6 +1,5 @@
 import { BullModule } from '@nestjs/bullmq';
-import { createPostgresBackend, FlowProducer, Queue, type QueueOptions, Worker } from 'bullmq';
-import type { RedisOptions } from 'bullmq';
+import { createPostgresBackend, FlowProducer, Queue, type QueueOptions, type RedisOptions, Worker } from 'bullmq';
 import type { Config } from '../config.js';
 
 type Constructor = new (...parameters: never[]) => object;

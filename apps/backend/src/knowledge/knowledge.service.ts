@@ -67,7 +67,10 @@ export class KnowledgeService implements OnModuleInit {
 
   search(text: string, language: Language, limit: number): FinderHit[] {
     const found = this.searchIndex.search(text, { language, limit });
-    return this.hits(found.map(({ key, score, why }) => ({ key, score, reasons: why })), language);
+    return this.hits(
+      found.map(({ key, score, why }) => ({ key, score, reasons: why })),
+      language,
+    );
   }
 
   /** Revisions as they stand, whatever their state: for citations of drafts and replies. */

@@ -58,7 +58,7 @@ async function loadSnippet(tx: EntityManager, snippet: Snippet, vetting: LoadedV
     const hash = contentHash(snippet, text);
     const last = newest.find((revision) => revision.language === language);
     if (last?.content_hash.equals(hash)) continue;
-    const revisionId = await addRevision(tx, stored.id, snippet, language, text, (last?.number ?? 0) + 1, hash);
+    const revisionId = await addRevision(tx, snippet, text, { snippetId: stored.id, language, number: (last?.number ?? 0) + 1, hash });
     if (vetting) await addVetting(tx, revisionId, vetting, snippet.sample);
     added += 1;
   }
@@ -76,12 +76,9 @@ const contentHash = (snippet: Snippet, text: SnippetText): Buffer =>
 
 async function addRevision(
   tx: EntityManager,
-  snippetId: string,
   snippet: Snippet,
-  language: Language,
   text: SnippetText,
-  number: number,
-  hash: Buffer,
+  { snippetId, language, number, hash }: { snippetId: string; language: Language; number: number; hash: Buffer },
 ): Promise<string> {
   const id = newId();
   await tx.query(

@@ -66,7 +66,12 @@ export function usabilityOf(row: RevisionRow, today: string): RevisionView['usab
 
 function citationOf(source: SourceRow): string {
   if (source.court) return `${source.court}, ${source.file_number}, ${source.decided_on}`;
-  const parts = [source.norm, source.paragraph && `Abs. ${source.paragraph}`, source.sentence && `Satz ${source.sentence}`, source.number && `Nr. ${source.number}`];
+  const parts = [
+    source.norm,
+    source.paragraph && `Abs. ${source.paragraph}`,
+    source.sentence && `Satz ${source.sentence}`,
+    source.number && `Nr. ${source.number}`,
+  ];
   return `${parts.filter(Boolean).join(' ')} ${source.law}`;
 }
 
@@ -88,7 +93,13 @@ export function revisionView(row: RevisionRow, today: string, values: ValueTable
     sources: row.sources.map((source) => ({ citation: citationOf(source), role: source.role, quote: source.quote })),
     vetting:
       row.lawyer && row.qualification && row.vetted_on && row.next_check_on
-        ? { lawyer: row.lawyer, qualification: row.qualification, vettedOn: row.vetted_on, nextCheckOn: row.next_check_on, sample: row.sample }
+        ? {
+            lawyer: row.lawyer,
+            qualification: row.qualification,
+            vettedOn: row.vetted_on,
+            nextCheckOn: row.next_check_on,
+            sample: row.sample,
+          }
         : null,
     usability: usabilityOf(row, today),
   };

@@ -34,7 +34,11 @@ export class FeedController {
       const fresh = entries.filter((entry) => isAfter(entry.cursor, place));
       if (fresh.length === 0) return;
       place = fresh.at(-1)?.cursor ?? place;
-      stream.send('changes', fresh.map((entry) => entry.change), place);
+      stream.send(
+        'changes',
+        fresh.map((entry) => entry.change),
+        place,
+      );
     };
     stream.onClose(this.feed.follow(deskId, (entries) => (caughtUp ? send(entries) : waiting.push(...entries))));
 

@@ -4,8 +4,19 @@ import type { EntityManager } from 'typeorm';
 export type FeedSubject = FeedChanges[number]['subject'];
 
 /** Tells every reader of the desk that something changed, when the transaction commits and not before. */
-export async function feedChange(tx: EntityManager, deskId: string, subject: FeedSubject, ids: string | readonly string[], change: string): Promise<void> {
+export async function feedChange(
+  tx: EntityManager,
+  deskId: string,
+  subject: FeedSubject,
+  ids: string | readonly string[],
+  change: string,
+): Promise<void> {
   const subjectIds = typeof ids === 'string' ? [ids] : ids;
   if (subjectIds.length === 0) return;
-  await tx.query('INSERT INTO feed (desk_id, subject, subject_id, change) SELECT $1, $2, unnest($3::text[]), $4', [deskId, subject, subjectIds, change]);
+  await tx.query('INSERT INTO feed (desk_id, subject, subject_id, change) SELECT $1, $2, unnest($3::text[]), $4', [
+    deskId,
+    subject,
+    subjectIds,
+    change,
+  ]);
 }

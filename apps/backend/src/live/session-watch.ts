@@ -17,6 +17,7 @@ export class SessionWatch {
   }
 
   ended(tokenHash: Buffer): void {
-    for (const close of [...(this.streams.get(tokenHash.toString('hex')) ?? [])]) close();
+    const streams = this.streams.get(tokenHash.toString('hex')) ?? new Set();
+    for (const close of Array.from(streams)) close();
   }
 }

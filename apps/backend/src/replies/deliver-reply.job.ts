@@ -155,7 +155,10 @@ export class DeliverReplyJob implements JobHandler<'deliver-reply'>, OnModuleIni
       this.database,
       `SELECT id FROM deliveries WHERE state IN ('held','pending') AND not_before < now() - interval '2 seconds' ORDER BY not_before LIMIT 500`,
     );
-    await this.jobs.ringAll('deliver-reply', due.map(({ id }) => ({ deliveryId: id })));
+    await this.jobs.ringAll(
+      'deliver-reply',
+      due.map(({ id }) => ({ deliveryId: id })),
+    );
     return lost.length + due.length;
   }
 }

@@ -1,5 +1,15 @@
 import { Controller, Delete, Get, Headers, HttpCode, Inject, Post, Put } from '@nestjs/common';
-import { type DraftBody, type DraftView, type FinderQuery, type FinderResult, type MoveBody, type ReplyView, routes, type SettleBody } from '@streetlight/contracts';
+import {
+  type DraftBody,
+  type DraftView,
+  type FinderQuery,
+  type FinderResult,
+  type MoveBody,
+  type ReplyView,
+  routes,
+  type SettleBody,
+} from '@streetlight/contracts';
+import { AnswersService } from '../cases/answers.service.js';
 import { CurrentSession } from '../http/current-session.js';
 import { IdParam, RouteBody, RouteQuery } from '../http/input.js';
 import type { SignedIn } from '../http/signed-in.js';
@@ -16,6 +26,7 @@ export class RepliesController {
     @Inject(DraftsService) private readonly drafts: DraftsService,
     @Inject(RepliesService) private readonly replies: RepliesService,
     @Inject(FinderService) private readonly finder: FinderService,
+    @Inject(AnswersService) private readonly answers: AnswersService,
   ) {}
 
   @Get(routes.finder.path)
@@ -43,24 +54,34 @@ export class RepliesController {
     @RouteBody(routes.releaseDraft) { version }: MoveBody,
   ): Promise<ReplyView> {
     if (!key || !keyForm.test(key)) throw new Refusal('input-invalid', { field: 'Idempotency-Key' });
-    return this.replies.release(actor, id, version, key);
+    return this.view(this.replies.release(actor, id, version, key));
   }
 
   @Post(routes.undoReply.path)
   @HttpCode(200)
   undo(@CurrentSession() { actor }: SignedIn, @IdParam() id: string): Promise<ReplyView> {
-    return this.replies.undo(actor, id);
+    return this.view(this.replies.undo(actor, id));
   }
 
   @Post(routes.retryReply.path)
   @HttpCode(200)
   retry(@CurrentSession() { actor }: SignedIn, @IdParam() id: string): Promise<ReplyView> {
-    return this.replies.retry(actor, id);
+    return this.view(this.replies.retry(actor, id));
   }
 
   @Post(routes.settleDelivery.path)
   @HttpCode(200)
-  settle(@CurrentSession() { actor }: SignedIn, @IdParam() id: string, @RouteBody(routes.settleDelivery) { outcome }: SettleBody): Promise<ReplyView> {
-    return this.replies.settle(actor, id, outcome);
+  settle(
+    @CurrentSession() { actor }: SignedIn,
+    @IdParam() id: string,
+    @RouteBody(routes.settleDelivery) { outcome }: SettleBody,
+  ): Promise<ReplyView> {
+    return this.view(this.replies.settle(actor, id, outcome));
+  }
+
+  private async view(act: Promise<string>): Promise<ReplyView> {
+    const reply = await this.answers.reply(await act);
+    if (!reply) throw new Refusal('not-found');
+    return reply;
   }
 }

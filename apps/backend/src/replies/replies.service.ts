@@ -1,9 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { ReplyView, SettleBody } from '@streetlight/contracts';
+import type { SettleBody } from '@streetlight/contracts';
 import { type Actor, channelAbilities, type ChannelName, type DeliveryState, type Language, may, undoSeconds } from '@streetlight/domain';
 import { DataSource, type EntityManager } from 'typeorm';
 import { audit } from '../audit/audit.js';
-import { AnswersService } from '../cases/answers.service.js';
 import { caseEvent } from '../cases/case-events.js';
 import { CasesService } from '../cases/cases.service.js';
 import { CONFIG, type Config } from '../config.js';
@@ -30,7 +29,7 @@ interface OpenDraft {
   channel: ChannelName;
 }
 
-/** Room 7: a person releases a draft. What is cited is checked again now; the reply that stands then never changes. */
+/** Room 7: a person releases a draft. What is cited is checked again now; the reply that stands then never changes. Every act answers with the reply's id. */
 @Injectable()
 export class RepliesService {
   constructor(
@@ -38,7 +37,6 @@ export class RepliesService {
     @Inject(KnowledgeService) private readonly knowledge: KnowledgeService,
     @Inject(CasesService) private readonly cases: CasesService,
     @Inject(SpacesService) private readonly spaces: SpacesService,
-    @Inject(AnswersService) private readonly answers: AnswersService,
     @Inject(Jobs) private readonly jobs: Jobs,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
@@ -51,7 +49,7 @@ export class RepliesService {
    * Releases a draft once: the same key answers with the same reply.
    * @throws Refusal `draft-empty`, `text-too-long`, `citation-not-valid`, `consent-missing`, `case-not-yours`, `conflict`
    */
-  async release(actor: Actor, draftId: string, version: number, idempotencyKey: string): Promise<ReplyView> {
+  async release(actor: Actor, draftId: string, version: number, idempotencyKey: string): Promise<string> {
     const released = await this.database.transaction(async (tx) => {
       // The same request twice at once: the second waits here and then finds what the first released.
       await tx.query('SELECT 1 FROM drafts WHERE id = $1 FOR UPDATE', [draftId]);
@@ -63,58 +61,67 @@ export class RepliesService {
       return this.store(tx, actor, draft, idempotencyKey);
     });
     if (released.deliveryId) await this.jobs.ring('deliver-reply', { deliveryId: released.deliveryId }, this.heldMs + 100);
-    return this.view(released.replyId);
+    return released.replyId;
   }
 
   /** Takes a reply back while it is held. @throws Refusal `delivery-not-held` */
-  async undo(actor: Actor, replyId: string): Promise<ReplyView> {
+  async undo(actor: Actor, replyId: string): Promise<string> {
     await this.database.transaction(async (tx) => {
       const delivery = await this.newestDelivery(tx, actor, replyId);
       if (delivery.state !== 'held' || delivery.released_by !== actor.userId) throw new Refusal('delivery-not-held');
       await setDelivery(tx, delivery.id, 'undo', {});
-      await tx.query(`UPDATE cases SET answered_at = (SELECT min(r.released_at) FROM replies r JOIN deliveries d ON d.reply_id = r.id AND d.state <> 'cancelled' WHERE r.case_id = cases.id) WHERE id = $1`, [
-        delivery.case_id,
-      ]);
+      await tx.query(
+        `UPDATE cases SET answered_at = (SELECT min(r.released_at) FROM replies r JOIN deliveries d ON d.reply_id = r.id AND d.state <> 'cancelled' WHERE r.case_id = cases.id) WHERE id = $1`,
+        [delivery.case_id],
+      );
       await this.reopenDraft(tx, actor, delivery);
       await this.tell(tx, actor, delivery.case_id, replyId, 'reply.undone');
     });
-    return this.view(replyId);
+    return replyId;
   }
 
   /** A new attempt after a failure: nothing was sent then, so nothing is sent twice. @throws Refusal `delivery-not-open` */
-  async retry(actor: Actor, replyId: string): Promise<ReplyView> {
+  async retry(actor: Actor, replyId: string): Promise<string> {
     const deliveryId = await this.database.transaction(async (tx) => {
       const delivery = await this.newestDelivery(tx, actor, replyId);
       if (delivery.state !== 'failed') throw new Refusal('delivery-not-open', { state: delivery.state });
       await this.spaces.mustHaveConsent(tx, delivery.space_id);
       const id = newId();
-      await tx.query(`INSERT INTO deliveries (id, reply_id, attempt, state, not_before) VALUES ($1, $2, $3, 'pending', now())`, [id, replyId, delivery.attempt + 1]);
+      await tx.query(`INSERT INTO deliveries (id, reply_id, attempt, state, not_before) VALUES ($1, $2, $3, 'pending', now())`, [
+        id,
+        replyId,
+        delivery.attempt + 1,
+      ]);
       await this.tell(tx, actor, delivery.case_id, replyId, 'reply.retried');
       return id;
     });
     await this.jobs.ring('deliver-reply', { deliveryId });
-    return this.view(replyId);
+    return replyId;
   }
 
   /** A person has looked: the answer stands there, or it does not. @throws Refusal `delivery-not-open` */
-  async settle(actor: Actor, deliveryId: string, outcome: SettleBody['outcome']): Promise<ReplyView> {
+  async settle(actor: Actor, deliveryId: string, outcome: SettleBody['outcome']): Promise<string> {
     if (!may(actor, 'delivery.settle', { deskId: actor.deskId })) throw new Refusal('forbidden');
-    const replyId = await this.database.transaction(async (tx) => {
+    return this.database.transaction(async (tx) => {
       const found = await row<{ reply_id: string }>(tx, 'SELECT reply_id FROM deliveries WHERE id = $1', [deliveryId]);
       if (!found) throw new Refusal('not-found');
       const delivery = await this.newestDelivery(tx, actor, found.reply_id);
       const settles: DeliveryState[] = ['uncertain', 'by-hand'];
-      if (delivery.id !== deliveryId || !settles.includes(delivery.state)) throw new Refusal('delivery-not-open', { state: delivery.state });
+      if (delivery.id !== deliveryId || !settles.includes(delivery.state))
+        throw new Refusal('delivery-not-open', { state: delivery.state });
       const failure = outcome === 'sent' ? null : { code: 'settled-not-sent', parameters: {} };
       await setDelivery(tx, deliveryId, outcome === 'sent' ? 'settle-sent' : 'settle-not-sent', { failure, settledBy: actor.userId });
       await this.tell(tx, actor, delivery.case_id, found.reply_id, `delivery.settled-${outcome}`);
       return found.reply_id;
     });
-    return this.view(replyId);
   }
 
   private async earlierRelease(tx: EntityManager, actor: Actor, draftId: string, key: string): Promise<string | null> {
-    const found = await row<{ id: string; draft_id: string }>(tx, 'SELECT id, draft_id FROM replies WHERE released_by = $1 AND idempotency_key = $2', [actor.userId, key]);
+    const found = await row<{ id: string; draft_id: string }>(
+      tx,
+      'SELECT id, draft_id FROM replies WHERE released_by = $1 AND idempotency_key = $2',
+      [actor.userId, key],
+    );
     if (found && found.draft_id !== draftId) throw new Refusal('conflict');
     return found?.id ?? null;
   }
@@ -144,13 +151,29 @@ export class RepliesService {
     }
   }
 
-  private async store(tx: EntityManager, actor: Actor, draft: OpenDraft, idempotencyKey: string): Promise<{ replyId: string; deliveryId: string }> {
+  private async store(
+    tx: EntityManager,
+    actor: Actor,
+    draft: OpenDraft,
+    idempotencyKey: string,
+  ): Promise<{ replyId: string; deliveryId: string }> {
     const replyId = newId();
     const deliveryId = newId();
     await tx.query(
       `INSERT INTO replies (id, draft_id, case_id, space_id, in_reply_to, text, language, drafted_by, released_by, idempotency_key)
        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
-      [replyId, draft.id, draft.case_id, draft.space_id, draft.in_reply_to, draft.text.trim(), draft.language, draft.author_id, actor.userId, idempotencyKey],
+      [
+        replyId,
+        draft.id,
+        draft.case_id,
+        draft.space_id,
+        draft.in_reply_to,
+        draft.text.trim(),
+        draft.language,
+        draft.author_id,
+        actor.userId,
+        idempotencyKey,
+      ],
     );
     await tx.query('INSERT INTO reply_citations (reply_id, revision_id) SELECT $1, unnest($2::uuid[])', [replyId, draft.revision_ids]);
     await tx.query(
@@ -178,8 +201,24 @@ export class RepliesService {
     tx: EntityManager,
     actor: Actor,
     replyId: string,
-  ): Promise<{ id: string; reply_id: string; case_id: string; space_id: string; attempt: number; state: DeliveryState; released_by: string }> {
-    const [found] = await rows<{ id: string; reply_id: string; case_id: string; space_id: string; attempt: number; state: DeliveryState; released_by: string }>(
+  ): Promise<{
+    id: string;
+    reply_id: string;
+    case_id: string;
+    space_id: string;
+    attempt: number;
+    state: DeliveryState;
+    released_by: string;
+  }> {
+    const [found] = await rows<{
+      id: string;
+      reply_id: string;
+      case_id: string;
+      space_id: string;
+      attempt: number;
+      state: DeliveryState;
+      released_by: string;
+    }>(
       tx,
       `SELECT d.id, d.reply_id, d.attempt, d.state, r.case_id, r.space_id, r.released_by FROM deliveries d JOIN replies r ON r.id = d.reply_id
        JOIN cases c ON c.id = r.case_id WHERE r.id = $1 AND c.desk_id = $2 ORDER BY d.attempt DESC LIMIT 1 FOR UPDATE OF d`,
@@ -195,11 +234,5 @@ export class RepliesService {
     await audit(tx, { deskId: actor.deskId, actorId: actor.userId, action: code, subject: 'reply', subjectId: replyId });
     await feedChange(tx, actor.deskId, 'reply', replyId, code);
     await feedChange(tx, actor.deskId, 'case', caseId, 'answered');
-  }
-
-  private async view(replyId: string): Promise<ReplyView> {
-    const reply = await this.answers.reply(replyId);
-    if (!reply) throw new Refusal('not-found');
-    return reply;
   }
 }

@@ -26,7 +26,14 @@ export class SuggestReplyJob implements JobHandler<'suggest-reply'>, OnModuleIni
 
   async run({ postId }: { postId: string }): Promise<void> {
     await this.database.transaction(async (tx) => {
-      const post = await row<{ edit_no: number; language: PostLanguage; snippets: SnippetHit[]; case_id: string; desk_id: string; question: boolean }>(
+      const post = await row<{
+        edit_no: number;
+        language: PostLanguage;
+        snippets: SnippetHit[];
+        case_id: string;
+        desk_id: string;
+        question: boolean;
+      }>(
         tx,
         `SELECT a.edit_no, a.language, a.snippets, c.id AS case_id, c.desk_id, c.question_post_id = p.id AS question
          FROM posts p JOIN assessments a ON a.post_id = p.id AND a.edit_no = p.edit_no JOIN case_posts cp ON cp.post_id = p.id JOIN cases c ON c.id = cp.case_id
@@ -40,7 +47,14 @@ export class SuggestReplyJob implements JobHandler<'suggest-reply'>, OnModuleIni
         tx,
         `INSERT INTO suggestions (id, case_id, post_id, edit_no, hits, none_because) VALUES ($1, $2, $3, $4, $5, $6)
          ON CONFLICT (post_id, edit_no) DO NOTHING RETURNING 1`,
-        [newId(), post.case_id, postId, post.edit_no, JSON.stringify(usable), usable.length > 0 ? null : post.snippets.length > 0 ? 'not-vetted' : 'nothing-fits'],
+        [
+          newId(),
+          post.case_id,
+          postId,
+          post.edit_no,
+          JSON.stringify(usable),
+          usable.length > 0 ? null : post.snippets.length > 0 ? 'not-vetted' : 'nothing-fits',
+        ],
       );
       if (added.length === 0) return;
       if (post.question) await tx.query('UPDATE cases SET has_snippet = $2 WHERE id = $1', [post.case_id, inLanguage]);
@@ -58,7 +72,10 @@ export class SuggestReplyJob implements JobHandler<'suggest-reply'>, OnModuleIni
          AND NOT EXISTS (SELECT FROM suggestions g WHERE g.post_id = p.id AND g.edit_no = p.edit_no) LIMIT 1000`,
       [afterSeconds],
     );
-    await this.jobs.ringAll('suggest-reply', waiting.map(({ id }) => ({ postId: id })));
+    await this.jobs.ringAll(
+      'suggest-reply',
+      waiting.map(({ id }) => ({ postId: id })),
+    );
     return waiting.length;
   }
 }

@@ -40,7 +40,11 @@ export const spaceView = (row: SpaceRow): SpaceView => ({
   openCases: row.open_cases,
   lastPostAt: row.last_post_at?.toISOString() ?? null,
   health: healthOf(row),
-  trouble: row.consented ? row.account_trouble : row.refused_count > 0 ? { code: 'posts-refused', parameters: { count: row.refused_count } } : null,
+  trouble: row.consented
+    ? row.account_trouble
+    : row.refused_count > 0
+      ? { code: 'posts-refused', parameters: { count: row.refused_count } }
+      : null,
   consent: row.consent
     ? {
         givenBy: row.consent.given_by,

@@ -20,7 +20,11 @@ export class SpacesController {
   }
 
   @Post(routes.recordConsent.path)
-  recordConsent(@CurrentSession() session: SignedIn, @IdParam() id: string, @RouteBody(routes.recordConsent) body: ConsentBody): Promise<SpaceView> {
+  recordConsent(
+    @CurrentSession() session: SignedIn,
+    @IdParam() id: string,
+    @RouteBody(routes.recordConsent) body: ConsentBody,
+  ): Promise<SpaceView> {
     return this.spaces.recordConsent(session.actor, id, body);
   }
 

@@ -2,7 +2,6 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { ConsentBody, SpaceBody, SpaceView } from '@streetlight/contracts';
 import { type Action, type Actor, type ChannelName, may, platformOf } from '@streetlight/domain';
 import { DataSource, type EntityManager } from 'typeorm';
-import { z } from 'zod';
 import { audit } from '../audit/audit.js';
 import { type Connection, row, rows } from '../database/sql.js';
 import { feedChange } from '../live/feed.js';
@@ -39,7 +38,11 @@ export class SpacesService {
   ): Promise<SpaceOnWire> {
     const parameters = [source.deskId, platformOf(source.channel), externalId];
     const find = (): Promise<(SpaceOnWire & { account_id: string | null }) | null> =>
-      row(tx, `SELECT s.id, s.account_id, ${consentToday} AS consented FROM spaces s WHERE s.desk_id = $1 AND s.platform = $2 AND s.external_id = $3`, parameters);
+      row(
+        tx,
+        `SELECT s.id, s.account_id, ${consentToday} AS consented FROM spaces s WHERE s.desk_id = $1 AND s.platform = $2 AND s.external_id = $3`,
+        parameters,
+      );
     const known = await find();
     if (known && (source.accountId === null || known.account_id === source.accountId)) return known;
     await tx.query(
@@ -56,7 +59,9 @@ export class SpacesService {
 
   /** @throws Refusal `consent-missing` */
   async mustHaveConsent(connection: Connection, spaceId: string): Promise<void> {
-    const space = await row<{ consented: boolean }>(connection, `SELECT ${consentToday} AS consented FROM spaces s WHERE s.id = $1`, [spaceId]);
+    const space = await row<{ consented: boolean }>(connection, `SELECT ${consentToday} AS consented FROM spaces s WHERE s.id = $1`, [
+      spaceId,
+    ]);
     if (!space?.consented) throw new Refusal('consent-missing');
   }
 
@@ -122,15 +127,10 @@ export class SpacesService {
 
   async addConsent(tx: EntityManager, spaceId: string, body: ConsentBody, userId: string | null): Promise<void> {
     if (body.validTo < body.validFrom) throw new Refusal('input-invalid');
-    await tx.query('INSERT INTO consents (id, space_id, given_by, evidence, valid_from, valid_to, recorded_by) VALUES ($1, $2, $3, $4, $5, $6, $7)', [
-      newId(),
-      spaceId,
-      body.givenBy,
-      body.evidence,
-      body.validFrom,
-      body.validTo,
-      userId,
-    ]);
+    await tx.query(
+      'INSERT INTO consents (id, space_id, given_by, evidence, valid_from, valid_to, recorded_by) VALUES ($1, $2, $3, $4, $5, $6, $7)',
+      [newId(), spaceId, body.givenBy, body.evidence, body.validFrom, body.validTo, userId],
+    );
   }
 
   private async read(actor: Actor, id: string): Promise<SpaceView> {
@@ -157,6 +157,3 @@ export class SpacesService {
     if (!may(actor, action, { deskId: actor.deskId })) throw new Refusal('forbidden');
   }
 }
-
-/** Reads a consent record that was stored as JSON. */
-export const storedConsent = z.object({ givenBy: z.string(), evidence: z.string(), validFrom: z.string(), validTo: z.string() });

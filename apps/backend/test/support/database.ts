@@ -85,7 +85,8 @@ export async function createTestDatabase(): Promise<TestDatabase> {
     drop: () =>
       withServer(async (client) => {
         // Connections that were just ended take a moment to be gone.
-        const left = async (): Promise<number> => (await client.query('SELECT 1 FROM pg_stat_activity WHERE datname = $1', [name])).rowCount ?? 0;
+        const left = async (): Promise<number> =>
+          (await client.query('SELECT 1 FROM pg_stat_activity WHERE datname = $1', [name])).rowCount ?? 0;
         for (const end = Date.now() + 5000; (await left()) > 0 && Date.now() < end; ) await client.query('SELECT pg_sleep(0.02)');
         await client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
       }),

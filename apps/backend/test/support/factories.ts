@@ -30,26 +30,24 @@ export async function createDesk(database: DataSource, key = `desk-${randomBytes
   const password = `password of ${key}`;
   const hash = await hashPassword(password);
   const communityId = newId();
-  const users = Object.fromEntries(everybody.map((who) => [who, { id: newId(), email: `${who.toLowerCase()}@${key}.example`, password, name: who }])) as TestDesk['users'];
+  const users = Object.fromEntries(
+    everybody.map((who) => [who, { id: newId(), email: `${who.toLowerCase()}@${key}.example`, password, name: who }]),
+  ) as TestDesk['users'];
   await database.transaction(async (tx) => {
     await tx.query(`INSERT INTO desks (id, key, name, languages) VALUES ($1, $2, $3, '{de,ro,pl,en}')`, [id, key, `Desk ${key}`]);
     for (const who of everybody) {
       const user = users[who];
-      await tx.query(`INSERT INTO users (id, email, name, public_name, password_hash, interface_language) VALUES ($1, $2, $3, $4, $5, 'en')`, [
-        user.id,
-        user.email,
-        user.name,
-        `${user.name} of the desk`,
-        hash,
-      ]);
+      await tx.query(
+        `INSERT INTO users (id, email, name, public_name, password_hash, interface_language) VALUES ($1, $2, $3, $4, $5, 'en')`,
+        [user.id, user.email, user.name, `${user.name} of the desk`, hash],
+      );
       const role = who === 'secondAdvisor' ? 'advisor' : who;
       await tx.query(`INSERT INTO memberships (user_id, desk_id, roles, languages) VALUES ($1, $2, $3, '{ro,en}')`, [user.id, id, [role]]);
     }
-    await tx.query(`INSERT INTO spaces (id, desk_id, channel, platform, external_id, slug, name) VALUES ($1, $2, 'community', 'community', $3, $3, 'Community')`, [
-      communityId,
-      id,
-      key,
-    ]);
+    await tx.query(
+      `INSERT INTO spaces (id, desk_id, channel, platform, external_id, slug, name) VALUES ($1, $2, 'community', 'community', $3, $3, 'Community')`,
+      [communityId, id, key],
+    );
     await new SpacesService(database).addConsent(
       tx,
       communityId,
@@ -64,7 +62,12 @@ export async function createDesk(database: DataSource, key = `desk-${randomBytes
 export interface Browser {
   session: SessionView;
   cookie: string;
-  ask<Body = unknown>(method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE', url: string, body?: object, headers?: Record<string, string>): Promise<Answer<Body>>;
+  ask<Body = unknown>(
+    method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE',
+    url: string,
+    body?: object,
+    headers?: Record<string, string>,
+  ): Promise<Answer<Body>>;
 }
 export interface Answer<Body> {
   status: number;
@@ -110,6 +113,8 @@ export async function postToCommunity(
 /** The Romanian dismissal of the first story: no diacritics, a German word, sixteen days ago. */
 export const dismissalPost = 'Buna, seful mi-a dat Kundigung pe hartie acum 16 zile, ce pot sa fac?';
 
-export const listCases = async (browser: Browser, query = ''): Promise<CaseList> => (await browser.ask<CaseList>('GET', `/api/cases${query}`)).body;
-export const readCase = async (browser: Browser, id: string): Promise<CaseDetail> => (await browser.ask<CaseDetail>('GET', `/api/cases/${id}`)).body;
+export const listCases = async (browser: Browser, query = ''): Promise<CaseList> =>
+  (await browser.ask<CaseList>('GET', `/api/cases${query}`)).body;
+export const readCase = async (browser: Browser, id: string): Promise<CaseDetail> =>
+  (await browser.ask<CaseDetail>('GET', `/api/cases/${id}`)).body;
 export const newKey = key;

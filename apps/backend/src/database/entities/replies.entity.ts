@@ -81,7 +81,7 @@ export class Delivery {
   @Column({ type: 'text', nullable: true })
   externalId!: string | null;
   @Column({ type: 'jsonb', nullable: true })
-  failure!: unknown | null;
+  failure!: unknown;
   @Column({ type: 'uuid', nullable: true })
   settledBy!: string | null;
   @Column({ type: 'timestamptz' })

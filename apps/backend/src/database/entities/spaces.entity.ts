@@ -22,7 +22,7 @@ export class Account {
   @Column({ type: 'text' })
   state!: string;
   @Column({ type: 'jsonb', nullable: true })
-  trouble!: unknown | null;
+  trouble!: unknown;
   @Column({ type: 'text', nullable: true })
   cursor!: string | null;
   @Column({ type: 'uuid', nullable: true })
@@ -138,7 +138,7 @@ export class Import {
   @Column({ type: 'jsonb' })
   consent!: unknown;
   @Column({ type: 'jsonb', nullable: true })
-  problem!: unknown | null;
+  problem!: unknown;
   @Column({ type: 'uuid' })
   startedBy!: string;
   @Column({ type: 'timestamptz' })

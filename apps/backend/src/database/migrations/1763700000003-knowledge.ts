@@ -91,6 +91,8 @@ export class Knowledge1763700000003 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('DROP VIEW usable_revisions; DROP TABLE vettings, sources, revisions, snippets; DROP FUNCTION vetting_only_withdrawn()');
+    await runner.query(
+      'DROP VIEW usable_revisions; DROP TABLE vettings, sources, revisions, snippets; DROP FUNCTION vetting_only_withdrawn()',
+    );
   }
 }
