@@ -1,4 +1,16 @@
-import { areas, bands, caseStates, channelNames, deliveryStates, dismissReasons, kinds, languages, postLanguages, risks, scripts } from '@streetlight/domain';
+import {
+  areas,
+  bands,
+  caseStates,
+  channelNames,
+  deliveryStates,
+  dismissReasons,
+  kinds,
+  languages,
+  postLanguages,
+  risks,
+  scripts,
+} from '@streetlight/domain';
 import { z } from 'zod';
 import { Id, Instant } from './people.js';
 import { AssessmentView, DeadlineView, PostView } from './posts.js';

@@ -88,7 +88,10 @@ export const routes = {
   disconnectAccount: route('DELETE', '/api/accounts/:id'),
 
   readCommunity: route('GET', '/api/community/:slug', { response: community.CommunityView }),
-  postToCommunity: route('POST', '/api/community/:slug/posts', { body: community.CommunityPostBody, response: community.CommunityPostView }),
+  postToCommunity: route('POST', '/api/community/:slug/posts', {
+    body: community.CommunityPostBody,
+    response: community.CommunityPostView,
+  }),
 } as const;
 
 export type RouteName = keyof typeof routes;

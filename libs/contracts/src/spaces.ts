@@ -64,7 +64,9 @@ export const ImportView = z.object({
   postsKnown: z.number().int(),
   spaces: z.array(z.object({ id: Id, name: z.string() })),
   /** Why the file was refused: code with file, line and remedy. */
-  problem: z.object({ code: z.string(), file: z.string(), line: z.number().int().nullable(), message: z.string(), remedy: z.string() }).nullable(),
+  problem: z
+    .object({ code: z.string(), file: z.string(), line: z.number().int().nullable(), message: z.string(), remedy: z.string() })
+    .nullable(),
   startedAt: Instant,
   endedAt: Instant.nullable(),
 });
@@ -74,7 +76,11 @@ export const ImportList = z.object({ items: z.array(ImportView) });
 export const ConnectBody = z.object({
   channel: z.literal('telegram'),
   label: z.string().trim().min(1).max(100),
-  token: z.string().trim().regex(/^\d+:[\w-]+$/).max(200),
+  token: z
+    .string()
+    .trim()
+    .regex(/^\d+:[\w-]+$/)
+    .max(200),
 });
 export type ConnectBody = z.infer<typeof ConnectBody>;
 

@@ -43,4 +43,5 @@ export function may(actor: Actor, action: Action, subject: Subject): boolean {
 }
 
 /** Whether any of `held` may do `action` to some subject: what a menu asks. */
-export const mayEver = (held: readonly Role[], action: Action): boolean => held.some((role) => (permissions[action] as readonly Role[]).includes(role));
+export const mayEver = (held: readonly Role[], action: Action): boolean =>
+  held.some((role) => (permissions[action] as readonly Role[]).includes(role));

@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { tokenize } from '@streetlight/text';
-import { createCueMatcher } from './cue-matcher.js';
+import { createCueMatcher, indexCues } from './cue-matcher.js';
 import { parseCues } from './cue-pattern.js';
 
 const find = (cues: string, text: string, language: 'ro' | 'el' | 'bg' | 'hu' | 'en' = 'ro') => {
   const words = tokenize(text, language).map((token) => ({ folded: token.folded, sentence: 0 }));
-  return createCueMatcher(parseCues('found', cues, language))(words).map(({ from, to }) => [from, to]);
+  return createCueMatcher([indexCues(parseCues('found', cues, language))])(words).map(({ from, to }) => [from, to]);
 };
 
 describe('a cue', () => {
@@ -42,6 +42,6 @@ describe('a cue', () => {
       { folded: 'luat', sentence: 0 },
       { folded: 'acte', sentence: 1 },
     ];
-    expect(createCueMatcher(parseCues('found', 'luat … acte', 'ro'))(words)).toEqual([]);
+    expect(createCueMatcher([indexCues(parseCues('found', 'luat … acte', 'ro'))])(words)).toEqual([]);
   });
 });

@@ -42,23 +42,48 @@ const endOf = <C extends string>(pattern: CuePattern<C>, words: readonly Word[],
 
 type Index<C extends string> = Map<string, CuePattern<C>[]>;
 
+/** Patterns by their first word, by its form. Made once, shared by every matcher that knows these cues. */
+export type CueIndex<C extends string> = Readonly<Record<CueWord['form'], ReadonlyMap<string, readonly CuePattern<C>[]>>>;
+
 const addTo = <C extends string>(index: Index<C>, key: string, pattern: CuePattern<C>): void => {
   const held = index.get(key);
   if (held) held.push(pattern);
   else index.set(key, [pattern]);
 };
 
-/** Makes a matcher of many patterns; a scan costs a few dozen table look-ups per word, whatever the number of patterns. */
-export const createCueMatcher = <C extends string>(patterns: readonly CuePattern<C>[]): CueMatcher<C> => {
+/** Indexes patterns by their first word. */
+export const indexCues = <C extends string>(patterns: readonly CuePattern<C>[]): CueIndex<C> => {
   const indexes: Record<CueWord['form'], Index<C>> = { whole: new Map(), beginning: new Map(), end: new Map() };
   for (const pattern of patterns) {
     const first = pattern.words[0];
     if (first) addTo(indexes[first.form], first.folded, pattern);
   }
-  const starting = (word: string): CuePattern<C>[] => {
-    const found = [...(indexes.whole.get(word) ?? [])];
-    for (let length = lengths.from; length <= Math.min(word.length, lengths.to); length++) {
-      found.push(...(indexes.beginning.get(word.slice(0, length)) ?? []), ...(indexes.end.get(word.slice(-length)) ?? []));
+  return indexes;
+};
+
+const none: readonly never[] = [];
+/** So many different words are remembered with the cues they may begin. */
+const rememberedWords = 20_000;
+
+/** Makes a matcher of indexes; a scan costs a few dozen table look-ups per new word, whatever the number of patterns. */
+export const createCueMatcher = <C extends string>(indexes: readonly CueIndex<C>[]): CueMatcher<C> => {
+  const known = new Map<string, readonly CuePattern<C>[]>();
+  const lookUp = (word: string): readonly CuePattern<C>[] => {
+    const found: CuePattern<C>[] = [];
+    for (const { whole, beginning, end } of indexes) {
+      found.push(...(whole.get(word) ?? none));
+      for (let length = lengths.from; length <= Math.min(word.length, lengths.to); length++) {
+        found.push(...(beginning.get(word.slice(0, length)) ?? none), ...(end.get(word.slice(-length)) ?? none));
+      }
+    }
+    return found.length === 0 ? none : found;
+  };
+  const starting = (word: string): readonly CuePattern<C>[] => {
+    let found = known.get(word);
+    if (!found) {
+      if (known.size >= rememberedWords) known.clear();
+      found = lookUp(word);
+      known.set(word, found);
     }
     return found;
   };

@@ -1,6 +1,6 @@
 import type { FederalState } from '@streetlight/domain';
 import { parseCues } from '../cues/cue-pattern.js';
-import { createCueMatcher } from '../cues/cue-matcher.js';
+import { createCueMatcher, indexCues, type CueMatcher } from '../cues/cue-matcher.js';
 import type { Reading } from '../reading/reading.js';
 
 /** The Länder and their large towns as people write them in the languages of the product, inflected. */
@@ -24,14 +24,14 @@ const places: Record<FederalState, string> = {
 };
 
 const states = Object.keys(places) as FederalState[];
-const matchers = new Map<string, ReturnType<typeof createCueMatcher<FederalState>>>();
+const matchers = new Map<string, CueMatcher<FederalState>>();
 
 /** The Land of the one place a post names; null where it names none, or places of several Länder. */
 export const federalStateOf = (reading: Reading): FederalState | null => {
   const { language } = reading.found;
   let matcher = matchers.get(language);
   if (!matcher) {
-    matcher = createCueMatcher(states.flatMap((state) => parseCues(state, places[state], language)));
+    matcher = createCueMatcher([indexCues(states.flatMap((state) => parseCues(state, places[state], language)))]);
     matchers.set(language, matcher);
   }
   const named = new Set(matcher(reading.words).map((hit) => hit.concept));

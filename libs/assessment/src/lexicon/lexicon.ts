@@ -1,5 +1,5 @@
 import { languages, type Language, type PostLanguage } from '@streetlight/domain';
-import { createCueMatcher, type CueMatcher } from '../cues/cue-matcher.js';
+import { createCueMatcher, indexCues, type CueIndex, type CueMatcher } from '../cues/cue-matcher.js';
 import { parseCues, type CuePattern } from '../cues/cue-pattern.js';
 import { dangerConcepts, speechConcepts, topicConcepts, turnConcepts, type Concept } from './concepts.js';
 import { danger } from './danger/danger.js';
@@ -8,42 +8,52 @@ import { topics } from './topics/topics.js';
 import { turns } from './turns/turns.js';
 
 type Pattern = CuePattern<Concept>;
+type Index = CueIndex<Concept>;
 
-const parseGroup = <C extends Concept>(concepts: readonly C[], cues: Readonly<Record<C, string>> , language: PostLanguage): Pattern[] =>
-  concepts.flatMap((concept) => parseCues<Concept>(concept, cues[concept], language));
+/** Posts of these languages are folded with spellings of their own; all others alike. */
+const foldedApart: ReadonlySet<PostLanguage> = new Set<PostLanguage>(['el', 'bg', 'ro', 'hr', 'de']);
+const foldingOf = (language: PostLanguage): PostLanguage => (foldedApart.has(language) ? language : 'und');
 
-/** Everything of one language, folded as a post in `folding` is. */
-const allOf = (language: Language, folding: PostLanguage): Pattern[] => [
-  ...parseGroup(topicConcepts, topics[language], folding),
-  ...parseGroup(turnConcepts, turns[language], folding),
-  ...parseGroup(speechConcepts, speech[language], folding),
-  ...parseGroup(dangerConcepts, danger[language], folding),
-];
+const parseGroup = <C extends Concept>(concepts: readonly C[], cues: Readonly<Record<C, string>>, folding: PostLanguage): Pattern[] =>
+  concepts.flatMap((concept) => parseCues<Concept>(concept, cues[concept], folding));
 
-/** Danger in the other languages: a post may be taken for the wrong one. Single words mean too many things across languages. */
-const dangerOfOthers = (language: PostLanguage): Pattern[] =>
-  languages
-    .filter((other) => other !== language)
-    .flatMap((other) => parseGroup(dangerConcepts, danger[other], language))
-    .filter((pattern) => pattern.words.length > 1 && pattern.concept !== 'figurative');
+/** What one language says, folded as its own posts are. */
+const indexOwn = (language: Language): Index =>
+  indexCues([
+    ...parseGroup(topicConcepts, topics[language], language),
+    ...parseGroup(turnConcepts, turns[language], language),
+    ...parseGroup(speechConcepts, speech[language], language),
+    ...parseGroup(dangerConcepts, danger[language], language),
+  ]);
 
 /** German words of work and law stand in posts of every language. */
-const germanLoans = (language: PostLanguage): Pattern[] =>
-  language === 'de' ? [] : parseGroup(topicConcepts, topics.de, language);
+const indexGermanLoans = (folding: PostLanguage): Index => indexCues(parseGroup(topicConcepts, topics.de, folding));
 
-const patternsFor = (language: PostLanguage): Pattern[] =>
-  language === 'und'
-    ? [...allOf('en', language), ...germanLoans(language), ...dangerOfOthers('en')]
-    : [...allOf(language, language), ...germanLoans(language), ...dangerOfOthers(language)];
+/** Danger in every language: a post may be taken for the wrong one. Single words mean too many things across languages. */
+const indexDanger = (folding: PostLanguage): Index =>
+  indexCues(
+    languages
+      .flatMap((language) => parseGroup(dangerConcepts, danger[language], folding))
+      .filter((pattern) => pattern.words.length > 1 && pattern.concept !== 'figurative'),
+  );
 
-const matchers = new Map<PostLanguage, CueMatcher<Concept>>();
+const remember = <K, V>(make: (key: K) => V): ((key: K) => V) => {
+  const made = new Map<K, V>();
+  return (key) => {
+    const held = made.get(key);
+    if (held !== undefined) return held;
+    const fresh = make(key);
+    made.set(key, fresh);
+    return fresh;
+  };
+};
+
+const own = remember(indexOwn);
+const germanLoans = remember(indexGermanLoans);
+const dangerOfAll = remember(indexDanger);
 
 /** The matcher for posts of a language; made at its first use (about 0.1 s) and kept. */
-export const cueMatcherFor = (language: PostLanguage): CueMatcher<Concept> => {
-  let matcher = matchers.get(language);
-  if (!matcher) {
-    matcher = createCueMatcher(patternsFor(language));
-    matchers.set(language, matcher);
-  }
-  return matcher;
-};
+export const cueMatcherFor: (language: PostLanguage) => CueMatcher<Concept> = remember((language) => {
+  const folding = foldingOf(language);
+  return createCueMatcher([own(language === 'und' ? 'en' : language), ...(language === 'de' ? [] : [germanLoans(folding)]), dangerOfAll(folding)]);
+});

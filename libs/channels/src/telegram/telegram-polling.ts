@@ -49,7 +49,7 @@ const isReadable = (updates: unknown): boolean => Array.isArray(updates) && (upd
  * of a batch decides.
  */
 export async function* pollUpdates(
-  getUpdates: (offset: number, signal: AbortSignal) => Promise<readonly Update[]>,
+  getUpdates: (offset: number, signal: AbortSignal, mayHold: boolean) => Promise<readonly Update[]>,
   cursor: string | null,
   signal: AbortSignal,
   { delay, random }: Waiting,
@@ -60,7 +60,8 @@ export async function* pollUpdates(
   while (!signal.aborted) {
     let updates: readonly Update[];
     try {
-      updates = await getUpdates(offset, signal);
+      // After a disturbance the platform is asked to answer at once, so that the end of it shows at once.
+      updates = await getUpdates(offset, signal, told === null);
       if (!isReadable(updates)) throw new ChannelError('unreachable', 'unreadable-answer');
     } catch (error) {
       if (signal.aborted) return;

@@ -74,9 +74,13 @@ export function createTelegramChannel(options: TelegramChannelOptions): Receivin
   if (!tokenForm.test(token)) throw new ChannelError('rejected', 'token-malformed');
   const client = createClient(token, apiRoot);
 
-  const getUpdates = (offset: number, signal: AbortSignal): Promise<readonly Update[]> =>
+  const getUpdates = (offset: number, signal: AbortSignal, mayHold: boolean): Promise<readonly Update[]> =>
     withDeadline(pollDeadlineMs, signal, (bounded) =>
-      client.callApi('getUpdates', { offset, timeout: pollSeconds, limit: 100, allowed_updates: [...allowedUpdates] }, bounded),
+      client.callApi(
+        'getUpdates',
+        { offset, timeout: mayHold ? pollSeconds : 0, limit: 100, allowed_updates: [...allowedUpdates] },
+        bounded,
+      ),
     );
 
   return {

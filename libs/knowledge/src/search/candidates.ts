@@ -1,7 +1,7 @@
 import { type Language, languages, type PostLanguage } from '@streetlight/domain';
 import { type ConceptFinder, createConceptFinder, leastShare } from './concepts.js';
 import type { SearchDocument } from './documents.js';
-import { type Features, featuresOfUnits, type HeldUnit, likelyLanguage, likeness } from './features.js';
+import { creditOf, type Features, featuresOfUnits, type HeldUnit, likelyLanguage, likeness } from './features.js';
 import { createPostings, groupNumber, languageOfGroup, type Postings } from './postings.js';
 import type { Shelf } from './ranking.js';
 import { createScorer, type Scores, type Wanted } from './scoring.js';
@@ -16,6 +16,8 @@ import { wantedConcepts, wantedWords } from './wanted.js';
 export interface Candidate {
   key: string;
   features: Features;
+  /** Whether it is there in the language asked in. */
+  isTranslated: boolean;
   /** The units that were looked at: those of the query's language, or of the best other one. */
   units: readonly number[];
   /** The narrative whose wording was the decisive likeness, or null. */
@@ -49,13 +51,20 @@ interface Owner {
   correctedBy: readonly string[] | null;
 }
 
+/** Claims a query is like. */
+interface Claims {
+  /** By the key of a document that corrects it. */
+  byKey: Map<string, { value: number; id: string }>;
+  /** The greatest likeness to a claim that no document here corrects. */
+  other: number;
+}
+
 /** Only so many documents are looked at closely. */
 const closeLook = 64;
 /** Words and glossary terms that are looked up however common they are. */
 const tellingWords = 6;
 const tellingConcepts = 2;
 const otherLanguage = 0.5;
-const missingTranslation = 0.8;
 /** Likeness from which a claim is named as the reason. */
 const leastClaim = 0.3;
 const fewDead = 256;
@@ -117,21 +126,33 @@ export function createCandidates({ glossary = [], narratives = [] }: SearchVocab
       const scores = wordScorer.score(wanted);
       const conceptScores = conceptScorer.score(wantedTerms);
       const language = given ?? likelyLanguage(scores, postings, languages);
-      const documents = bestOwners(scores, conceptScores, language).flatMap((owner) => candidate(owner, language, scores, conceptScores) ?? []);
-      return { documents, otherClaim: otherClaim(scores, language), shelf: { documents: byKey.size, hasWordings }, wanted: [...wantedTerms, ...wanted], language, postings };
+      const claims = claimsIn(scores, language);
+      const looked = new Set(bestOwners(scores, conceptScores, language));
+      for (const key of claims.byKey.keys()) looked.add(byKey.get(key) as Owner);
+      const documents = [...looked].flatMap((owner) => candidate(owner, language, scores, conceptScores, claims) ?? []);
+      return { documents, otherClaim: claims.other, shelf: { documents: byKey.size, hasWordings }, wanted: [...wantedTerms, ...wanted], language, postings };
     },
   };
 
-  /** The greatest likeness to a claim that no document here corrects. */
-  function otherClaim(scores: Scores, language: PostLanguage | undefined): number {
-    let best = 0;
+  /**
+   * Claims the query is like: of those that a document here corrects the best by the document's key, of the others the
+   * greatest likeness. Wordings in the query's own language lead to documents that are not translated into it.
+   */
+  function claimsIn(scores: Scores, language: PostLanguage | undefined): Claims {
+    const claims: Claims = { byKey: new Map(), other: 0 };
     for (const unit of narratives.length === 0 ? [] : scores.touched) {
-      const { correctedBy } = owners[unit] as Owner;
-      if (correctedBy === null || correctedBy.some((key) => byKey.has(key))) continue;
+      const { correctedBy, key: id } = owners[unit] as Owner;
+      if (correctedBy === null) continue;
       const isOwn = language === undefined || languageOfGroup(postings.groupOf(unit)) === language;
-      best = Math.max(best, likeness(unit, scores, postings) * (isOwn ? 1 : otherLanguage));
+      const value = likeness(unit, scores, postings) * (isOwn ? 1 : otherLanguage);
+      const held = correctedBy.filter((key) => byKey.has(key));
+      if (held.length === 0) claims.other = Math.max(claims.other, value);
+      for (const key of held) {
+        const credited = value * creditOf(correctedBy.indexOf(key));
+        if (credited > (claims.byKey.get(key)?.value ?? 0)) claims.byKey.set(key, { value: credited, id });
+      }
     }
-    return best;
+    return claims;
   }
 
   /** The documents worth a close look, by the best of their units. */
@@ -147,16 +168,18 @@ export function createCandidates({ glossary = [], narratives = [] }: SearchVocab
     return top.take();
   }
 
-  function candidate(owner: Owner, language: PostLanguage | undefined, words: Scores, conceptScores: Scores): Candidate | null {
+  function candidate(owner: Owner, language: PostLanguage | undefined, words: Scores, conceptScores: Scores, claims: Claims): Candidate | null {
     const looked = [...owner.units].map(([its, units]) => ({ its, units, ...featuresOfUnits(units, words, conceptScores, postings) }));
     const own = looked.find(({ its }) => its === language || its === 'und');
     const [other] = looked.filter((each) => each !== own).sort((a, b) => strength(b.features) - strength(a.features) || (a.its < b.its ? -1 : 1));
     const chosen = own ?? other;
     if (!chosen) return null;
     const features = { ...chosen.features, elsewhere: other ? strength(other.features) : 0 };
-    if (!own && language !== undefined) for (const name of ['body', 'head', 'line', 'claim'] as const) features[name] *= missingTranslation;
-    const claim = features.claim > Math.max(features.line, leastClaim) ? chosen.claim : null;
-    return { key: owner.key, features, units: chosen.units.map(({ unit }) => unit), claim };
+    const told = own ? undefined : claims.byKey.get(owner.key);
+    const claim = told && told.value > features.claim ? told.id : chosen.claim;
+    features.claim = Math.max(features.claim, told?.value ?? 0);
+    const isByClaim = features.claim > Math.max(features.line, leastClaim);
+    return { key: owner.key, features, isTranslated: own !== undefined || language === undefined, units: chosen.units.map(({ unit }) => unit), claim: isByClaim ? claim : null };
   }
 }
 

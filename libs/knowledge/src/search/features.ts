@@ -63,7 +63,8 @@ export function likeness(unit: number, scores: Scores, postings: Postings, weigh
 }
 
 /** What counts of a claim for the first, second, third … document that corrects it. */
-const creditByOrder = [1, 0.75, 0.6, 0.5];
+const creditByOrder = [1, 0.75, 0.6];
+export const creditOf = (order: number): number => creditByOrder[order] ?? 0.5;
 
 /** What speaks for the units of one document in one language, and the claim it is most like. */
 export function featuresOfUnits(
@@ -80,8 +81,8 @@ export function featuresOfUnits(
     if (kind === 'line') {
       const value = likeness(unit, words, postings);
       if (!claim) features.line = Math.max(features.line, value);
-      else if (value * (creditByOrder[claim.order] ?? 0.5) > features.claim) {
-        features.claim = value * (creditByOrder[claim.order] ?? 0.5);
+      else if (value * creditOf(claim.order) > features.claim) {
+        features.claim = value * creditOf(claim.order);
         likest = claim.id;
       }
       continue;

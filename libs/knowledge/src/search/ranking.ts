@@ -26,6 +26,9 @@ const plain: Weights = {
   otherClaim: 0,
 };
 
+/** What a text in another language than the query's is given: most of the query's words cannot stand in it. */
+const foreignAllowance = 2.5;
+
 /** What a query is answered from. */
 export interface Shelf {
   /** Number of keys. */
@@ -38,9 +41,10 @@ export interface Shelf {
  * 0..1 for each document: ½ where offering it is as likely right as offering nothing. A conditional logit, fitted on
  * the sample questions over the knowledge base with 12 and with 49 snippets; the held-out questions had no part in it.
  */
-export function sureness(features: Features, otherClaim: number, shelf: Shelf): number {
+export function sureness(features: Features, isTranslated: boolean, otherClaim: number, shelf: Shelf): number {
   const weights = shelf.hasWordings ? told : plain;
   const worth = featureNames.reduce((sum, name) => sum + weights.features[name] * features[name], 0);
   const nothing = weights.nothing + weights.perFoldOfDocuments * Math.log(Math.max(1, shelf.documents)) + weights.otherClaim * otherClaim;
-  return 1 / (1 + Math.exp(nothing - worth));
+  const allowance = isTranslated ? 0 : foreignAllowance;
+  return 1 / (1 + Math.exp(nothing - worth - allowance));
 }

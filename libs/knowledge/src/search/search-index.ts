@@ -70,7 +70,7 @@ function searchIn(candidates: Candidates, query: string, options: SearchOptions)
   const found = candidates.find(query, language);
   const least = options.least ?? defaultLeast;
   const ranked = found.documents
-    .map((document) => ({ ...document, score: sureness(document.features, found.otherClaim, found.shelf) }))
+    .map((document) => ({ ...document, score: sureness(document.features, document.isTranslated, found.otherClaim, found.shelf) }))
     .sort((a, b) => b.score - a.score || (a.key < b.key ? -1 : 1));
   if ((ranked[0]?.score ?? 0) < least) return [];
   return ranked

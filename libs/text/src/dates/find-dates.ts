@@ -15,8 +15,11 @@ export interface DateFound {
   date: string;
   /** How exactly the text says it. */
   precision: 'day' | 'week' | 'month';
-  /** `point`: something happened or happens then; `since`: a state that began then; `duration`: a length of time that reaches until today. */
-  kind: 'point' | 'since' | 'duration';
+  /**
+   * `point`: something happened or happens then; `since`: a state that began then; `duration`: a length of time that reaches until today;
+   * `coming`: counted forward from today.
+   */
+  kind: 'point' | 'since' | 'duration' | 'coming';
   /** The words of the text. */
   text: string;
 }

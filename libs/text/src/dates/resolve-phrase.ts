@@ -12,8 +12,8 @@ const point = (date: string, precision: DateFound['precision'] = 'day'): Resolve
 
 /** How exactly a number of units is meant. */
 const precisionOf = (unit: Unit, isRough: boolean): DateFound['precision'] => {
-  if (unit === 'day') return isRough ? 'week' : 'day';
-  return unit === 'week' && !isRough ? 'week' : 'month';
+  if (unit === 'day' || unit === 'week') return isRough ? 'week' : 'day';
+  return 'month';
 };
 
 const shift = (today: string, unit: Unit, amount: number): string => {
@@ -54,13 +54,13 @@ export const resolvePhrase = (meaning: PhraseMeaning, captured: Captured, today:
     case 'since':
       return counted(captured, today, -1, 'duration');
     case 'ahead':
-      return counted(captured, today, 1, 'point');
+      return counted(captured, today, 1, 'coming');
     case 'weeks-ago-on-weekday':
       return onWeekday(captured, (weekday) => weekdayInWeekOf(addDays(today, -7 * (captured.number ?? 1)), weekday));
     case 'last-weekday':
       return onWeekday(captured, (weekday) => lastWeekdayBefore(today, weekday));
     case 'next-weekday':
-      return onWeekday(captured, (weekday) => nextWeekdayAfter(today, weekday));
+      return onWeekday(captured, (weekday) => nextWeekdayAfter(today, weekday), 'coming');
     case 'since-weekday':
       return onWeekday(captured, (weekday) => lastWeekdayBefore(today, weekday), 'since');
     case 'weekday-of-last-week':

@@ -29,7 +29,7 @@ export const croatianDates: DateWords = {
   half: 'i_pol i_pola',
   phrases: [
     ['prije|pred|pre {n} {unit}', 'ago'],
-    ['prije|pred|pre {unit}', 'ago'],
+    ['prije|pred|pre {unit} dana?', 'ago'],
     ['{n} {unit} unazad', 'ago'],
     ['prije|pred|pre {n} {week} u {weekday}', 'weeks-ago-on-weekday'],
     ['u {weekday} prije|pred|pre {n} {week}', 'weeks-ago-on-weekday'],

@@ -28,6 +28,7 @@ export const polishDates: DateWords = {
   days: { '-2': 'przedwczoraj', '-1': 'wczoraj', '0': 'dziś dzisiaj dzis', '1': 'jutro', '2': 'pojutrze' },
   about: 'około jakieś jakoś niecałe mniej_więcej prawie',
   half: 'i_pół pół',
+  neutral: 'półtora_miesiąca półtora_roku półtora_tygodnia pół_roku',
   phrases: [
     ['{n} {unit} temu', 'ago'],
     ['{unit} temu', 'ago'],

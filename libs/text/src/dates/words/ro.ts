@@ -23,6 +23,7 @@ export const romanianDates: DateWords = {
   neutral: 'de_luni_de_zile de_zile_întregi luni_întregi luni_de_zile până_mâine',
   phrases: [
     ['acum|acu {n} de? {unit}', 'ago'],
+    ['cu {n} de? {unit} în urmă', 'ago'],
     ['în urmă cu {n} de? {unit}', 'ago'],
     ['{n} de? {unit} în urmă', 'ago'],
     ['acum|acu {n} {week} {weekday}', 'weeks-ago-on-weekday'],
