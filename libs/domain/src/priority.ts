@@ -21,12 +21,15 @@ const lookAheadDays = 60;
  */
 export function priority(facts: Urgencies, today: string): number {
   if (facts.risk === 'acute') return 1000;
-  const base = facts.urgency * 50 + (facts.risk === 'raised' ? 100 : 0) + (facts.kind === 'question' || facts.kind === 'help' ? 20 : 0);
+  const base = facts.urgency * 60 + (facts.risk === 'raised' ? 150 : 0) + (facts.kind === 'question' || facts.kind === 'help' ? 20 : 0);
   if (!facts.deadlineDue) return Math.min(base, 499);
   const left = daysBetween(today, facts.deadlineDue);
   if (left < -7) return Math.min(base, 499);
   return 500 + Math.round(((lookAheadDays - Math.min(Math.max(left, 0), lookAheadDays)) / lookAheadDays) * 400);
 }
 
-/** The word and shape a priority is shown with. */
-export const band = (value: number): Band => (value >= 760 ? 'urgent' : value >= 250 ? 'soon' : 'calm');
+/** The word and shape a priority is shown with: urgent from a deadline of three weeks on, soon from the first sign of hurry or danger. */
+export const band = (value: number): Band => {
+  if (value >= 760) return 'urgent';
+  return value >= 60 ? 'soon' : 'calm';
+};
