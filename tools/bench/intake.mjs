@@ -17,7 +17,13 @@ async function textsOf(/** @type {number} */ count) {
   for (const file of ['telegram/result.json', 'whatsapp/chat.txt']) {
     for await (const { message } of readExport(exportFile(path.join(root, 'demo', file)))) if (message.text) texts.push(message.text);
   }
-  return Array.from({ length: count }, (_, index) => `${texts[index % texts.length]} ${randomBytes(24).toString('base64').replaceAll(/[^a-z]/gi, ' ')}`);
+  return Array.from(
+    { length: count },
+    (_, index) =>
+      `${texts[index % texts.length]} ${randomBytes(24)
+        .toString('base64')
+        .replaceAll(/[^a-z]/gi, ' ')}`,
+  );
 }
 
 const messageOf = (/** @type {string} */ space, /** @type {string} */ text, /** @type {number} */ index) => ({
@@ -64,7 +70,10 @@ const transactions = [
     { table: 'assessments', of: 'SELECT * FROM assessments WHERE post_id = $1' },
     { table: 'post_fingerprints', of: 'SELECT * FROM post_fingerprints WHERE post_id = $1' },
     { table: 'cases', of: 'SELECT * FROM cases WHERE question_post_id = $1' },
-    { table: 'case_posts', of: 'SELECT cp.* FROM case_posts cp JOIN cases c ON c.id = cp.case_id AND c.question_post_id = $1 WHERE cp.post_id = $1' },
+    {
+      table: 'case_posts',
+      of: 'SELECT cp.* FROM case_posts cp JOIN cases c ON c.id = cp.case_id AND c.question_post_id = $1 WHERE cp.post_id = $1',
+    },
     { table: 'case_events', of: 'SELECT e.* FROM case_events e JOIN cases c ON c.id = e.case_id WHERE c.question_post_id = $1' },
     { table: 'audit_events', of: 'SELECT a.* FROM audit_events a JOIN cases c ON c.id::text = a.subject_id WHERE c.question_post_id = $1' },
     { table: 'suggestions', of: 'SELECT * FROM suggestions WHERE post_id = $1' },
@@ -82,9 +91,15 @@ async function recorded(/** @type {pg.Client} */ client, /** @type {string} */ s
       for (const { table, of, onConflict } of group) {
         for (const row of (await client.query(of, [id])).rows) {
           const columns = Object.keys(row).filter((column) => !columnsGenerated.has(`${table}.${column}`));
-          const values = columns.map((column) => (row[column] !== null && typeof row[column] === 'object' && isPlain(row[column]) ? JSON.stringify(row[column]) : row[column]));
+          const values = columns.map((column) =>
+            row[column] !== null && typeof row[column] === 'object' && isPlain(row[column]) ? JSON.stringify(row[column]) : row[column],
+          );
           const places = columns.map((_, index) => `$${index + 1}`).join(', ');
-          statements.push({ name: `put-${table}`, text: `INSERT INTO ${table} (${columns.join(', ')}) VALUES (${places})${onConflict ? ' ON CONFLICT DO NOTHING' : ''}`, values });
+          statements.push({
+            name: `put-${table}`,
+            text: `INSERT INTO ${table} (${columns.join(', ')}) VALUES (${places})${onConflict ? ' ON CONFLICT DO NOTHING' : ''}`,
+            values,
+          });
         }
       }
       script.push(statements);
@@ -95,28 +110,43 @@ async function recorded(/** @type {pg.Client} */ client, /** @type {string} */ s
 }
 
 const jsonColumns = (/** @type {unknown} */ value) => Array.isArray(value) && value.some((item) => typeof item === 'object');
-const isPlain = (/** @type {unknown} */ value) => jsonColumns(value) || (!Array.isArray(value) && !(value instanceof Date) && !Buffer.isBuffer(value));
+const isPlain = (/** @type {unknown} */ value) =>
+  jsonColumns(value) || (!Array.isArray(value) && !(value instanceof Date) && !Buffer.isBuffer(value));
 
 /** Writes the recorded rows again, `batch` posts a transaction, with the counters and the feed row that belong to it. */
-async function replay(/** @type {pg.Client} */ client, /** @type {Awaited<ReturnType<typeof recorded>>} */ scripts, /** @type {string} */ spaceId, /** @type {string} */ deskId, /** @type {number} */ batch) {
+async function replay(
+  /** @type {pg.Client} */ client,
+  /** @type {Awaited<ReturnType<typeof recorded>>} */ scripts,
+  /** @type {string} */ spaceId,
+  /** @type {string} */ deskId,
+  /** @type {number} */ batch,
+) {
   const since = performance.now();
   for (let from = 0; from < scripts.length; from += batch) {
     for (const step of transactions.keys()) {
       await client.query('BEGIN');
       for (const script of scripts.slice(from, from + batch)) for (const statement of script[step] ?? []) await client.query(statement);
       await client.query({ name: 'count', text: 'UPDATE spaces SET post_count = post_count + $2 WHERE id = $1', values: [spaceId, batch] });
-      await client.query({ name: 'feed', text: `INSERT INTO feed (desk_id, subject, subject_id, change) VALUES ($1, 'space', $2, 'posts')`, values: [deskId, spaceId] });
+      await client.query({
+        name: 'feed',
+        text: `INSERT INTO feed (desk_id, subject, subject_id, change) VALUES ($1, 'space', $2, 'posts')`,
+        values: [deskId, spaceId],
+      });
       await client.query('COMMIT');
     }
   }
   return seconds(since);
 }
 
-const emptied = 'TRUNCATE feed, suggestions, case_events, audit_events, case_posts, cases, post_fingerprints, assessments, post_edits, posts, authors CASCADE';
+const emptied =
+  'TRUNCATE feed, suggestions, case_events, audit_events, case_posts, cases, post_fingerprints, assessments, post_edits, posts, authors CASCADE';
 
 /** @param {string[]} args */
 export async function run(args) {
-  const { values } = parseArgs({ args, options: { live: { type: 'string', default: '500' }, imported: { type: 'string', default: '5000' } } });
+  const { values } = parseArgs({
+    args,
+    options: { live: { type: 'string', default: '500' }, imported: { type: 'string', default: '5000' } },
+  });
   const kinds = [
     { name: 'live', count: Number(values.live), batch: 1 },
     { name: 'imported', count: Number(values.imported), batch: 500 },
@@ -145,7 +175,9 @@ export async function run(args) {
     const app = await boot(config, new EventLog('silent'));
     const intake = app.get(IntakeService, { strict: false });
     process.stdout.write('posts a second, from the wire to an assessed post with its case\n');
-    process.stdout.write(`${'kind'.padEnd(10)}${'posts'.padStart(8)}${'cases'.padStart(8)}${'product'.padStart(10)}${'bare'.padStart(10)}${'ratio'.padStart(8)}\n`);
+    process.stdout.write(
+      `${'kind'.padEnd(10)}${'posts'.padStart(8)}${'cases'.padStart(8)}${'product'.padStart(10)}${'bare'.padStart(10)}${'ratio'.padStart(8)}\n`,
+    );
     for (const { name, count, batch } of kinds) {
       const spaceId = await consentedSpace(client, deskId, name);
       const source = { deskId, channel: 'telegram-export', accountId: null };
@@ -174,16 +206,21 @@ async function consentedSpace(/** @type {pg.Client} */ client, /** @type {string
     `INSERT INTO spaces (id, desk_id, channel, platform, external_id, name) VALUES (gen_random_uuid(), $1, 'telegram-export', 'telegram', $2, $2) RETURNING id`,
     [deskId, name],
   );
-  await client.query(`INSERT INTO consents (id, space_id, given_by, evidence, valid_from, valid_to) VALUES (gen_random_uuid(), $1, 'bench', 'bench', '2020-01-01', '2099-01-01')`, [
-    rows[0].id,
-  ]);
+  await client.query(
+    `INSERT INTO consents (id, space_id, given_by, evidence, valid_from, valid_to) VALUES (gen_random_uuid(), $1, 'bench', 'bench', '2020-01-01', '2099-01-01')`,
+    [rows[0].id],
+  );
   return rows[0].id;
 }
 
 /** Waits until the machine has read every post of the space and suggested what it could. */
 async function assessed(/** @type {pg.Client} */ client, /** @type {string} */ spaceId) {
   for (;;) {
-    const { rows } = await client.query(`SELECT EXISTS (SELECT FROM posts WHERE space_id = $1 AND assessment_state = 'waiting') AS waiting`, [spaceId]);
+    const { rows } = await client.query(
+      `SELECT EXISTS (SELECT FROM posts WHERE space_id = $1 AND assessment_state = 'waiting')
+         OR EXISTS (SELECT FROM cases c WHERE c.space_id = $1 AND NOT EXISTS (SELECT FROM suggestions g WHERE g.post_id = c.question_post_id)) AS waiting`,
+      [spaceId],
+    );
     if (!rows[0].waiting) return;
     await new Promise((resolve) => setTimeout(resolve, 10));
   }

@@ -38,6 +38,10 @@ export const Settings = z.object({
   UNDO_HELD_SECONDS: z.coerce.number().int().min(0).max(120).default(13),
   SWEEP_SECONDS: z.coerce.number().int().min(1).max(600).default(60),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  /** The first desk and its administrator, made when there is no desk yet; all three or none. */
+  FIRST_DESK_NAME: z.string().max(100).default(''),
+  FIRST_ADMINISTRATOR_EMAIL: z.union([z.literal(''), z.email()]).default(''),
+  FIRST_ADMINISTRATOR_PASSWORD: z.union([z.literal(''), z.string().min(15, 'must have at least 15 characters')]).default(''),
   /** Seeds a demo desk with invented people, posts and sign-ins. Never together with real people. */
   DEMO: flag.default(false),
   /** Where the preparation writes the demo sign-ins for whoever starts the demo; empty: nowhere. */

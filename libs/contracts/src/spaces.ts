@@ -11,12 +11,14 @@ export const ConsentView = z.object({
   validTo: Day,
   valid: z.boolean(),
 });
-export const ConsentBody = z.object({
-  givenBy: z.string().trim().min(2).max(200),
-  evidence: z.string().trim().min(2).max(1000),
-  validFrom: Day,
-  validTo: Day,
-});
+export const ConsentBody = z
+  .object({
+    givenBy: z.string().trim().min(2).max(200),
+    evidence: z.string().trim().min(2).max(1000),
+    validFrom: Day,
+    validTo: Day,
+  })
+  .refine(({ validFrom, validTo }) => validTo >= validFrom, { path: ['validTo'], message: 'must not lie before validFrom' });
 export type ConsentBody = z.infer<typeof ConsentBody>;
 
 export const spaceHealths = ['live', 'delayed', 'down', 'imported', 'no-consent'] as const;

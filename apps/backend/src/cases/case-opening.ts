@@ -34,6 +34,10 @@ interface CaseFacts {
 const factColumns = 'id, state, question_post_id, priority, urgency, risk, deadline_due, deadline_rule';
 const excerptLength = 160;
 
+/** The graver of two risks, as SQL: danger that was seen once does not go away by itself. */
+export const graverRisk = (a: string, b: string): string =>
+  `CASE WHEN 'acute' IN (${a}, ${b}) THEN 'acute' WHEN 'raised' IN (${a}, ${b}) THEN 'raised' ELSE 'none' END`;
+
 /** Room 5, the machine's side: a post that needs somebody opens a case, or joins the one it belongs to. */
 @Injectable()
 export class CaseOpening {
@@ -113,8 +117,9 @@ export class CaseOpening {
   /** Danger, urgency and deadline only ever rise by a further post; a person lowers them. */
   private async raise(tx: EntityManager, caseId: string, assessment: Assessment): Promise<void> {
     await tx.query(
-      `UPDATE cases SET priority = $2, urgency = greatest(urgency, $3), risk = CASE WHEN risk = 'acute' THEN risk ELSE $4 END,
-         deadline_rule = coalesce($5, deadline_rule), deadline_due = coalesce($6, deadline_due) WHERE id = $1`,
+      `UPDATE cases SET priority = $2, urgency = greatest(urgency, $3), risk = ${graverRisk('risk', '$4')},
+         deadline_rule = CASE WHEN deadline_due <= $6::date THEN deadline_rule ELSE coalesce($5, deadline_rule) END,
+         deadline_due = least(deadline_due, $6::date) WHERE id = $1`,
       [
         caseId,
         priority(assessmentUrgencies(assessment), germanDay()),

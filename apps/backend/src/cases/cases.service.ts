@@ -19,6 +19,7 @@ import { feedChange } from '../live/feed.js';
 import { Refusal } from '../refusal.js';
 import { newId } from '../secrets.js';
 import { caseEvent } from './case-events.js';
+import { graverRisk } from './case-opening.js';
 
 interface Held {
   id: string;
@@ -86,10 +87,7 @@ export class CasesService {
     return this.move(actor, id, version, {
       action: 'case.triage',
       move: 'close',
-      changes: (held) => {
-        if (held.delivery_state === 'uncertain') throw new Refusal('case-delivery-uncertain');
-        return { ...released, ended_at: new Date() };
-      },
+      changes: () => ({ ...released, ended_at: new Date() }),
     });
   }
 
@@ -119,7 +117,12 @@ export class CasesService {
       });
       const moved = await rows(tx, `UPDATE case_posts SET case_id = $2, role = 'duplicate' WHERE case_id = $1 RETURNING 1`, [id, into]);
       await tx.query('UPDATE cases SET post_count = 0 WHERE id = $1', [id]);
-      await tx.query('UPDATE cases SET post_count = post_count + $2, version = version + 1 WHERE id = $1', [into, moved.length]);
+      await tx.query(
+        `UPDATE cases t SET post_count = t.post_count + $2, version = t.version + 1, priority = greatest(t.priority, s.priority), urgency = greatest(t.urgency, s.urgency),
+           risk = ${graverRisk('t.risk', 's.risk')}, deadline_rule = CASE WHEN t.deadline_due <= s.deadline_due THEN t.deadline_rule ELSE coalesce(s.deadline_rule, t.deadline_rule) END,
+           deadline_due = least(t.deadline_due, s.deadline_due) FROM cases s WHERE t.id = $1 AND s.id = $3`,
+        [into, moved.length, id],
+      );
       await this.tell(tx, actor, into, 'case.received-merge', 'joined', {});
     });
   }
@@ -226,6 +229,7 @@ export class CasesService {
     this.must(actor, action);
     const held = await this.read(tx, actor, id);
     const { to, holderOnly } = caseMoves[move];
+    if (held.delivery_state === 'uncertain' && finishing.has(move)) throw new Refusal('case-delivery-uncertain');
     if (!canMove(move, held.state)) throw new Refusal('case-move-impossible', { state: held.state });
     const mine = held.holder_id === actor.userId;
     if (holderOnly && !mine) throw new Refusal('case-not-yours');
@@ -271,6 +275,8 @@ export class CasesService {
   }
 }
 
+/** Moves after which nobody would look at an uncertain delivery any more. */
+const finishing: ReadonlySet<CaseMove> = new Set<CaseMove>(['close', 'dismiss', 'merge']);
 const released = { holder_id: null, lease_until: null };
 const leaseEnd = (): Date => new Date(Date.now() + leaseMinutes * 60_000);
 

@@ -110,7 +110,7 @@ function pageAfter(query: CaseQuery, used: number): { condition: string; order: 
   const order = columns.map((column, index) => `${column} ${directions[index]}`).join(', ');
   const place = `jsonb_build_array(${columns.join(', ')})::text`;
   if (!query.cursor) return { condition: 'true', order, place, parameters: [] };
-  const values = placeOf(query.cursor, columns.length);
+  const values = placeOf(query.cursor, types);
   const value = (index: number): string => `$${used + index + 1}::${types[index]}`;
   const behind = columns.map((column, index) => {
     const same = columns.slice(0, index).map((earlier, at) => `${earlier} = ${value(at)}`);
@@ -119,13 +119,20 @@ function pageAfter(query: CaseQuery, used: number): { condition: string; order: 
   return { condition: `(${behind.map((each) => `(${each})`).join(' OR ')})`, order, place, parameters: values };
 }
 
-function placeOf(cursor: string, length: number): unknown[] {
+const formOf: Record<(typeof sorts)[keyof typeof sorts]['types'][number], (value: unknown) => boolean> = {
+  int: (value) => Number.isInteger(value),
+  timestamptz: (value) => typeof value === 'string' && !Number.isNaN(Date.parse(value)),
+  uuid: (value) => typeof value === 'string' && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(value),
+};
+
+/** @throws Refusal `input-invalid` for a cursor of another sort, or one that we did not make */
+function placeOf(cursor: string, types: readonly (keyof typeof formOf)[]): unknown[] {
+  let values: unknown;
   try {
-    const values: unknown = JSON.parse(cursor);
-    if (Array.isArray(values) && values.length === length && values.every((value) => ['string', 'number'].includes(typeof value)))
-      return values;
+    values = JSON.parse(cursor);
   } catch {
-    // Falls through: a cursor that is no JSON is as wrong as one of another sort.
+    values = null;
   }
+  if (Array.isArray(values) && values.length === types.length && types.every((type, index) => formOf[type](values[index]))) return values;
   throw new Refusal('input-invalid', { field: 'cursor' });
 }

@@ -28,7 +28,14 @@ export function dataSourceOptions(config: Pick<Config, 'DATABASE_URL' | 'DATABAS
     namingStrategy: new SnakeCaseColumns(),
     poolSize: config.DATABASE_POOL_SIZE,
     connectTimeoutMS: 5000,
-    extra: { statement_timeout: 30_000, lock_timeout: 5000, idle_in_transaction_session_timeout: 60_000, application_name: 'streetlight' },
+    extra: {
+      statement_timeout: 30_000,
+      lock_timeout: 5000,
+      idle_in_transaction_session_timeout: 60_000,
+      application_name: 'streetlight',
+      // Validity of consents and wordings is counted in German days.
+      options: '-c TimeZone=Europe/Berlin',
+    },
   };
 }
 

@@ -5,6 +5,7 @@ import pg from 'pg';
 import type { DataSource } from 'typeorm';
 import { type Config, configFromEnvironment } from '../config.js';
 import { seedDemo } from '../demo/seed-demo.js';
+import { makeFirstDesk } from '../desks/first-desk.js';
 import { loadFolder } from '../knowledge/load-folder.js';
 import { createDataSource } from './data-source.js';
 
@@ -18,6 +19,8 @@ export async function prepare(config: Config, say: (line: string) => void): Prom
       await prepareQueue(config);
       say(`queue: ready (${config.QUEUE_BACKEND})`);
       await loadKnowledge(config, database, say);
+      if (await makeFirstDesk(config, database))
+        say(`desk: ${config.FIRST_DESK_NAME} made, sign in as ${config.FIRST_ADMINISTRATOR_EMAIL}`);
       if (config.DEMO) await seedDemo(config, database, say);
     });
   } finally {

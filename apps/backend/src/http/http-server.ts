@@ -26,6 +26,7 @@ export const httpAdapter = (config: Config): FastifyAdapter =>
 
 /** Cookies, security headers, compression, uploads, the console's files. */
 export async function equip(app: NestFastifyApplication, config: Config): Promise<void> {
+  if (!config.ROLES.includes('api')) onlyHealth(app);
   const secure = config.PUBLIC_URL.startsWith('https:');
   await app.register(cookie);
   await app.register(helmet, {
@@ -54,4 +55,14 @@ export async function equip(app: NestFastifyApplication, config: Config): Promis
   });
   const directory = resolve(config.CONSOLE_DIRECTORY);
   if (existsSync(directory)) await app.register(fastifyStatic, { root: directory, serve: false, decorateReply: true });
+}
+
+/** A worker or gateway answers those who watch it and nobody else. */
+function onlyHealth(app: NestFastifyApplication): void {
+  app
+    .getHttpAdapter()
+    .getInstance()
+    .addHook('onRequest', async (request, reply) => {
+      if (request.url !== '/healthz' && request.url !== '/readyz') await reply.code(404).send();
+    });
 }

@@ -83,12 +83,13 @@ export class AssessService implements OnModuleInit {
         this.database,
         `WITH next AS (SELECT p.id FROM posts p WHERE p.space_id = $1 AND p.assessment_state = 'waiting' AND ${condition}
                        ORDER BY p.assessment_attempts, p.sent_at, p.id LIMIT ${limit} FOR UPDATE SKIP LOCKED)
-         UPDATE posts p SET assessment_attempts = assessment_attempts + 1, assessment_state = CASE WHEN assessment_attempts >= ${attemptLimit} THEN 'failed' ELSE 'waiting' END
+         UPDATE posts p SET assessment_attempts = assessment_attempts + 1, assessment_tried_at = now(), assessment_state = CASE WHEN assessment_attempts >= ${attemptLimit} THEN 'failed' ELSE 'waiting' END
          FROM next WHERE p.id = next.id RETURNING p.id, p.assessment_state`,
         [spaceId],
       );
     const fresh = await taken('p.assessment_attempts = 0', batchSize);
-    const next = fresh.length > 0 ? fresh : await taken('p.assessment_attempts > 0', 1);
+    const next =
+      fresh.length > 0 ? fresh : await taken(`p.assessment_attempts > 0 AND p.assessment_tried_at < now() - interval '5 seconds'`, 1);
     for (const post of next) if (post.assessment_state === 'failed') this.log.refused('post.unassessable', { postId: post.id });
     return next.map((post) => post.id);
   }

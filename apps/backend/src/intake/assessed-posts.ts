@@ -78,12 +78,12 @@ export async function storeFingerprints(tx: EntityManager, assessed: readonly As
   );
 }
 
-/** The same text seen within the last 30 days on this desk, forwarded or slightly edited: the post most like it, or null. */
+/** The same text seen within the last 30 days on this desk, forwarded or slightly edited: the post of a case that is most like it, or null. */
 export async function twinOf(tx: EntityManager, { post, print }: AssessedNow): Promise<string | null> {
   if (!print) return null;
   const candidates = await rows<{ post_id: string; hashes: Buffer }>(
     tx,
-    `SELECT post_id, hashes FROM post_fingerprints WHERE bands && $1 AND desk_id = $2 AND sent_at > $3::timestamptz - make_interval(days => $4) AND post_id <> $5
+    `SELECT f.post_id, f.hashes FROM post_fingerprints f JOIN case_posts cp ON cp.post_id = f.post_id WHERE bands && $1 AND desk_id = $2 AND sent_at > $3::timestamptz - make_interval(days => $4) AND f.post_id <> $5
      ORDER BY sent_at DESC LIMIT 50`,
     [bandKeys(print), post.desk_id, post.sent_at, duplicateDays, post.id],
   );

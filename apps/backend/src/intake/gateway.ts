@@ -72,8 +72,8 @@ export class Gateway implements OnApplicationBootstrap, BeforeApplicationShutdow
       this.lastBeat = Date.now();
       const kept = await rows<{ id: string }>(
         this.database,
-        `UPDATE accounts SET lease_until = now() + make_interval(secs => $2) WHERE lease_holder = $1 AND state <> 'stopped' RETURNING id`,
-        [this.holder, leaseSeconds],
+        `UPDATE accounts SET lease_until = now() + make_interval(secs => $2) WHERE lease_holder = $1 AND id = ANY($3) AND state <> 'stopped' RETURNING id`,
+        [this.holder, leaseSeconds, [...this.running.keys()]],
       );
       const still = new Set(kept.map(({ id }) => id));
       for (const [id, { stop }] of this.running) if (!still.has(id)) stop.abort();
@@ -124,11 +124,11 @@ export class Gateway implements OnApplicationBootstrap, BeforeApplicationShutdow
     if (notice.kind === 'recovered') return this.state(account, 'live', null);
     await this.database.transaction(async (tx) => {
       if (notice.kind === 'space-moved') {
-        await tx.query(`UPDATE spaces SET external_id = $3 WHERE account_id = $1 AND external_id = $2`, [
-          account.id,
-          notice.fromExternalId,
-          notice.toExternalId,
-        ]);
+        await tx.query(
+          `UPDATE spaces SET external_id = $3 WHERE account_id = $1 AND external_id = $2
+             AND NOT EXISTS (SELECT FROM spaces n WHERE n.account_id = $1 AND n.external_id = $3)`,
+          [account.id, notice.fromExternalId, notice.toExternalId],
+        );
         return;
       }
       const source = { deskId: account.desk_id, channel: account.channel, accountId: account.id };
@@ -146,7 +146,10 @@ export class Gateway implements OnApplicationBootstrap, BeforeApplicationShutdow
     // A bug or a passing fault is tried again when the lease is over; a rejected token only after a person acts.
     const again = final ? "interval '10 minutes'" : "interval '5 seconds'";
     await this.database
-      .query(`UPDATE accounts SET lease_until = now() + ${again} WHERE id = $1 AND lease_holder = $2`, [account.id, this.holder])
+      .query(`UPDATE accounts SET lease_holder = NULL, lease_until = now() + ${again} WHERE id = $1 AND lease_holder = $2`, [
+        account.id,
+        this.holder,
+      ])
       .catch(() => undefined);
   }
 

@@ -9,6 +9,7 @@ import { row } from '../database/sql.js';
 import { JobWorker, type JobHandler } from '../jobs/job-worker.js';
 import { feedChange } from '../live/feed.js';
 import { EventLog } from '../logger.js';
+import { Refusal } from '../refusal.js';
 import { SpacesService } from '../spaces/spaces.service.js';
 import { ImportsService } from './imports.service.js';
 import { IntakeService } from './intake.service.js';
@@ -61,9 +62,9 @@ export class ImportExportJob implements JobHandler<'import-export'>, OnModuleIni
       await this.store(running, source, stopping);
     } catch (error) {
       if (stopping.aborted) return;
-      if (!(error instanceof ExportError)) throw error;
-      const { code, file, line, message, remedy } = error;
-      await this.end(running, 'refused', { code, file, line, message, remedy });
+      const problem = problemOf(error, running.file_name);
+      if (!problem) throw error;
+      await this.end(running, 'refused', problem);
     }
     await rm(this.imports.file(importId), { force: true });
   }
@@ -95,6 +96,7 @@ export class ImportExportJob implements JobHandler<'import-export'>, OnModuleIni
         { deskId: running.desk_id, channel, accountId: null },
         items.map((item) => item.message),
       );
+      if (received.refused > 0) throw new Refusal('consent-missing');
       await this.database.query(
         `UPDATE imports SET posts_added = posts_added + $2, posts_known = posts_known + $3, space_ids = $4, touched_at = now() WHERE id = $1`,
         [running.id, received.added, received.known + received.edited, [...spaceIds]],
@@ -159,4 +161,13 @@ export class ImportExportJob implements JobHandler<'import-export'>, OnModuleIni
     });
     this.log.info('import.ended', { importId: running.id, state, problem: problem ? String(problem['code']) : undefined });
   }
+}
+
+/** What is shown of a refused import, or null for a fault that trying again may cure. */
+function problemOf(error: unknown, file: string): Record<string, unknown> | null {
+  if (error instanceof ExportError)
+    return { code: error.code, file: error.file, line: error.line, message: error.message, remedy: error.remedy };
+  if (!(error instanceof Refusal)) return null;
+  const message = `${file}: the group has no valid consent record.`;
+  return { code: error.code, file, line: null, message, remedy: 'Ask a supervisor to record the consent of the group, then import again.' };
 }

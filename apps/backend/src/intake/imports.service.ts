@@ -8,6 +8,7 @@ import { ConsentBody, type ImportView } from '@streetlight/contracts';
 import { type Actor, may } from '@streetlight/domain';
 import { DataSource } from 'typeorm';
 import { audit } from '../audit/audit.js';
+import { germanDay } from '../clock.js';
 import { CONFIG, type Config } from '../config.js';
 import { row, rows } from '../database/sql.js';
 import { InvalidInput } from '../http/input.js';
@@ -41,7 +42,7 @@ export class ImportsService {
 
   /**
    * Takes an upload: consent first, then the file, which is on disk whole before the import exists.
-   * @throws InvalidInput, Refusal `export-too-large`, `disk-full`
+   * @throws InvalidInput, Refusal `consent-missing` (not valid today), `export-too-large`, `disk-full`
    */
   async start(
     actor: Actor,
@@ -52,6 +53,11 @@ export class ImportsService {
     if (!consent.success) {
       upload.content.resume();
       throw new InvalidInput(consent.error.issues.map((issue) => ({ path: issue.path.join('.'), message: issue.message })));
+    }
+    const today = germanDay();
+    if (consent.data.validFrom > today || consent.data.validTo < today) {
+      upload.content.resume();
+      throw new Refusal('consent-missing');
     }
     const id = newId();
     await this.save(id, upload.content);

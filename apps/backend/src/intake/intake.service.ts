@@ -114,7 +114,7 @@ export class IntakeService {
     messages: readonly InboundMessage[],
   ): Promise<Received> {
     const platform = platformOf(source.channel);
-    const prepared = latestOfEach(messages).map((message) => this.prepare(source.deskId, platform, space.id, message));
+    const prepared = latestOfEach(messages).map((message) => this.prepare(source, platform, space.id, message));
     const authors = await this.authorIds(tx, source, prepared);
     const roots = await this.roots(tx, space.id, prepared);
     const inserted = await rows<{ id: string; assessment_state: string }>(
@@ -156,11 +156,13 @@ export class IntakeService {
     };
   }
 
-  private prepare(deskId: string, platform: Platform, spaceId: string, message: InboundMessage): Prepared {
+  private prepare({ deskId, channel }: IntakeSource, platform: Platform, spaceId: string, message: InboundMessage): Prepared {
+    // WhatsApp has no ids: the export's own is a hash of name and words, which a key makes impossible to guess.
+    const keyed = (id: string): string => authorHash(this.config.AUTHOR_KEY, deskId, 'message', id).toString('base64url');
     return {
       id: newId(),
       spaceId,
-      message,
+      message: channel === 'whatsapp-export' ? { ...message, externalId: keyed(message.externalId) } : message,
       sentAt: new Date(instantOf(message.sentAt, spaceZone)),
       editedAt: message.editedAt ? new Date(instantOf(message.editedAt, spaceZone)) : null,
       authorHash: message.author ? authorHash(this.config.AUTHOR_KEY, deskId, platform, message.author.externalId) : null,
@@ -205,9 +207,9 @@ export class IntakeService {
 
   /** Keeps the wording so far and takes over the newer one; an older edit that arrives late changes nothing. @returns the post's id */
   private async storeEdit(tx: EntityManager, entry: Prepared): Promise<string | null> {
-    const post = await row<{ id: string; text: string; edit_no: number; at: Date; edited_at: Date | null; kind: string }>(
+    const post = await row<{ id: string; text: string; edit_no: number; at: Date; edited_at: Date | null; unread: boolean }>(
       tx,
-      `SELECT id, text, edit_no, kind, edited_at, coalesce(edited_at, sent_at) AS at FROM posts WHERE space_id = $1 AND external_id = $2 FOR UPDATE`,
+      `SELECT id, text, edit_no, edited_at, coalesce(edited_at, sent_at) AS at, assessment_state = 'none' AND kind <> 'system' AS unread FROM posts WHERE space_id = $1 AND external_id = $2 FOR UPDATE`,
       [entry.spaceId, entry.message.externalId],
     );
     if (!post || !entry.editedAt || (post.edited_at && post.edited_at >= entry.editedAt) || post.text === entry.message.text) return null;
@@ -222,6 +224,9 @@ export class IntakeService {
          assessment_state = CASE WHEN kind = 'system' OR $2 = '' THEN assessment_state ELSE 'waiting' END WHERE id = $1`,
       [post.id, entry.message.text, entry.editedAt],
     );
+    // A picture without words counted as quiet; with a caption it waits to be read.
+    if (post.unread && entry.message.text !== '')
+      await tx.query('UPDATE spaces SET quiet_count = quiet_count - 1 WHERE id = $1', [entry.spaceId]);
     return post.id;
   }
 

@@ -28,7 +28,8 @@ export class Jobs {
           name,
           data: payload,
           opts: {
-            jobId: [name, ...Object.values(payload)].join('-'),
+            // A later ring may come from the job itself, whose own id is still taken.
+            jobId: [name, ...Object.values(payload), ...(delayMs > 0 ? [Date.now()] : [])].join('-'),
             attempts,
             backoff: { type: 'exponential', delay: 500, jitter: 0.5 },
             removeOnComplete: true,

@@ -20,6 +20,7 @@ export class KnowledgeService implements OnModuleInit {
   private readonly byKey = new Map<string, RevisionRow[]>();
   private folder!: KnowledgeBase;
   private searchIndex!: SearchIndex;
+  private loadedOn = '';
 
   constructor(
     @Inject(DataSource) private readonly database: DataSource,
@@ -47,6 +48,13 @@ export class KnowledgeService implements OnModuleInit {
 
   get index(): SearchIndex {
     return this.searchIndex;
+  }
+
+  /** Wordings become valid and expire at midnight: the search follows. */
+  async refresh(): Promise<number> {
+    if (this.loadedOn === germanDay()) return 0;
+    await this.reload(null);
+    return this.byKey.size;
   }
 
   /** The wording of a snippet that may be sent today in a language, or null. */
@@ -118,6 +126,7 @@ export class KnowledgeService implements OnModuleInit {
       keys ? [keys] : [],
     );
     const today = germanDay();
+    if (!keys) this.loadedOn = today;
     for (const key of keys ?? this.byKey.keys()) {
       this.byKey.delete(key);
       this.searchIndex.remove(key);

@@ -110,8 +110,14 @@ export class FeedReader implements OnApplicationBootstrap, BeforeApplicationShut
       `SELECT coalesce(min(xid) <= split_part($1, '-', 1)::bigint, true) AS kept FROM feed`,
       [cursor],
     );
-    if (!oldest?.kept && cursor !== '0-0') return null;
+    if ((!oldest?.kept && cursor !== '0-0') || isAfter(cursor, await this.head())) return null;
     return (await this.read(cursor, deskId)).map(entryOf);
+  }
+
+  /** Forgets changes that are older than anybody stays away; who comes later fetches everything anew. */
+  async sweep(): Promise<number> {
+    const gone = await rows(this.database, `DELETE FROM feed WHERE at < now() - interval '3 days' RETURNING 1`);
+    return gone.length;
   }
 
   private async listen(): Promise<void> {

@@ -119,6 +119,9 @@ export class SpacesService {
   ): Promise<string> {
     const { id, consented } = await this.onWire(tx, { deskId: actor.deskId, channel, accountId: null }, space.externalId, space.name);
     if (!consented) {
+      // What a supervisor took back, an import does not give again.
+      const withdrawn = await row(tx, 'SELECT 1 FROM consents WHERE space_id = $1 AND withdrawn_at IS NOT NULL', [id]);
+      if (withdrawn) throw new Refusal('consent-missing');
       await this.addConsent(tx, id, consent, actor.userId);
       await this.told(tx, actor, id, 'consent.recorded');
     }
@@ -126,7 +129,6 @@ export class SpacesService {
   }
 
   async addConsent(tx: EntityManager, spaceId: string, body: ConsentBody, userId: string | null): Promise<void> {
-    if (body.validTo < body.validFrom) throw new Refusal('input-invalid');
     await tx.query(
       'INSERT INTO consents (id, space_id, given_by, evidence, valid_from, valid_to, recorded_by) VALUES ($1, $2, $3, $4, $5, $6, $7)',
       [newId(), spaceId, body.givenBy, body.evidence, body.validFrom, body.validTo, userId],

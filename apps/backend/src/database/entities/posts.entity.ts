@@ -33,6 +33,8 @@ export class Post {
   assessmentState!: string;
   @Column({ type: 'integer' })
   assessmentAttempts!: number;
+  @Column({ type: 'timestamptz', nullable: true })
+  assessmentTriedAt!: Date | null;
 }
 
 /** An earlier wording of a post. */

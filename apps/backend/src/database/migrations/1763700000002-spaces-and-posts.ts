@@ -109,6 +109,7 @@ export class SpacesAndPosts1763700000002 implements MigrationInterface {
         received_at timestamptz NOT NULL DEFAULT now(),
         assessment_state text NOT NULL CHECK (assessment_state IN ('waiting','assessed','failed','none')),
         assessment_attempts integer NOT NULL DEFAULT 0,
+        assessment_tried_at timestamptz,
         UNIQUE (space_id, external_id)
       );
       CREATE INDEX posts_time ON posts (space_id, sent_at, id);
