@@ -21,7 +21,11 @@ const base = {
   transform: { '^.+\\.ts$': transform(false), '^.+\\.tsx$': transform(true) },
   modulePathIgnorePatterns: ['/dist/', '/.data/', '/.nx/'],
 };
-const nodeProject = { ...base, testEnvironment: 'node', testEnvironmentOptions: { customExportConditions: ['source', 'node', 'node-addons'] } };
+const nodeProject = {
+  ...base,
+  testEnvironment: 'node',
+  testEnvironmentOptions: { customExportConditions: ['source', 'node', 'node-addons'] },
+};
 
 export default {
   // A feature spec boots the whole product; on a busy machine that takes its time.

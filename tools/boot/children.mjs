@@ -108,6 +108,11 @@ function signalGroup(/** @type {number} */ pid, /** @type {NodeJS.Signals} */ si
   }
 }
 
+/** How a program ended, to follow its name in a sentence. */
+export function describeEnding(/** @type {Ending} */ { code, signal }) {
+  return signal ? `was ended by ${signal}` : `ended with exit code ${code}`;
+}
+
 /** The last lines of a program's output, for a failure message. */
 export function lastLines(/** @type {string} */ text, count = 20) {
   return text.trimEnd().split('\n').slice(-count).join('\n');

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { lastLines, runProgram } from './children.mjs';
+import { describeEnding, lastLines, runProgram } from './children.mjs';
 import { places } from './places.mjs';
 import { diskFull, forbidden, freeMegabytes, PlainFailure, saysDiskFull, saysForbidden } from './plain-failure.mjs';
 import { during } from './progress.mjs';
@@ -30,6 +30,7 @@ function stampOf(/** @type {Buffer} */ lock) {
   return `${createHash('sha256').update(lock).digest('hex')} ${process.platform}-${process.arch}\n`;
 }
 
+/** Runs with the PATH of the launcher: the pinned Node and the programs in node_modules may be half unpacked from an interrupted attempt. */
 async function installPackages() {
   if (freeMegabytes() < neededMegabytes) {
     throw new PlainFailure(
@@ -45,11 +46,11 @@ async function installPackages() {
       [...args, 'ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error'],
       {
         cwd: places.root,
-        env: { NODE_ENV: 'development' },
+        env: { NODE_ENV: 'development', PATH: process.env.PATH ?? '' },
       },
     );
     clearInterval(timer);
-    if (ended.code !== 0) throw installFailure(ended.output);
+    if (ended.code !== 0) throw installFailure(ended.output || describeEnding(ended));
   });
 }
 

@@ -1,5 +1,5 @@
 import { closeSync, existsSync, openSync, readFileSync, renameSync, statSync } from 'node:fs';
-import { lastLines, runProgram, startProgram } from './children.mjs';
+import { describeEnding, lastLines, runProgram, startProgram } from './children.mjs';
 import { places } from './places.mjs';
 import { diskFull, PlainFailure, saysDiskFull } from './plain-failure.mjs';
 import { waitUntil } from './processes.mjs';
@@ -49,10 +49,13 @@ export async function startProduct({ env, port, logFile }) {
     });
     closeSync(log);
     const url = `http://127.0.0.1:${port}`;
-    const outcome = await Promise.race([ended.then(() => 'ended'), waitUntil(() => answers(`${url}/readyz`), readyWithinMs)]);
-    if (outcome === true) return { url, ended, stop };
+    const answered = waitUntil(() => answers(`${url}/readyz`), readyWithinMs).then((ready) =>
+      ready ? 'ready' : `did not answer on ${url}`,
+    );
+    const outcome = await Promise.race([ended.then(describeEnding), answered]);
+    if (outcome === 'ready') return { url, ended, stop };
     await stop();
-    throw productFailure(outcome === 'ended' ? 'The product ended while starting.' : `The product did not answer on ${url}.`, logFile);
+    throw productFailure(`The product ${outcome}.`, logFile);
   });
 }
 

@@ -3,6 +3,7 @@ import type { KnowledgeBase, SearchIndex } from '@streetlight/knowledge';
 import type { TextEngine } from '@streetlight/text';
 import { assessDeadline, type DeadlineOpinion } from './deadline/assess-deadline.js';
 import { assessKind, type KindFound } from './kind/assess-kind.js';
+import { findQuestion } from './kind/question.js';
 import { createNarrativeMatcher } from './narrative/match-narrative.js';
 import { firstWordsOf, reason } from './reason.js';
 import { readPost, type Reading } from './reading/reading.js';
@@ -80,9 +81,10 @@ export const createAssessor = ({ text: engine, knowledgeBase, search }: Assessor
 
   return (text, { today, sentAt, prior, federalState }) => {
     const reading = readPost(engine, text, prior);
+    const question = findQuestion(reading);
     const { risk, reasons: riskReasons } = assessRisk(reading);
-    const { narrative, reasons: narrativeReasons } = matchNarrative(reading);
-    const kind = assessKind(reading, { risk, narrative: narrative?.id ?? null });
+    const { narrative, reasons: narrativeReasons } = matchNarrative(reading, question);
+    const kind = assessKind(reading, { risk, narrative: narrative?.id ?? null, question });
     const isQuiet = kind.kind === 'chatter';
     const { topic, snippets, reasons: snippetReasons } = isQuiet || kind.kind === 'ad' ? { topic: null, snippets: [], reasons: [] } : chooseSnippets(reading);
     const deadline = assessDeadline(reading, { writtenOn: dayOf(sentAt) ?? today, today, ...(federalState === undefined ? {} : { federalState }) });

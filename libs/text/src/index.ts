@@ -4,7 +4,7 @@ export { bandKeys, fingerprint, fingerprintLength, similarity, type Fingerprint 
 export { fold, foldVariants, foldWithOffsets, type FoldedText } from './folding/fold.js';
 export { type IdentifyLanguage, type IdentifyOptions, type LanguageFound } from './language/identify.js';
 export { loadText, type TextEngine } from './load-text.js';
-export { personalDataKinds, type PersonalDataKind } from './redaction/find-personal-data.js';
-export { redact, type PersonalData, type Redaction, type RedactOptions } from './redaction/redact.js';
+export { personalDataKinds, type PersonalData, type PersonalDataKind } from './redaction/kinds.js';
+export { redact, type Redaction, type RedactOptions } from './redaction/redact.js';
 export { stem } from './stems/stem.js';
 export { tokenize, type Token } from './tokens.js';

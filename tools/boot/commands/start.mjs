@@ -1,6 +1,7 @@
 import { constants } from 'node:os';
 import { existsSync, readFileSync } from 'node:fs';
 import { build } from '../build.mjs';
+import { describeEnding } from '../children.mjs';
 import { startLastingDatabase } from '../database/embedded.mjs';
 import { checkGivenDatabase, hasTables } from '../database/connection.mjs';
 import { install } from '../install.mjs';
@@ -36,6 +37,7 @@ export async function run() {
   const product = await startProduct({ env, port, logFile: places.backendLog });
   tellAddress(product.url);
   stoppingIsSuccess();
+  beforeEnd(() => say('\nStopping; everything is kept in .data.'));
   tellReady(product.url, database.demo === 'true');
   const databaseEnded = database.ended?.then(() => /** @type {const} */ ('database'));
   const first = await Promise.race([product.ended, databaseEnded ?? product.ended]);
@@ -57,10 +59,10 @@ async function chooseDatabase() {
   const given = process.env.DATABASE_URL;
   if (!given) {
     const server = await startLastingDatabase();
-    return { url: server.url('streetlight'), ended: server.ended, demo: process.env.DEMO ?? 'true' };
+    return { url: server.url('streetlight'), ended: server.ended, demo: process.env.DEMO || 'true' };
   }
   await checkGivenDatabase(given, 'DATABASE_URL');
-  const demo = process.env.DEMO ?? String(existsSync(places.demoSignIns) || !(await hasTables(given)));
+  const demo = process.env.DEMO || String(existsSync(places.demoSignIns) || !(await hasTables(given)));
   return { url: given, ended: undefined, demo };
 }
 
@@ -81,29 +83,21 @@ async function choosePort() {
   return port;
 }
 
+/** The last line is for programs too: `ready` and the address. */
 function tellReady(/** @type {string} */ url, /** @type {boolean} */ demo) {
   if (demo && existsSync(places.demoSignIns)) say(`\n${signInTable()}`);
-  say(`\nready ${url}   after ${seconds(elapsedMs())} · log in .data/backend.log · stop with Ctrl-C\n`);
+  say(`\n  Started in ${seconds(elapsedMs())}; log in .data/backend.log; stop with Ctrl-C.\n\nready ${url}`);
 }
 
 /** The demo sign-ins as a table. */
 function signInTable() {
   /** @type {{ email: string, password: string, role: string, name: string }[]} */
   const people = JSON.parse(readFileSync(places.demoSignIns, 'utf8'));
-  const rows = [
-    ['Demo sign-in', 'password', 'role', 'name'],
-    ...people.map(({ email, password, role, name }) => [email, password, role, name]),
-  ];
-  const widths = [0, 1, 2, 3].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-  return rows
-    .map(
-      (row) =>
-        `  ${row
-          .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-          .join('   ')
-          .trimEnd()}`,
-    )
-    .join('\n');
+  const columns = /** @type {const} */ (['email', 'password', 'role', 'name']);
+  const rows = [{ email: 'Demo sign-in', password: 'password', role: 'role', name: 'name' }, ...people];
+  const width = (/** @type {typeof columns[number]} */ column) => Math.max(...rows.map((row) => row[column].length));
+  const line = (/** @type {typeof rows[number]} */ row) => columns.map((column) => row[column].padEnd(width(column) + 3)).join('');
+  return rows.map((row) => `  ${line(row).trimEnd()}`).join('\n');
 }
 
 /** Says which part ended by itself; the exit code is the product's own. */
@@ -112,7 +106,6 @@ function ended(/** @type {'database' | import('../children.mjs').Ending} */ firs
     throw new PlainFailure(`The database server ended unexpectedly; see ${places.postgresLog}. Start again: npm start`);
   const { code, signal } = first;
   if (code === 0) return 0;
-  const how = signal ? `was ended by ${signal}` : `ended with exit code ${code}`;
-  process.stderr.write(`\n${productFailure(`The product ${how}.`, places.backendLog).message}\n`);
+  process.stderr.write(`\n${productFailure(`The product ${describeEnding(first)}.`, places.backendLog).message}\n`);
   return signal ? 128 + constants.signals[signal] : (code ?? 1);
 }

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { describeEnding } from '../children.mjs';
 
 /**
  * Reads and counts the report of one part. A part that wrote no report, or that failed without naming a failure, counts as a failure.
@@ -8,9 +9,8 @@ import { existsSync, readFileSync } from 'node:fs';
  * @param {(found: any) => import('./tally.mjs').Tally} count
  * @returns {import('./tally.mjs').Tally}
  */
-export function readTally(part, report, { code, signal }, count) {
+export function readTally(part, report, ending, count) {
   const tally = existsSync(report) ? count(JSON.parse(readFileSync(report, 'utf8'))) : { passed: 0, failed: [] };
-  if (code !== 0 && tally.failed.length === 0)
-    tally.failed.push(`${part}: ended with ${signal ?? `exit code ${code}`} and names no failure`);
+  if (ending.code !== 0 && tally.failed.length === 0) tally.failed.push(`${part}: ${describeEnding(ending)} and names no failure`);
   return tally;
 }

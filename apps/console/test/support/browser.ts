@@ -29,6 +29,7 @@ class StillObserver {
 /** @param width of the window in CSS pixels, which decides between the desk and the phone */
 export function furnishBrowser(width = 1440): void {
   const matches = (query: string): boolean => {
+    if (query.includes('prefers-reduced-motion')) return true;
     const most = /max-width: (\d+)px/.exec(query)?.[1];
     const least = /min-width: (\d+)px/.exec(query)?.[1];
     return (most === undefined || width <= Number(most)) && (least === undefined || width >= Number(least)) && (most ?? least) !== undefined;
@@ -39,8 +40,8 @@ export function furnishBrowser(width = 1440): void {
   window.scrollTo = () => {};
   Element.prototype.scrollTo = () => {};
   Element.prototype.scrollIntoView = () => {};
-  Object.defineProperties(HTMLElement.prototype, {
-    offsetHeight: { configurable: true, get: () => 800 },
-    offsetWidth: { configurable: true, get: () => 600 },
+  Object.defineProperties(Element.prototype, {
+    clientHeight: { configurable: true, get: () => 800 },
+    clientWidth: { configurable: true, get: () => 600 },
   });
 }

@@ -4,6 +4,8 @@ import type { Reading } from '../reading/reading.js';
 export interface AdvertFound {
   advert: number;
   scam: number;
+  /** Somebody looks for work or a room, and offers nothing else. */
+  seeksOnly: boolean;
 }
 
 const phone = /(?:\+|00)\d{1,3}[\s./-]?(?:\d[\s./-]?){7,13}|\b0\d{2,4}[\s./-]?\d{3,4}[\s./-]?\d{2,5}\b/;
@@ -13,6 +15,9 @@ const signs = /[💰💵🔥✅📞☎📲🚐🚌🏠💼📦❗⭐🎁👉📍
 
 const weights = { offer: 0.4, moreOffers: 0.15, sale: 0.45, contact: 0.25, phone: 0.35, link: 0.2, price: 0.1, sign: 0.07, seeking: 0.5 } as const;
 const asIfAsking = 0.25;
+
+/** "Everybody pays the agency first" passes a rumour on and offers nothing. */
+const tellsACustom = (reading: Reading): boolean => reading.has('everybody') && !reading.has('offer') && !reading.has('contact');
 
 /** Looks for what adverts share: an offer, a price, a way to get in touch. */
 export const findAdvert = (reading: Reading): AdvertFound => {
@@ -31,7 +36,7 @@ export const findAdvert = (reading: Reading): AdvertFound => {
   advert += weights.sign * Math.min(5, reading.text.match(signs)?.length ?? 0);
   if (reading.has('true-or-not') || reading.has('denial') || reading.has('hearsay')) advert -= asIfAsking * 2;
   if (reading.has('question-frame')) advert -= asIfAsking;
-  const doubted = reading.has('true-or-not') || reading.has('denial') || reading.has('question-frame') || reading.has('story');
+  const doubted = reading.has('denial') || reading.has('question-frame') || reading.has('story') || tellsACustom(reading);
   const scam = reading.has('scam') ? (doubted ? 0.4 : 0.9) : 0;
-  return { advert: Math.max(0, Math.min(1, advert)), scam };
+  return { advert: Math.max(0, Math.min(1, advert)), scam, seeksOnly: reading.has('seeking') && offers + sales === 0 };
 };

@@ -2,9 +2,9 @@ import type { Kind, Reason, Risk } from '@streetlight/domain';
 import type { Concept } from '../lexicon/concepts.js';
 import { firstWordsOf, reason, wordsOf } from '../reason.js';
 import type { Reading } from '../reading/reading.js';
-import { isOnTopic } from '../topic/areas.js';
+import { isOnTopic, topicBreadth } from '../topic/areas.js';
 import { findAdvert } from './advert.js';
-import { findQuestion, type QuestionFound } from './question.js';
+import type { QuestionFound } from './question.js';
 
 /** What a post is, with what else it is. */
 export interface KindFound {
@@ -18,6 +18,7 @@ export interface KindFound {
 export interface KindContext {
   risk: Risk;
   narrative: string | null;
+  question: QuestionFound;
 }
 
 /** The gravest first: a cheat before a cry for help, that before a question, that before a rumour. */
@@ -37,17 +38,17 @@ const statementStrengths = (reading: Reading, narrative: string | null): { claim
   const personal = reading.has('first-person');
   const general = reading.has('general') || reading.has('may') || reading.has('must') || reading.has('hearsay') || reading.has('always');
   if (narrative !== null) return { claim: 0.9, experience: story && personal ? 0.6 : 0 };
-  if (story && personal) return { claim: reading.has('hearsay') ? 0.4 : 0, experience: onTopic ? 0.8 : 0.45 };
-  if (!onTopic) return { claim: 0, experience: 0 };
-  if (personal) return { claim: general && !story ? 0.45 : 0.2, experience: 0.65 };
-  return { claim: general || reading.has('not') || reading.has('cannot') ? 0.7 : 0.5, experience: 0 };
+  if (!onTopic) return { claim: 0, experience: story && personal ? 0.45 : 0 };
+  if (story) return { claim: 0, experience: personal ? 0.8 : 0.7 };
+  if (personal || reading.has('received') || reading.has('lost-job')) return { claim: general ? 0.45 : 0.2, experience: 0.65 };
+  if (general || reading.has('not') || reading.has('cannot')) return { claim: 0.7, experience: 0 };
+  return { claim: topicBreadth(reading) > 1 ? 0.55 : 0.3, experience: 0 };
 };
 
 /** Says what a post is. Several kinds in one post: the gravest decides, the others stay in the reasons. */
-export const assessKind = (reading: Reading, { risk, narrative }: KindContext): KindFound => {
-  const question = findQuestion(reading);
-  const { advert, scam } = findAdvert(reading);
-  const isAdvert = advert >= sure && advert > question.strength * 0.6;
+export const assessKind = (reading: Reading, { risk, narrative, question }: KindContext): KindFound => {
+  const { advert, scam, seeksOnly } = findAdvert(reading);
+  const isAdvert = advert >= sure && (seeksOnly ? question.strength < sure : advert > question.strength * 0.6);
   const { claim, experience } = statementStrengths(reading, narrative);
   const strengths: Record<Kind, number> = {
     scam,
@@ -55,7 +56,7 @@ export const assessKind = (reading: Reading, { risk, narrative }: KindContext): 
     question: isAdvert ? 0 : question.strength,
     claim: isAdvert && narrative === null ? 0 : claim,
     experience: isAdvert ? 0 : experience,
-    ad: advert,
+    ad: isAdvert ? advert : 0,
     chatter: sure,
   };
   const kind = gravity.find((each) => strengths[each] >= sure && !(each === 'claim' && experience > claim)) ?? 'chatter';

@@ -1,6 +1,7 @@
-import type { Concept } from '../lexicon/concepts.js';
 import type { CueHit } from '../cues/cue-matcher.js';
+import type { Concept, SpeechConcept } from '../lexicon/concepts.js';
 import type { Reading } from '../reading/reading.js';
+import { isOnTopic } from '../topic/areas.js';
 
 /** How surely a post asks, and by what. */
 export interface QuestionFound {
@@ -11,29 +12,73 @@ export interface QuestionFound {
   hit: CueHit<Concept> | null;
 }
 
-/** A question word counts fully at the head of its sentence, or behind a greeting, name or conjunction. */
-const headWords = 3;
-const strengths = { truth: 1, mark: 1, frame: 0.95, head: 0.85, inside: 0.35 } as const;
+/** Where a cue must stand to make a question, and how much it then says. */
+const cues: readonly { concept: SpeechConcept; where: 'anywhere' | 'head' | 'clause' | 'tail'; strength: number; by: 'words' | 'truth' }[] = [
+  { concept: 'true-or-not', where: 'head', strength: 1, by: 'truth' },
+  { concept: 'true-or-not', where: 'tail', strength: 0.9, by: 'truth' },
+  { concept: 'question-frame', where: 'anywhere', strength: 0.9, by: 'words' },
+  { concept: 'question-head', where: 'head', strength: 0.8, by: 'words' },
+  { concept: 'question-word', where: 'head', strength: 0.8, by: 'words' },
+  { concept: 'question-amount', where: 'anywhere', strength: 0.7, by: 'words' },
+  { concept: 'question-word', where: 'clause', strength: 0.65, by: 'words' },
+  { concept: 'question-head', where: 'clause', strength: 0.65, by: 'words' },
+  { concept: 'question-tail', where: 'tail', strength: 0.65, by: 'words' },
+];
 
+/** So many words, a name or a form of address, may stand between a greeting and the head of a question. */
+const wordsAfterGreeting = 3;
+/** Within so many words of the beginning a question still heads its sentence. */
+const wordsOfHead = 6;
+const clauseMark = /[,–—:-]\s*$/;
+/** A final full stop says that nothing was asked, unless a mark elsewhere does. */
+const fullStopCost = 0.35;
 const none: QuestionFound = { strength: 0, by: null, hit: null };
 
-/** Whether nothing but small words stands before the question word. */
+const textBefore = (reading: Reading, word: number): string =>
+  reading.text.slice(reading.tokens[word - 1]?.end ?? 0, reading.tokens[word]?.start ?? 0);
+
+/** At the beginning, or behind "hello everybody", "and", "please". */
 const isAtHead = (reading: Reading, hit: CueHit<Concept>): boolean => {
   const from = reading.sentences[hit.sentence]?.from ?? 0;
-  if (hit.from - from < 1) return true;
-  if (hit.from - from > headWords) return false;
-  return reading.of('greeting').some((greeting) => greeting.sentence === hit.sentence && greeting.to < hit.from && hit.from - greeting.to <= 2);
+  if (hit.from === from) return true;
+  if (hit.from - from > wordsOfHead) return false;
+  const before = (concept: SpeechConcept, distance: number) =>
+    reading.of(concept).some((other) => other.sentence === hit.sentence && other.to < hit.from && hit.from - other.to <= distance);
+  return before('greeting', wordsAfterGreeting) || reading.of('opener').some((other) => other.from === from && other.to === hit.from - 1);
 };
+
+/** Behind a comma question words mostly begin a subordinate clause; in a post about a matter of advice people ask with it. */
+const isAtClause = (reading: Reading, hit: CueHit<Concept>): boolean => clauseMark.test(textBefore(reading, hit.from)) && isOnTopic(reading);
+
+/** The last words of a sentence; a single word only behind a comma. */
+const isAtTail = (reading: Reading, hit: CueHit<Concept>): boolean => {
+  const sentence = reading.sentences[hit.sentence];
+  if (!sentence || hit.to !== sentence.to || hit.from === sentence.from) return false;
+  return (hit.from < hit.to && hit.concept !== 'true-or-not') || clauseMark.test(textBefore(reading, hit.from));
+};
+
+const standsRight = { anywhere: () => true, head: isAtHead, clause: isAtClause, tail: isAtTail } as const;
+
+const endsWithStop = (reading: Reading, sentence: number): boolean => {
+  const last = reading.tokens[reading.sentences[sentence]?.to ?? 0];
+  return last !== undefined && /^[\s"”»)]*\.(\s|$)/.test(reading.text.slice(last.end, last.end + 4));
+};
+
+/** "He keeps how much he likes" asks for no amount. */
+const isPartOfTurn = (reading: Reading, hit: CueHit<Concept>): boolean =>
+  hit.concept === 'question-amount' && reading.of('as-they-like').some((turn) => turn.from <= hit.from && turn.to >= hit.to);
 
 /** Finds out whether a post asks something; a question needs no question mark. */
 export const findQuestion = (reading: Reading): QuestionFound => {
-  const truth = reading.of('true-or-not')[0];
-  if (truth) return { strength: strengths.truth, by: 'truth', hit: truth };
-  const frame = reading.of('question-frame')[0];
-  const word = reading.of('question-word').find((hit) => isAtHead(reading, hit));
-  if (reading.sentences.some((sentence) => sentence.asks)) return { strength: strengths.mark, by: 'mark', hit: frame ?? word ?? null };
-  if (frame) return { strength: strengths.frame, by: 'words', hit: frame };
-  if (word) return { strength: strengths.head, by: 'words', hit: word };
-  const inside = reading.of('question-word')[0];
-  return inside ? { strength: strengths.inside, by: 'words', hit: inside } : none;
+  let best = none;
+  for (const { concept, where, strength, by } of cues) {
+    for (const hit of reading.of(concept)) {
+      if (!standsRight[where](reading, hit) || isPartOfTurn(reading, hit)) continue;
+      if (by === 'truth' && reading.has('denial', hit.sentence) && !reading.sentences[hit.sentence]?.asks) continue;
+      const stopped = endsWithStop(reading, hit.sentence) ? fullStopCost : 0;
+      if (strength - stopped > best.strength) best = { strength: strength - stopped, by, hit };
+    }
+  }
+  if (best.by === 'truth' || !reading.sentences.some((sentence) => sentence.asks)) return best;
+  return { strength: 1, by: 'mark', hit: best.hit };
 };

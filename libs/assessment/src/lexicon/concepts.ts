@@ -36,7 +36,7 @@ export type TurnConcept = (typeof turnConcepts)[number];
 
 /** What a person does with the post, and who it is about. */
 export const speechConcepts = [
-  'question-word', 'question-frame', 'true-or-not', 'hearsay', 'denial', 'help', 'first-person', 'story', 'general', 'offer', 'sale',
+  'question-word', 'question-amount', 'question-head', 'question-tail', 'question-frame', 'opener', 'true-or-not', 'hearsay', 'denial', 'help', 'first-person', 'story', 'general', 'offer', 'sale',
   'contact', 'scam', 'greeting', 'off-topic', 'received', 'lost-job', 'learned', 'signed', 'pressing', 'started', 'ends-on', 'seeking',
 ] as const;
 export type SpeechConcept = (typeof speechConcepts)[number];

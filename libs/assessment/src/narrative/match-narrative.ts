@@ -3,6 +3,7 @@ import type { Narrative } from '@streetlight/knowledge';
 import { bestAlternative } from '../cues/evaluate-rule.js';
 import { parseRule, type Alternative } from '../cues/rule.js';
 import { isConcept, type Concept } from '../lexicon/concepts.js';
+import type { QuestionFound } from '../kind/question.js';
 import { firstWordsOf, reason, wordsOfAll } from '../reason.js';
 import type { Reading } from '../reading/reading.js';
 import { narrativeRules } from './narrative-rules.js';
@@ -15,7 +16,7 @@ export interface NarrativeFound {
 }
 
 /** Finds the known false claim that a post makes, passes on or asks about. */
-export type MatchNarrative = (reading: Reading) => NarrativeFound;
+export type MatchNarrative = (reading: Reading, question: QuestionFound) => NarrativeFound;
 
 interface CompiledRule {
   id: string;
@@ -29,6 +30,7 @@ const alikeAlone = 0.55;
 /** From this likeness on a wording supports a rule that is fulfilled weakly. */
 const alikeSupport = 0.3;
 const leastScore = 0.7;
+const asksSurely = 0.6;
 
 const compile = (narratives: readonly Narrative[]): CompiledRule[] =>
   narratives.flatMap(({ id }) => {
@@ -82,18 +84,18 @@ export const createNarrativeMatcher = (narratives: readonly Narrative[]): MatchN
     return matches;
   };
 
-  return (reading) => {
+  return (reading, question) => {
     const best = spans(reading)
       .flatMap(([from, to]) => matchSpan(reading, from, to))
       .sort((a, b) => b.score - a.score || a.to - a.from - (b.to - b.from))[0];
     if (!best || best.score < leastScore) return { narrative: null, reasons: [] };
     const near = hasIn(reading, Math.max(0, best.from - 1), Math.min(reading.sentences.length - 1, best.to + 1));
-    if (near('denial') && !near('true-or-not')) {
+    const asked = question.by === 'truth';
+    if (near('denial') && !asked) {
       return { narrative: null, reasons: [reason('narrative.denied', { id: best.id, words: firstWordsOf(reading, 'denial') })] };
     }
-    const asked = near('true-or-not');
     const told = near('hearsay');
-    if (!asked && !told && isPlainQuestion(reading, best.from, best.to)) return { narrative: null, reasons: [] };
+    if (!asked && !told && isPlainQuestion(reading, question, best.from, best.to)) return { narrative: null, reasons: [] };
     const reasons: Reason[] = [
       best.concepts.length > 0
         ? reason('narrative.words', { id: best.id, words: wordsOfAll(reading, best.concepts) })
@@ -106,9 +108,7 @@ export const createNarrativeMatcher = (narratives: readonly Narrative[]): MatchN
 };
 
 /** "May they dismiss me without notice?" asks openly and repeats nothing. */
-const isPlainQuestion = (reading: Reading, from: number, to: number): boolean => {
-  for (let sentence = from; sentence <= to; sentence++) {
-    if (reading.sentences[sentence]?.asks || reading.has('question-frame', sentence)) return true;
-  }
-  return false;
+const isPlainQuestion = (reading: Reading, question: QuestionFound, from: number, to: number): boolean => {
+  const asksHere = question.hit !== null && question.hit.sentence >= from && question.hit.sentence <= to && question.strength >= asksSurely;
+  return asksHere || reading.sentences.slice(from, to + 1).some((sentence) => sentence.asks);
 };

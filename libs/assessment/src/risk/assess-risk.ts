@@ -17,7 +17,7 @@ export interface RiskFound {
   reasons: Reason[];
 }
 
-/** A figure of speech in the same sentence makes words of danger doubtful: they still raise, so that a person sees them. */
+/** A figure of speech, a film or a match in the same sentence makes words of danger doubtful. */
 const isFigurative = (reading: Reading, sentence: number): boolean => reading.has('figurative', sentence);
 
 /**
@@ -27,12 +27,13 @@ const isFigurative = (reading: Reading, sentence: number): boolean => reading.ha
 export const assessRisk = (reading: Reading): RiskFound => {
   const reasons: Reason[] = [];
   let risk: Risk = 'none';
+  const doubtStays = reading.has('help') || raising.some((concept) => reading.has(concept));
   for (const concept of acute) {
     const plain = reading.of(concept).find((hit) => !isFigurative(reading, hit.sentence));
     const hit = plain ?? reading.of(concept)[0];
     if (!hit) continue;
     if (plain) risk = 'acute';
-    else if (risk === 'none') risk = 'raised';
+    else if (risk === 'none' && doubtStays) risk = 'raised';
     reasons.push(plain ? reason(`risk.${concept}`, { words: wordsOf(reading, hit) }) : reason('risk.figurative', { words: wordsOf(reading, hit) }));
   }
   for (const concept of raising) {

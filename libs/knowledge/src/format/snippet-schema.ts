@@ -1,6 +1,6 @@
 import type { Area, Language, Tier } from '@streetlight/domain';
 import { z } from 'zod';
-import { area, day, key, language, narrativeId, tier, words } from './fields.js';
+import { day, key, language, narrativeId, tier, words } from './fields.js';
 
 export const sourceRoles = ['basis', 'exception', 'deadline', 'amount'] as const;
 export type SourceRole = (typeof sourceRoles)[number];
@@ -127,5 +127,3 @@ export interface Snippet {
   /** Complete in a folder that read without problems; a folder being worked on may lack languages. */
   texts: Partial<Record<Language, SnippetText>>;
 }
-
-export { area as areaField };

@@ -93,7 +93,8 @@ export function createCandidates({ glossary = [], narratives = [] }: SearchVocab
     moved.forEach((unit, old) => {
       if (unit >= 0) owners[unit] = before[old] as Owner;
     });
-    for (const { units } of byKey.values()) for (const held of units.values()) for (const each of held) each.unit = moved[each.unit] as number;
+    for (const { units } of byKey.values())
+      for (const held of units.values()) for (const each of held) each.unit = moved[each.unit] as number;
   };
   const remove = (key: string, language?: PostLanguage): void => {
     const owner = byKey.get(key);
@@ -107,7 +108,8 @@ export function createCandidates({ glossary = [], narratives = [] }: SearchVocab
     if (postings.deadCount > fewDead && postings.deadCount * 2 > postings.capacity) compact();
   };
 
-  for (const narrative of narratives) place(narrativeUnits(narrative, concepts), { key: narrative.id, units: new Map(), correctedBy: narrative.correctedBy });
+  for (const narrative of narratives)
+    place(narrativeUnits(narrative, concepts), { key: narrative.id, units: new Map(), correctedBy: narrative.correctedBy });
 
   return {
     upsert(document) {
@@ -130,7 +132,14 @@ export function createCandidates({ glossary = [], narratives = [] }: SearchVocab
       const looked = new Set(bestOwners(scores, conceptScores, language));
       for (const key of claims.byKey.keys()) looked.add(byKey.get(key) as Owner);
       const documents = [...looked].flatMap((owner) => candidate(owner, language, scores, conceptScores, claims) ?? []);
-      return { documents, otherClaim: claims.other, shelf: { documents: byKey.size, hasWordings }, wanted: [...wantedTerms, ...wanted], language, postings };
+      return {
+        documents,
+        otherClaim: claims.other,
+        shelf: { documents: byKey.size, hasWordings },
+        wanted: [...wantedTerms, ...wanted],
+        language,
+        postings,
+      };
     },
   };
 
@@ -158,7 +167,9 @@ export function createCandidates({ glossary = [], narratives = [] }: SearchVocab
   /** The documents worth a close look, by the best of their units. */
   function bestOwners(words: Scores, conceptScores: Scores, language: PostLanguage | undefined): Owner[] {
     for (const scores of [words, conceptScores]) {
-      const factors = scores.wanted.map((whole, group) => (language === undefined || languageOfGroup(group) === language ? 1 : otherLanguage) / whole);
+      const factors = scores.wanted.map(
+        (whole, group) => (language === undefined || languageOfGroup(group) === language ? 1 : otherLanguage) / whole,
+      );
       for (const unit of scores.touched) {
         const value = scores.dense(unit) * (factors[postings.groupOf(unit)] as number);
         const owner = owners[unit] as Owner;
@@ -168,10 +179,18 @@ export function createCandidates({ glossary = [], narratives = [] }: SearchVocab
     return top.take();
   }
 
-  function candidate(owner: Owner, language: PostLanguage | undefined, words: Scores, conceptScores: Scores, claims: Claims): Candidate | null {
+  function candidate(
+    owner: Owner,
+    language: PostLanguage | undefined,
+    words: Scores,
+    conceptScores: Scores,
+    claims: Claims,
+  ): Candidate | null {
     const looked = [...owner.units].map(([its, units]) => ({ its, units, ...featuresOfUnits(units, words, conceptScores, postings) }));
     const own = looked.find(({ its }) => its === language || its === 'und');
-    const [other] = looked.filter((each) => each !== own).sort((a, b) => strength(b.features) - strength(a.features) || (a.its < b.its ? -1 : 1));
+    const [other] = looked
+      .filter((each) => each !== own)
+      .sort((a, b) => strength(b.features) - strength(a.features) || (a.its < b.its ? -1 : 1));
     const chosen = own ?? other;
     if (!chosen) return null;
     const features = { ...chosen.features, elsewhere: other ? strength(other.features) : 0 };
@@ -179,7 +198,13 @@ export function createCandidates({ glossary = [], narratives = [] }: SearchVocab
     const claim = told && told.value > features.claim ? told.id : chosen.claim;
     features.claim = Math.max(features.claim, told?.value ?? 0);
     const isByClaim = features.claim > Math.max(features.line, leastClaim);
-    return { key: owner.key, features, isTranslated: own !== undefined || language === undefined, units: chosen.units.map(({ unit }) => unit), claim: isByClaim ? claim : null };
+    return {
+      key: owner.key,
+      features,
+      isTranslated: own !== undefined || language === undefined,
+      units: chosen.units.map(({ unit }) => unit),
+      claim: isByClaim ? claim : null,
+    };
   }
 }
 

@@ -98,7 +98,13 @@ function placesOf(words: readonly Word[]): Map<string, number[]> {
 }
 
 /** How much of a phrase stands around the word that anchors it. */
-function meet(phrase: Phrase, anchor: number, at: number, words: readonly Word[], places: ReadonlyMap<string, readonly number[]>): ConceptFound {
+function meet(
+  phrase: Phrase,
+  anchor: number,
+  at: number,
+  words: readonly Word[],
+  places: ReadonlyMap<string, readonly number[]>,
+): ConceptFound {
   let share = phrase.weights[anchor] ?? 0;
   let [first, last] = [at, at];
   phrase.words.forEach((ways, position) => {
@@ -115,7 +121,12 @@ function meet(phrase: Phrase, anchor: number, at: number, words: readonly Word[]
 }
 
 function addPhrases(glossary: readonly GlossaryTerm[], language: Language, anchors: Anchors): void {
-  const phrases = glossary.flatMap((entry) => phrasesOf(entry, language).map((text) => ({ term: entry.term, words: documentWords(text, language).slice(0, maxPhraseLength).map(waysOf) })));
+  const phrases = glossary.flatMap((entry) =>
+    phrasesOf(entry, language).map((text) => ({
+      term: entry.term,
+      words: documentWords(text, language).slice(0, maxPhraseLength).map(waysOf),
+    })),
+  );
   const counts = new Map<string, number>();
   for (const { words } of phrases) for (const way of new Set(words.flat())) counts.set(way, (counts.get(way) ?? 0) + 1);
   for (const { term, words } of phrases) {

@@ -1,4 +1,4 @@
-import { languages, type Language, type PostLanguage } from '@streetlight/domain';
+import { isLanguage, type Language, languages, type PostLanguage } from '@streetlight/domain';
 import type { KnowledgeBase } from '../format/knowledge-base.js';
 import type { Snippet } from '../format/snippet-schema.js';
 import { sentencesOf } from '../values/sentences.js';
@@ -31,10 +31,20 @@ export interface DocumentClaim {
 /** Longest first sentence of a plain text that is taken for its title, in characters. */
 const longestTitle = 160;
 
-/** A plain text with a key, as in a corpus to measure on. Its first line or sentence says what it is about. */
-export function plainDocument({ key, language, text }: { key: string; language: PostLanguage; text: string }): SearchDocument {
-  const [title] = sentencesOf(text.split('\n', 1)[0] ?? '', language === 'und' ? 'en' : language);
-  return { key, language, ...(title === undefined || title.length > longestTitle ? {} : { title }), text: text.split(/\n{2,}/) };
+/**
+ * A plain text with a key, as in a corpus to measure on. Its first line or sentence says what it is about; under the
+ * key of a snippet it is also found by the claims which that snippet corrects.
+ */
+export function plainDocument(line: { key: string; language: PostLanguage; text: string }, narratives: readonly Narrative[] = []): SearchDocument {
+  const { key, language, text } = line;
+  const [title] = sentencesOf(text.split('\n', 1)[0] ?? '', isLanguage(language) ? language : 'en');
+  return {
+    key,
+    language,
+    ...(title === undefined || title.length > longestTitle ? {} : { title }),
+    claims: isLanguage(language) ? claimsOf(key, language, narratives) : [],
+    text: text.split(/\n{2,}/),
+  };
 }
 
 const claimsOf = (key: string, language: Language, narratives: readonly Narrative[]): DocumentClaim[] =>

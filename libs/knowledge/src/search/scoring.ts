@@ -80,7 +80,8 @@ export function createScorer(postings: Postings, always: number): Scorer {
       }
       scoreTerm(term, hit);
     }
-    for (let group = 0; group < groupCount; group++) sum[group] = (sum[group] as number) + ((highest[group] as number) || postings.rarest(group) * wanted.weight);
+    for (let group = 0; group < groupCount; group++)
+      sum[group] = (sum[group] as number) + ((highest[group] as number) || postings.rarest(group) * wanted.weight);
     for (const unit of hit) {
       const at = unit * width;
       if (count[unit] === 0) touched.push(unit);
@@ -132,14 +133,17 @@ const leastRarity = 0.35;
 function tellingFirst(wanted: readonly Wanted[], postings: Postings, always: number): Wanted[] {
   const ranked = wanted.map((each) => ({ each, rarity: rarityOf(each, postings) })).sort((a, b) => b.rarity - a.rarity);
   const rarest = ranked[0]?.rarity ?? 0;
-  return ranked.filter(({ each, rarity }, at) => at < always || rarity >= rarest * leastRarity || each.terms.length === 0).map(({ each }) => each);
+  return ranked
+    .filter(({ each, rarity }, at) => at < always || rarity >= rarest * leastRarity || each.terms.length === 0)
+    .map(({ each }) => each);
 }
 
 /** How rare a thing is in the group where it is most at home. What no text has costs nothing and always counts as missing. */
 function rarityOf({ terms }: Wanted, postings: Postings): number {
   let rarity = Number.POSITIVE_INFINITY;
   for (const { term } of terms) {
-    for (let group = 0; group < groupCount; group++) if (postings.frequency(term, group) > 0) rarity = Math.min(rarity, postings.rarity(term, group));
+    for (let group = 0; group < groupCount; group++)
+      if (postings.frequency(term, group) > 0) rarity = Math.min(rarity, postings.rarity(term, group));
   }
   return Number.isFinite(rarity) ? rarity : 0;
 }

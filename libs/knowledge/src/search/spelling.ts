@@ -19,7 +19,7 @@ export interface SpellingReader {
 }
 
 const shortestCorrected = 4;
-const longEnoughForTwo = 8;
+const longEnoughForTwo = 10;
 const mostCorrections = 3;
 const mostCompletions = 8;
 const mostCandidates = 4000;

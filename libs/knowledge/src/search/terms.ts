@@ -88,7 +88,12 @@ function documentWord(word: string, language: PostLanguage, romanised: boolean):
   const native = plain(word, language);
   const isLoan = foreignAlphabets.has(language) && latin.test(word);
   const spellings = (isLoan ? (romanised ? [...new Set([native, plain(word)])] : [plain(word)]) : [native]).filter(Boolean);
-  return { text: word, terms: termsOfWord(spellings, of), spellings, isSmall: native.length < 2 || of.some((each) => isStopWord(native, each)) };
+  return {
+    text: word,
+    terms: termsOfWord(spellings, of),
+    spellings,
+    isSmall: native.length < 2 || of.some((each) => isStopWord(native, each)),
+  };
 }
 
 /**

@@ -97,10 +97,8 @@ function placesIn(pieces: readonly Piece[]): Place[] {
   const set = (mark: Mark, text: string): void => {
     if (mark === 'section' || mark === 'article') return open(text);
     const place: Partial<Place> = places.at(-1) ?? pending;
-    const repeats =
-      separated &&
-      places.length > 0 &&
-      (mark === 'paragraph' ? place.paragraph : mark === 'sentence' ? place.sentence : place.number) != null;
+    const known = mark === 'paragraph' ? place.paragraph : mark === 'sentence' ? place.sentence : place.number;
+    const repeats = separated && places.length > 0 && known !== null && known !== undefined;
     const target: Partial<Place> = repeats ? repeat(places, mark) : place;
     if (mark === 'paragraph') target.paragraph = text;
     else if (mark === 'sentence') target.sentence = Number.parseInt(text, 10);

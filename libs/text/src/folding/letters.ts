@@ -28,6 +28,8 @@ const undecomposed: Record<string, string> = {
 };
 
 const separator = ' ';
+/** Some ligatures of other alphabets decompose into whole sentences. */
+const longestBase = 4;
 /** Characters that carry no letter and break no word: marks, zero-width and bidirectional controls, the soft hyphen. */
 const invisible = /^[\p{M}\p{Cf}]$/u;
 const letterOrDigit = /[\p{L}\p{Nd}]/u;
@@ -41,7 +43,7 @@ const computeBase = (codePoint: number): string => {
     if (invisible.test(part)) continue;
     base += undecomposed[part] ?? (letterOrDigit.test(part) ? part : separator);
   }
-  return base === '' ? separator : base;
+  return base === '' ? separator : base.slice(0, longestBase);
 };
 
 const known = new Map<number, string>();

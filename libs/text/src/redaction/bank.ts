@@ -20,9 +20,9 @@ const ibanEnd = (text: string, start: number): number | null => {
   return null;
 };
 
-const cardPattern = /(?<![\p{L}\p{N}+])[2-6]\d{3}(?:[ -]?\d){9,15}(?!\d)/gu;
+const cardPattern = /(?<![\p{L}\p{N}+])[2-68]\d{3}(?:[ -]?\d){9,15}(?!\d)/gu;
 /** Visa, Mastercard, American Express, Diners, Discover, JCB, Maestro, UnionPay. */
-const cardPrefix = /^(?:4|5[0-8]|2[2-7]|3[47]|3[0689]|6)/;
+const cardPrefix = /^(?:4|5[0-8]|2[2-7]|3[47]|3[05689]|6|81)/;
 
 /** Finds IBANs and payment cards; both only when their check digits hold. */
 export const findBankNumbers = (text: string): PersonalData[] => {

@@ -13,7 +13,7 @@ const forms: readonly RegExp[] = [
   // Family benefits office: 123FK123456.
   /(?<![\p{L}\p{N}])\d{3} ?FK ?\d{6}(?!\d)/giu,
   // Romanian and Polish courts: 1234/3/2024, IV P 123/24.
-  /(?<![\p{L}\p{N}/.])\d{2,6}\/\d{1,4}\/(?:19|20)\d{2}(?![\d/])/gu,
+  /(?<![\p{L}\p{N}/.])\d{3,6}\/\d{1,4}\/(?:19|20)\d{2}(?![\d/])/gu,
   /(?<![\p{L}\p{N}])[IVX]{1,5} (?:P|C|K|Ns|RC|U|Ua|Pa|Ca|GC)(?:-upr)? \d{1,5}\/\d{2,4}(?!\d)/gu,
   // Greek courts and registers: ΓΑΚ 12345/2024.
   /(?<![\p{L}\p{N}])(?:ΓΑΚ|ΕΑΚ)\s?\d{2,6}\/\d{4}/gu,
@@ -51,12 +51,12 @@ const findBehindCues = (text: string): PersonalData[] => {
 
 /** Finds numbers of cases at courts and authorities. Citations of published decisions stay. */
 export const findFileNumbers = (text: string): PersonalData[] => {
-  const found = findBehindCues(text);
+  const found: PersonalData[] = [];
   for (const form of forms) {
     for (const match of text.matchAll(form)) {
       if (citedCourts.test(text.slice(Math.max(0, match.index - 50), match.index))) continue;
       found.push({ kind: 'file-number', start: match.index, end: match.index + match[0].length });
     }
   }
-  return found;
+  return [...found, ...findBehindCues(text)];
 };

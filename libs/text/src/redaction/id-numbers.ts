@@ -40,7 +40,7 @@ const idNumbers: readonly IdNumber[] = [
   { name: 'PESEL', pattern: numberPattern('\\d{11}'), holds: holdsPesel },
   { name: 'AMKA', pattern: numberPattern('\\d{6} ?\\d{5}'), holds: holdsAmka },
   { name: 'OIB', pattern: numberPattern('(?:HR)?\\d{11}'), holds: (number) => holdsMod1110(number.replace(/^HR/i, '')) },
-  { name: 'Steuer-ID', pattern: numberPattern('[1-9]\\d ?\\d{3} ?\\d{3} ?\\d{3}'), holds: holdsGermanTaxId },
+  { name: 'Steuer-ID', pattern: numberPattern('[1-9](?:[ /.-]?\\d){10}'), holds: holdsGermanTaxId },
   { name: 'EGN', pattern: numberPattern('\\d{10}'), holds: holdsEgn },
   { name: 'adóazonosító jel', pattern: numberPattern('8\\d{9}'), holds: holdsHungarianTaxId },
   { name: 'adószám', pattern: numberPattern('\\d{8}-[1-5]-\\d{2}'), holds: holdsHungarianBusinessTaxId },
@@ -56,7 +56,7 @@ const idNumbers: readonly IdNumber[] = [
 
 /** Words that name a number of a person; what follows is hidden even when its check digit is mistyped. */
 const idCue =
-  /(?<!\p{L})(?:cnp|pesel|egn|егн|oib|amka|αμκα|afm|αφμ|codice\s{1,2}fiscale|cod\.?\s?fisc\.?|c\.\s?f\.|nir|numéro\s{1,2}(?:de\s{1,2})?(?:sécu(?:rité)?(?:\s{1,2}sociale)?|fiscal)|n°\s?sécu|taj(?:\s?szám(?:om)?)?|adóazonosító(?:\s?jel(?:em)?)?|adószám(?:om)?|személyi(?:\s?(?:szám(?:om)?|igazolvány(?:om)?))?|steuer-?id(?:nr|entnummer|entifikationsnummer)?|steueridentifikationsnummer|steuerliche\s{1,2}identifikationsnummer|idnr|steuernummer|st\.?-?nr|tax\s?(?:id|number|no)|rentenversicherungsnummer|rv-?nummer|rvnr|sozialversicherungsnummer|sv-?nummer|svnr|versicherten?nummer|krankenversicherten?nummer|kvnr|insurance\s{1,2}(?:number|no)|social\s{1,2}security\s{1,2}(?:number|no)|national\s{1,2}insurance(?:\s{1,2}(?:number|no))?|nino|azr(?:-?nummer|-?nr)?|pass(?:port)?(?:nummer|\s?-?nr|\s{1,2}(?:number|no))?|reisepass(?:nummer)?|personalausweis(?:nummer)?|ausweis-?(?:nummer|nr)|pașaport(?:ul)?|pasaport(?:ul)?|buletin(?:ul)?|carte[a]?\s{1,2}de\s{1,2}identitate|paszport(?:u)?|dow[oó]d(?:u)?(?:\s{1,2}osobist\p{L}{1,3})?|паспорт(?:ът|а)?|лична\s{1,2}карта|passaporto|carta\s{1,2}d.?identità|pasaporte|útlevél(?:em|szám(?:om)?)?|putovnic[aeu]|osobn[aeu]\s{1,2}iskaznic[aeu]|διαβατήριο|διαβατηρίου|ταυτότητα|passeport|carte\s{1,2}d.?identité)(?!\p{L})/giu;
+  /(?<!\p{L})(?:cnp|pesel|egn|егн|oib|amka|αμκα|afm|αφμ|codice\s{1,2}fiscale|cod\.?\s?fisc\.?|c\.\s?f\.|nir|numéro\s{1,2}(?:de\s{1,2})?(?:sécu(?:rité)?(?:\s{1,2}sociale)?|fiscal)|n°\s?sécu|taj(?:\s?szám(?:om)?)?|adóazonosító(?:\s?jel(?:em)?)?|adószám(?:om)?|személyi(?:\s?(?:szám(?:om)?|igazolvány(?:om)?))?|steuer-?id(?:nr|entnummer|entifikationsnummer)?|steueridentifikationsnummer|steuerliche\s{1,2}identifikationsnummer|idnr|steuernummer|st\.?-?nr|tax\s?(?:id|number|no)|rentenversicherungsnummer|rv-?nummer|rvnr|sozialversicherungsnummer|sv-?nummer|svnr|versicherten?nummer|krankenversicherten?nummer|kvnr|insurance\s{1,2}(?:number|no)|social\s{1,2}security\s{1,2}(?:number|no)|national\s{1,2}insurance(?:\s{1,2}(?:number|no))?|nino|azr(?:-?nummer|-?nr\.?|\s?:)|pass(?:port)?(?:nummer|\s?-?nr|\s{1,2}(?:number|no))?|reisepass(?:nummer)?|personalausweis(?:nummer)?|ausweis-?(?:nummer|nr)|pașaport(?:ul)?|pasaport(?:ul)?|buletin(?:ul)?|carte[a]?\s{1,2}de\s{1,2}identitate|paszport(?:u)?|dow[oó]d(?:u)?(?:\s{1,2}osobist\p{L}{1,3})?|паспорт(?:ът|а)?|лична\s{1,2}карта|passaporto|carta\s{1,2}d.?identità|pasaporte|útlevél(?:em|szám(?:om)?)?|putovnic[aeu]|osobn[aeu]\s{1,2}iskaznic[aeu]|διαβατήριο|διαβατηρίου|ταυτότητα|passeport|carte\s{1,2}d.?identité)(?!\p{L})/giu;
 
 const cueGap = /^(?:\s{0,2}(?:meu|mea|mój|moj|moja|мой|мой|ми|mio|mia|mi|my|mein\p{L}{0,2}|μου|mon|ma|est|ist|is|e|è|este|es|to|je|е|είναι|einai|nr|no|n°|nº|numer|number|nummer|numărul|numarul|broj|номер|szám|αριθμός|lautet|:|=|\.|-|–|#)){0,4}\s{0,2}/iu;
 const cuedNumber = /^[A-Z0-9](?:[A-Z0-9]|[ ./-](?=[A-Z0-9])){4,24}/iu;
@@ -65,7 +65,7 @@ const cuedNumber = /^[A-Z0-9](?:[A-Z0-9]|[ ./-](?=[A-Z0-9])){4,24}/iu;
 const trimToDigits = (candidate: string): string => {
   const groups = candidate.split(/(?=[ ])/);
   while (groups.length > 1 && !/\d/.test(groups.at(-1) ?? '')) groups.pop();
-  const firstWord = groups.findIndex((group, at) => at > 0 && !/\d/.test(group));
+  const firstWord = groups.findIndex((group, at) => at > 0 && /^ \p{L}{2,}$/u.test(group));
   return (firstWord > 0 ? groups.slice(0, firstWord) : groups).join('').trimEnd();
 };
 

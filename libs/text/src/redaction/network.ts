@@ -2,13 +2,13 @@ import type { PersonalData, PersonalDataKind } from './kinds.js';
 
 /** Top-level domains that follow a bare name in posts. */
 const topLevel =
-  'com|de|eu|org|net|info|ro|pl|bg|it|es|hu|hr|gr|fr|at|ch|uk|ie|cy|me|io|app|gov|edu|biz|online|shop|site|link|ly|md|rs|ba|si|sk|cz|be|nl|lu|pt|ru|ua|tr|tv|club|jobs|work|berlin|hamburg|bayern|koeln|cat|mobi|name|pro|xyz';
+  'com|de|eu|org|net|info|ro|pl|bg|it|es|hu|hr|gr|fr|at|ch|uk|ie|cy|me|io|app|gov|edu|biz|online|shop|site|link|ly|md|rs|ba|si|sk|cz|be|nl|lu|pt|ru|ua|tr|tv|club|jobs|work|au|us|ca|in|dev|ai|cloud|news|blog|store|world|life|today|agency|test|example|berlin|hamburg|bayern|koeln|cat|mobi|name|pro|xyz';
 
 const patterns: readonly { kind: PersonalDataKind; pattern: RegExp }[] = [
-  { kind: 'url', pattern: /(?<![\p{L}\p{N}])(?:https?|ftp):\/\/[^\s<>"'«»“”]{2,1000}/giu },
-  { kind: 'email', pattern: /(?:mailto:)?[\p{L}\p{N}._%+'-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}/giu },
-  { kind: 'email', pattern: /[\p{L}\p{N}._%+-]{1,64}\s?(?:\(at\)|\[at\]|\{at\}|\(ät\)|\[ät\])\s?[\p{L}\p{N}-]{1,63}(?:\s?(?:\.|\(dot\)|\[dot\]|\(punkt\)|\[punkt\])\s?[\p{L}\p{N}-]{2,63}){1,3}/giu },
-  { kind: 'email', pattern: /[\p{L}\p{N}._%+-]{2,64}\s(?:at|arond|arroba|małpa|malpa|chiocciola|kukac|маймунско|παπάκι)\s(?:gmail|yahoo|hotmail|outlook|abv|gmx|web|mail|wp|onet|interia|libero|icloud)\s?(?:\.|dot|punct|kropka|punto|pont|точка|τελεία|point|punkt)\s?[a-z]{2,4}(?!\p{L})/giu },
+  { kind: 'url', pattern: /(?<![\p{L}\p{N}])[a-z][a-z0-9+.-]{1,20}:\/\/[^\s<>"'«»“”]{2,2000}/giu },
+  { kind: 'email', pattern: /(?<![\p{L}\p{N}!#$%&'*+/=?^_`{|}~.-])(?:"[^"\n@]{1,64}"|[\p{L}\p{N}!#$%&'*+/=?^_`{|}~.-]{1,128})@(?:[\p{L}\p{N}_-]{1,63}(?:\.[\p{L}\p{N}_-]{1,63}){1,5}|\[[\d.]{7,15}\])/giu },
+  { kind: 'email', pattern: /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}\s?(?:\(at\)|\[at\]|\{at\}|\(ät\)|\[ät\])\s?[\p{L}\p{N}-]{1,63}(?:\s?(?:\.|\(dot\)|\[dot\]|\(punkt\)|\[punkt\])\s?[\p{L}\p{N}-]{2,63}){1,3}/giu },
+  { kind: 'email', pattern: /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{2,64}\s(?:at|arond|arroba|małpa|malpa|chiocciola|kukac|маймунско|παπάκι)\s(?:gmail|yahoo|hotmail|outlook|abv|gmx|web|mail|wp|onet|interia|libero|icloud)\s?(?:\.|dot|punct|kropka|punto|pont|точка|τελεία|point|punkt)\s?[a-z]{2,4}(?!\p{L})/giu },
   { kind: 'url', pattern: /(?<![\p{L}\p{N}@.])www\.[^\s<>"'«»“”]{2,1000}/giu },
   {
     kind: 'url',

@@ -17,16 +17,21 @@ const isDateOrTime = /^(?:\d{1,2}[./-]\s?\d{1,2}[./-]\s?(?:\d{2}|\d{4})|(?:19|20
 /** Thousands in groups of three behind a first group that is shorter, or decimals. */
 const isAmount = /^(?:\d{1,3}(?:[. ]\d{3}){1,3}|\d{1,3}(?:\.\d{3})*,\d{1,2}|\d+\.\d{1,2})$/;
 /** Mobile numbers written without a leading zero in Poland, Spain, Italy, Greece, Hungary and Croatia. */
-const isBareMobile = /^(?:[4-8]\d{2}[ .-]?\d{3}[ .-]?\d{3}|[67]\d{2}(?:[ .-]?\d{2}){3}|3\d{2}[ .-]?\d{6,7}|3\d{2}[ .-]?\d{3}[ .-]?\d{3,4}|69\d[ .-]?\d{3}[ .-]?\d{4}|69\d{8})$/;
+const isBareMobile =
+  /^(?:[4-8]\d{2}[ .-]?\d{3}[ .-]?\d{3}|[67]\d{2}(?:[ .-]?\d{2}){3}|3\d{2}[ .-]?\d{6,7}|3\d{2}[ .-]?\d{3}[ .-]?\d{3,4}|6[89]\d[ .-]?\d{3}[ .-]?\d{4}|6[89]\d{8}|\d{2} \d{3} \d{2} \d{2})$/;
 
 const isValidIn = (number: string, country: CountryCode): boolean => parsePhoneNumberFromString(number, country)?.isValid() === true;
 
 /** International prefixes are written as `+`, as `00` and, in lists, not at all. */
 const isInternational = (digits: string): boolean => isValidIn(`+${digits.replace(/^00/, '')}`, 'DE');
+/** Prefixes of our countries, which are found without their sign too. */
+const bareInternational = /^(?:49|40|48|359|39|34|36|385|30|44|353|33|43|41|357|373|32|352)/;
+/** Countries whose national numbers begin without a zero. */
+const withoutZero: readonly CountryCode[] = ['PL', 'ES', 'IT', 'GR', 'CY', 'LU'];
 
 const isPhone = (written: string, text: string, start: number, end: number, preferred: CountryCode): boolean => {
   const digits = written.replace(/\D/g, '');
-  if (digits.length < 6 || digits.length > 15) return false;
+  if (digits.length < 6 || digits.length > 15 || (written.match(/\d+/g)?.length ?? 0) * 1.5 > digits.length) return false;
   if (written.startsWith('+') || digits.startsWith('00')) return isInternational(digits) || digits.length >= 10;
   const before = text.slice(Math.max(0, start - 40), start);
   const behind = text.slice(end, end + 12);
@@ -37,20 +42,23 @@ const isPhone = (written: string, text: string, start: number, end: number, pref
   if (digits.startsWith('0')) return [preferred, ...countries].some(stands);
   if (isAmount.test(written) && !isCued && !isBareMobile.test(written)) return false;
   if (isCued) return [preferred, ...countries].some(stands) || isInternational(digits) || digits.length >= 9;
-  if (digits.length >= 11 && isInternational(digits)) return true;
-  return (isBareMobile.test(written) && countries.some(stands)) || (digits.length >= 8 && stands(preferred));
+  if (digits.length >= 11 && bareInternational.test(digits) && isInternational(digits)) return true;
+  if (isBareMobile.test(written) && withoutZero.some(stands)) return true;
+  return digits.length >= 8 && withoutZero.includes(preferred) && stands(preferred);
 };
 
 /** A candidate may have swallowed a number before or behind the phone; the groups that make a valid one are kept. */
+const mostCuts = 3;
+
 const shrink = (text: string, start: number, end: number, preferred: CountryCode): PersonalData | null => {
   const written = text.slice(start, end);
   if (isPhone(written, text, start, end, preferred)) return { kind: 'phone', start, end };
   const cuts = [...written.matchAll(/[ \u00a0,/]+/g)];
-  for (const cut of cuts.toReversed()) {
+  for (const cut of cuts.slice(-mostCuts).toReversed()) {
     const shorter = start + cut.index;
     if (isPhone(text.slice(start, shorter), text, start, shorter, preferred)) return { kind: 'phone', start, end: shorter };
   }
-  for (const cut of cuts) {
+  for (const cut of cuts.slice(0, mostCuts)) {
     const later = start + cut.index + cut[0].length;
     if (isPhone(text.slice(later, end), text, later, end, preferred)) return { kind: 'phone', start: later, end };
   }

@@ -1,12 +1,5 @@
-import { findPersonalData, type PersonalDataKind } from './find-personal-data.js';
-
-/** A piece of personal data in a text. */
-export interface PersonalData {
-  kind: PersonalDataKind;
-  /** UTF-16 offsets in the text. */
-  start: number;
-  end: number;
-}
+import { findPersonalData } from './find-personal-data.js';
+import type { PersonalData, PersonalDataKind } from './kinds.js';
 
 /** A text whose personal data are hidden behind placeholders. */
 export interface Redaction {
@@ -21,28 +14,39 @@ export interface RedactOptions {
   country?: string;
 }
 
+const placeholderPattern = /⟦[A-Z_]+_\d+⟧/g;
+
+/** Names placeholders one after the other, never one that the text itself contains. */
+const createNaming = (text: string) => {
+  const taken = new Set(text.match(placeholderPattern) ?? []);
+  const counts = new Map<PersonalDataKind, number>();
+  return (kind: PersonalDataKind): string => {
+    for (;;) {
+      const number = (counts.get(kind) ?? 0) + 1;
+      counts.set(kind, number);
+      const placeholder = `⟦${kind.toUpperCase().replaceAll('-', '_')}_${number}⟧`;
+      if (!taken.has(placeholder)) return placeholder;
+    }
+  };
+};
+
 /**
  * Hides personal data behind placeholders such as `⟦PHONE_1⟧`; the same piece gets the same placeholder. Amounts, dates of events and
  * statutes stay.
  */
 export const redact = (text: string, options: RedactOptions = {}): Redaction => {
   const found = findPersonalData(text, options.country);
-  const hidden = new Map<string, string>();
+  const nextPlaceholder = createNaming(text);
   const placeholders = new Map<string, string>();
-  const counts = new Map<PersonalDataKind, number>();
+  const hidden = new Map<string, string>();
   let redacted = '';
   let from = 0;
   for (const { kind, start, end } of found) {
     const piece = text.slice(start, end);
     const key = `${kind} ${piece}`;
-    let placeholder = placeholders.get(key);
-    if (placeholder === undefined) {
-      const number = (counts.get(kind) ?? 0) + 1;
-      counts.set(kind, number);
-      placeholder = `⟦${kind.toUpperCase().replace('-', '_')}_${number}⟧`;
-      placeholders.set(key, placeholder);
-      hidden.set(placeholder, piece);
-    }
+    const placeholder = placeholders.get(key) ?? nextPlaceholder(kind);
+    placeholders.set(key, placeholder);
+    hidden.set(placeholder, piece);
     redacted += text.slice(from, start) + placeholder;
     from = end;
   }
@@ -50,6 +54,6 @@ export const redact = (text: string, options: RedactOptions = {}): Redaction => 
   return {
     redacted,
     found,
-    restore: (answer) => answer.replace(/⟦[A-Z_]+_\d+⟧/g, (placeholder) => hidden.get(placeholder) ?? placeholder),
+    restore: (answer) => answer.replace(placeholderPattern, (placeholder) => hidden.get(placeholder) ?? placeholder),
   };
 };
