@@ -1,4 +1,7 @@
 import 'reflect-metadata';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { readKnowledgeBase } from '@streetlight/knowledge';
 import { runMigrations } from 'bullmq';
 import pg from 'pg';
@@ -8,6 +11,7 @@ import { seedDemo } from '../demo/seed-demo.js';
 import { makeFirstDesk } from '../desks/first-desk.js';
 import { loadFolder } from '../knowledge/load-folder.js';
 import { createDataSource } from './data-source.js';
+import { row } from './sql.js';
 
 /** Brings a database to where the product can run on it; safe to repeat, and safe when two do it at once. */
 export async function prepare(config: Config, say: (line: string) => void): Promise<void> {
@@ -52,13 +56,24 @@ async function prepareQueue(config: Config): Promise<void> {
 }
 
 async function loadKnowledge(config: Config, database: DataSource, say: (line: string) => void): Promise<void> {
+  const hash = folderHash(config.KNOWLEDGE_BASE_DIRECTORY);
+  if (await row(database, 'SELECT 1 FROM loaded_folders WHERE content_hash = $1', [hash])) return say('knowledge base: unchanged');
   const read = readKnowledgeBase(config.KNOWLEDGE_BASE_DIRECTORY);
   if (!read.ok) {
     const shown = read.problems.slice(0, 10).map(({ file, line, message }) => `  ${file}:${line}: ${message}`);
     throw new Error(`The knowledge base has ${read.problems.length} problems:\n${shown.join('\n')}\nRun: npm run kb -- check`);
   }
   const added = await loadFolder(database, read.knowledgeBase, null);
+  await database.query('INSERT INTO loaded_folders (content_hash) VALUES ($1)', [hash]);
   say(`knowledge base: ${read.knowledgeBase.snippets.size} snippets, ${added} new wordings`);
+}
+
+/** What the folder says, as one hash: reading and comparing it all takes a second, and mostly nothing has changed. */
+function folderHash(directory: string): Buffer {
+  const hash = createHash('sha256');
+  const files = readdirSync(directory, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  for (const path of files.map((entry) => join(entry.parentPath, entry.name)).sort()) hash.update(path).update(readFileSync(path));
+  return hash.digest();
 }
 
 if (process.argv[1] && import.meta.url === new URL(`file://${process.argv[1]}`).href) {

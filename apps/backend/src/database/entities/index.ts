@@ -1,7 +1,7 @@
 import { Attempts, Desk, Membership, Session, User } from './desks.entity.js';
 import { Account, Author, Consent, Import, Space } from './spaces.entity.js';
 import { AssessmentRecord, Post, PostEdit, PostFingerprint } from './posts.entity.js';
-import { Revision, Snippet, Source, Vetting } from './knowledge.entity.js';
+import { LoadedFolder, Revision, Snippet, Source, Vetting } from './knowledge.entity.js';
 import { Case, CaseEvent, CasePost, Note, Suggestion } from './cases.entity.js';
 import { Delivery, Draft, Reply, ReplyCitation } from './replies.entity.js';
 import { AuditEvent, FeedRow } from './trail.entity.js';
@@ -26,6 +26,7 @@ export const entities = [
   Revision,
   Source,
   Vetting,
+  LoadedFolder,
   Case,
   CasePost,
   CaseEvent,

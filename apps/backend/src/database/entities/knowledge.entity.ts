@@ -121,3 +121,12 @@ export class Vetting {
   @Column({ type: 'uuid', nullable: true })
   withdrawnBy!: string | null;
 }
+
+/** A state of the knowledge-base folder that has been brought into the database. */
+@Entity({ name: 'loaded_folders' })
+export class LoadedFolder {
+  @PrimaryColumn({ type: 'bytea' })
+  contentHash!: Buffer;
+  @Column({ type: 'timestamptz' })
+  loadedAt!: Date;
+}

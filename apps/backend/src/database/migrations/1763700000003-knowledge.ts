@@ -81,6 +81,11 @@ export class Knowledge1763700000003 implements MigrationInterface {
       END $$;
       CREATE TRIGGER vettings_only_withdrawn BEFORE UPDATE OR DELETE ON vettings FOR EACH ROW EXECUTE FUNCTION vetting_only_withdrawn();
 
+      CREATE TABLE loaded_folders (
+        content_hash bytea PRIMARY KEY CHECK (octet_length(content_hash) = 32),
+        loaded_at timestamptz NOT NULL DEFAULT now()
+      );
+
       CREATE VIEW usable_revisions AS
         SELECT DISTINCT ON (r.snippet_id, r.language) r.*
         FROM revisions r
@@ -92,7 +97,7 @@ export class Knowledge1763700000003 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(
-      'DROP VIEW usable_revisions; DROP TABLE vettings, sources, revisions, snippets; DROP FUNCTION vetting_only_withdrawn()',
+      'DROP VIEW usable_revisions; DROP TABLE loaded_folders, vettings, sources, revisions, snippets; DROP FUNCTION vetting_only_withdrawn()',
     );
   }
 }
