@@ -51,7 +51,12 @@ const featureRules = featureGroups.slice(1).map((group, index) => {
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
   forbidden: [
-    error('no-circle', 'Nothing imports itself, not even by a detour.', {}, { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } }),
+    error(
+      'no-circle',
+      'Nothing imports itself, not even by a detour.',
+      {},
+      { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    ),
     error('no-dead-end', 'Every import leads somewhere.', {}, { couldNotResolve: true }),
     ...libRules,
     error(

@@ -42,21 +42,26 @@ export function startProgram(command, args, { cwd, env = {}, uid, gid, stdio, gr
  * Runs a program to its end.
  * @param {string} command
  * @param {string[]} args
- * @param {Surroundings & { show?: boolean, onLine?: (line: string) => void, input?: number }} [options] show: pass the output through;
- *   onLine: called for each line; input: a file descriptor
+ * @param {Surroundings & { show?: boolean, onLine?: (line: string) => void, input?: number, isStuck?: () => boolean }} [options]
+ *   show: pass the output through; onLine: called for each line; input: a file descriptor; isStuck: asked every second, and where it says
+ *   so the program is ended
  * @returns {Promise<Ending & { output: string }>} with the end of its output. Never rejects: a program that cannot be started ends with code
  *   null and the reason as output. Never resolves once the launcher is stopping, so that nothing goes on to its next step.
  */
-export function runProgram(command, args, { show = false, onLine, input, ...surroundings } = {}) {
+export function runProgram(command, args, { show = false, onLine, input, isStuck, ...surroundings } = {}) {
   return new Promise((resolve) => {
     if (isStopping()) return;
     const out = show ? 'inherit' : 'pipe';
-    const { child } = startProgram(command, args, { ...surroundings, stdio: [input ?? 'ignore', out, out] });
+    const { child, ended, stop } = startProgram(command, args, { ...surroundings, stdio: [input ?? 'ignore', out, out] });
     let output = '';
     const take = (/** @type {string} */ text) => {
       output = (output + text).slice(-keptCharacters);
     };
     for (const stream of [child.stdout, child.stderr]) readLines(stream, take, onLine);
+    const watch = setInterval(() => {
+      if (isStuck?.()) void stop();
+    }, 1000);
+    void ended.then(() => clearInterval(watch));
     child.on('error', (error) => resolve({ code: null, signal: null, output: output + error.message }));
     child.on('close', (code, signal) => {
       if (!isStopping()) resolve({ code, signal, output });

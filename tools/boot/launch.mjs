@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { explain, PlainFailure } from './plain-failure.mjs';
 import { endLeftBehind } from './left-behind.mjs';
 import { places } from './places.mjs';
@@ -41,7 +40,6 @@ export async function launch([name = '', ...rest]) {
     process.exit(2);
   }
   process.chdir(places.root);
-  if (existsSync('.env')) process.loadEnvFile('.env');
   if ('quiet' in command) progressToStandardError();
   const args = rest[0] === '--' ? rest.slice(1) : rest;
   stopOnSignals();

@@ -1,4 +1,4 @@
-import { type Assessment, type FederalState, type Language, type Reason, type Risk, type Urgency } from '@streetlight/domain';
+import { type Assessment, type FederalState, type Kind, type Language, type Reason, type Risk, type Urgency } from '@streetlight/domain';
 import type { KnowledgeBase, SearchIndex } from '@streetlight/knowledge';
 import type { TextEngine } from '@streetlight/text';
 import { assessDeadline, type DeadlineOpinion } from './deadline/assess-deadline.js';
@@ -52,6 +52,9 @@ const urgencyOf = (reading: Reading, risk: Risk, deadline: DeadlineOpinion, kind
   return { urgency: 0, reasons: [] };
 };
 
+/** An advert and a cry for help pass no rumour on, whatever words they share with one. */
+const makesNoClaim: ReadonlySet<Kind> = new Set<Kind>(['ad', 'help']);
+
 interface CaseFacts {
   kind: KindFound;
   risk: Risk;
@@ -76,15 +79,18 @@ const opensCase = ({ kind, risk, narrative, deadline, onTopic }: CaseFacts): { o
 
 /** Makes the assessor. Cue tables of a language are made at its first post. */
 export const createAssessor = ({ text: engine, knowledgeBase, search }: AssessorParts): Assess => {
-  const matchNarrative = createNarrativeMatcher(knowledgeBase.narratives);
+  const matchNarrative = createNarrativeMatcher(knowledgeBase);
   const chooseSnippets = createSnippetChooser(knowledgeBase, search);
 
   return (text, { today, sentAt, prior, federalState }) => {
     const reading = readPost(engine, text, prior);
     const question = findQuestion(reading);
     const { risk, reasons: riskReasons } = assessRisk(reading);
-    const { narrative, reasons: narrativeReasons } = matchNarrative(reading, question);
-    const kind = assessKind(reading, { risk, narrative: narrative?.id ?? null, question });
+    const plainKind = assessKind(reading, { risk, narrative: null, question });
+    const { narrative, reasons: narrativeReasons } = makesNoClaim.has(plainKind.kind)
+      ? { narrative: null, reasons: [] }
+      : matchNarrative(reading, { question, offers: plainKind.kind === 'scam' });
+    const kind = narrative === null ? plainKind : assessKind(reading, { risk, narrative: narrative.id, question });
     const isQuiet = kind.kind === 'chatter';
     const { topic, snippets, reasons: snippetReasons } = isQuiet || kind.kind === 'ad' ? { topic: null, snippets: [], reasons: [] } : chooseSnippets(reading);
     const deadline = assessDeadline(reading, { writtenOn: dayOf(sentAt) ?? today, today, ...(federalState === undefined ? {} : { federalState }) });

@@ -16,8 +16,12 @@ import { beforeEnd, isStopping, stoppingIsSuccess } from '../stopping.mjs';
 
 const usualPort = 3000;
 
-/** `npm start`: from a bare clone to a running product. Ends when the product ends, with its exit code. */
+/**
+ * `npm start`: from a bare clone to a running product. Ends when the product ends, with its exit code. Settings come from the environment
+ * and from `.env`; the environment goes first.
+ */
 export async function run() {
+  if (existsSync('.env')) process.loadEnvFile('.env');
   makeDataFolder();
   const other = await claimCheckout();
   if (other) return alreadyRunning(other);

@@ -1,28 +1,28 @@
 /** @typedef {{ passed: number, failed: string[] }} Tally how many passed, and what failed by name; each test, journey and check counts one */
 
 /**
- * @typedef {object} JestReport what `jest --json` writes, as far as it is read here
- * @property {{ name: string, status: string, message?: string, assertionResults: { fullName: string, status: string }[] }[]} testResults
+ * @typedef {{ begun: string }} FileBegun
+ * @typedef {{ done: string, ran: boolean, tests: { fullName: string, status: string }[] }} FileDone ran: false where the file broke down
+ * @typedef {FileBegun | FileDone} JestEvent what jest-reporter.mjs writes
  */
 
 /**
- * Counts a Jest report. A file that could not be run counts as one failure; so does a test that was skipped: what is in the suite runs.
- * @param {JestReport} report
+ * Counts the events of a Jest run. A file that could not be run, or that began and never ended, counts as one failure; so does a test that
+ * was skipped: what is in the suite runs.
+ * @param {JestEvent[]} events
  * @param {(file: string) => string} shorten makes file names readable
  * @returns {Tally}
  */
-export function tallyJest({ testResults }, shorten) {
-  const tally = /** @type {Tally} */ ({ passed: 0, failed: [] });
-  for (const { name, status, assertionResults } of testResults) {
-    const file = shorten(name);
-    for (const { fullName, status: outcome } of assertionResults) {
-      if (outcome === 'passed') tally.passed += 1;
-      else tally.failed.push(`${file}: ${fullName}${outcome === 'failed' ? '' : ` (${outcome})`}`);
-    }
-    const toldByTests = assertionResults.some((test) => test.status === 'failed');
-    if (status === 'failed' && !toldByTests) tally.failed.push(`${file}: the file could not be run`);
-  }
-  return tally;
+export function tallyJest(events, shorten) {
+  const done = events.filter((event) => 'done' in event);
+  const hanging = events.filter((event) => 'begun' in event).filter(({ begun }) => !done.some((file) => file.done === begun));
+  const tests = done.flatMap((file) => file.tests.map((test) => ({ ...test, file: file.done })));
+  const passed = tests.filter(({ status }) => status === 'passed').length;
+  const failed = tests
+    .filter(({ status }) => status !== 'passed')
+    .map(({ file, fullName, status }) => `${shorten(file)}: ${fullName}${status === 'failed' ? '' : ` (${status})`}`);
+  const broken = done.filter(({ ran }) => !ran).map((file) => `${shorten(file.done)}: the file could not be run`);
+  return { passed, failed: [...failed, ...broken, ...hanging.map(({ begun }) => `${shorten(begun)}: did not end`)] };
 }
 
 /**

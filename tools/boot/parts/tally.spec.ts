@@ -1,27 +1,29 @@
 import { describe, expect, it } from '@jest/globals';
 import { summarise, tallyChecks, tallyJest, tallyPlaywright } from './tally.mjs';
 
-const jestFile = (status: string, ...outcomes: string[]) => ({
-  name: '/somewhere/libs/text/src/fold.spec.ts',
-  status,
-  assertionResults: outcomes.map((outcome, index) => ({ fullName: `folds ${index}`, status: outcome })),
-});
-const shorten = (file: string) => file.replace('/somewhere/', '');
+const file = '/somewhere/libs/text/src/fold.spec.ts';
+const jestFile = (ran: boolean, ...outcomes: string[]) => [
+  { begun: file },
+  { done: file, ran, tests: outcomes.map((status, index) => ({ fullName: `folds ${index}`, status })) },
+];
+const shorten = (name: string) => name.replace('/somewhere/', '');
 
-describe('the count of a Jest report', () => {
+describe('the count of a Jest run', () => {
   it('takes every test as one', () => {
-    const report = { testResults: [jestFile('passed', 'passed', 'passed'), jestFile('failed', 'passed', 'failed')] };
-    expect(tallyJest(report, shorten)).toEqual({ passed: 3, failed: ['libs/text/src/fold.spec.ts: folds 1'] });
+    const events = [...jestFile(true, 'passed', 'passed'), ...jestFile(true, 'passed', 'failed')];
+    expect(tallyJest(events, shorten)).toEqual({ passed: 3, failed: ['libs/text/src/fold.spec.ts: folds 1'] });
   });
 
   it('takes a file that could not be run as one failure', () => {
-    expect(tallyJest({ testResults: [jestFile('failed')] }, shorten).failed).toEqual([
-      'libs/text/src/fold.spec.ts: the file could not be run',
-    ]);
+    expect(tallyJest(jestFile(false), shorten).failed).toEqual(['libs/text/src/fold.spec.ts: the file could not be run']);
+  });
+
+  it('names a file that hangs', () => {
+    expect(tallyJest([{ begun: file }], shorten).failed).toEqual(['libs/text/src/fold.spec.ts: did not end']);
   });
 
   it('takes a skipped test as a failure', () => {
-    expect(tallyJest({ testResults: [jestFile('passed', 'pending', 'todo')] }, shorten)).toEqual({
+    expect(tallyJest(jestFile(true, 'pending', 'todo'), shorten)).toEqual({
       passed: 0,
       failed: ['libs/text/src/fold.spec.ts: folds 0 (pending)', 'libs/text/src/fold.spec.ts: folds 1 (todo)'],
     });

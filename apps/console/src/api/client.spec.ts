@@ -5,11 +5,17 @@ import { addressOf, ApiError, call, setCsrfToken } from './client.js';
 
 afterEach(() => setCsrfToken(null));
 
-const failure = (asking: Promise<unknown>): Promise<ApiError> => asking.then(() => Promise.reject(new Error('no failure')), (error: unknown) => error as ApiError);
+const failure = (asking: Promise<unknown>): Promise<ApiError> =>
+  asking.then(
+    () => Promise.reject(new Error('no failure')),
+    (error: unknown) => error as ApiError,
+  );
 
 it('fills the parts of an address and leaves out what has no value', () => {
   expect(addressOf('/api/cases/:id/take', { id: 'a/b' })).toBe('/api/cases/a%2Fb/take');
-  expect(addressOf('/api/cases', {}, { view: 'open', languages: ['ro', 'bg'], text: '', space: undefined })).toBe('/api/cases?view=open&languages=ro%2Cbg');
+  expect(addressOf('/api/cases', {}, { view: 'open', languages: ['ro', 'bg'], text: '', space: undefined })).toBe(
+    '/api/cases?view=open&languages=ro%2Cbg',
+  );
 });
 
 it('refuses an address with a part that has no value', () => {

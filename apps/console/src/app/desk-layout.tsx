@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Navigate, Outlet, useLocation, useNavigate } from '@tanstack/react-router';
+import { Outlet, useLocation, useNavigate } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FeedProvider } from '../api/use-feed.js';
@@ -19,10 +19,9 @@ const KeySheet = lazy(async () => ({ default: (await import('./key-sheet.js')).K
 /** Everything behind the sign-in. A session that ends leads back to the sign-in, and from there to the same place. */
 export function DeskLayout() {
   const session = useQuery(sessionQuery);
-  const { href } = useLocation();
   if (session.isPending) return <Skeleton rows={3} />;
   if (session.isError) return <LoadFailure error={session.error} retry={session.refetch} />;
-  if (!session.data) return <Navigate to="/sign-in" search={href === '/' ? {} : { next: href }} replace />;
+  if (!session.data) return <ToSignIn />;
   return (
     <FeedProvider>
       <TriageProvider>
@@ -30,6 +29,15 @@ export function DeskLayout() {
       </TriageProvider>
     </FeedProvider>
   );
+}
+
+/** Remembers where the person was when the session was found to be missing; the address has moved on by the time this is drawn again. */
+function ToSignIn() {
+  const navigate = useNavigate();
+  const { href } = useLocation();
+  const [next] = useState(href);
+  useEffect(() => void navigate({ to: '/sign-in', search: next === '/' ? {} : { next }, replace: true }), [navigate, next]);
+  return null;
 }
 
 function Desk() {

@@ -12,9 +12,9 @@ const root = createRootRoute({ notFoundComponent: Missing, errorComponent: Crash
 const signIn = createRoute({
   getParentRoute: () => root,
   path: '/sign-in',
-  validateSearch: (raw: Raw): { next?: string } => {
+  validateSearch: (raw: Raw): { next?: string | undefined } => {
     const next = text(raw['next']);
-    return next?.startsWith('/') && !next.startsWith('//') ? { next } : {};
+    return { next: next && /^\/(?![/\\])/.test(next) ? next : undefined };
   },
   component: lazyRouteComponent(() => import('../features/session/sign-in-page.js'), 'SignInPage'),
 });
@@ -39,17 +39,14 @@ const caseRoute = createRoute({
 const spaces = createRoute({
   getParentRoute: () => desk,
   path: '/spaces',
-  validateSearch: (raw: Raw): { panel?: 'import' | 'connect' } => {
+  validateSearch: (raw: Raw): { panel?: 'import' | 'connect' | undefined } => {
     const panel = raw['panel'];
-    return panel === 'import' || panel === 'connect' ? { panel } : {};
+    return { panel: panel === 'import' || panel === 'connect' ? panel : undefined };
   },
   component: lazyRouteComponent(() => import('../features/spaces/spaces-page.js'), 'SpacesPage'),
 });
 
-const snippetSearch = (raw: Raw): { language?: string } => {
-  const language = text(raw['language']);
-  return language ? { language } : {};
-};
+const snippetSearch = (raw: Raw): { language?: string | undefined } => ({ language: text(raw['language']) });
 const snippets = createRoute({
   getParentRoute: () => desk,
   path: '/snippets',

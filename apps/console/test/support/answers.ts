@@ -38,7 +38,13 @@ export function answerCalls(table: Record<string, Answering>): Asked[] {
   globalThis.fetch = async (input, init = {}) => {
     const url = new URL(String(input), 'http://console.test');
     const body: unknown = typeof init.body === 'string' ? JSON.parse(init.body) : undefined;
-    const asked: Asked = { method: init.method ?? 'GET', path: url.pathname, query: url.searchParams, body, headers: { ...(init.headers as Record<string, string>) } };
+    const asked: Asked = {
+      method: init.method ?? 'GET',
+      path: url.pathname,
+      query: url.searchParams,
+      body,
+      headers: { ...(init.headers as Record<string, string>) },
+    };
     log.push(asked);
     const answering = Object.entries(table).find(([pattern]) => matches(pattern, asked))?.[1];
     const answer = answering ? await answering(asked) : new Refused(404, 'not-found');

@@ -32,11 +32,14 @@ export function furnishBrowser(width = 1440): void {
     if (query.includes('prefers-reduced-motion')) return true;
     const most = /max-width: (\d+)px/.exec(query)?.[1];
     const least = /min-width: (\d+)px/.exec(query)?.[1];
-    return (most === undefined || width <= Number(most)) && (least === undefined || width >= Number(least)) && (most ?? least) !== undefined;
+    return (
+      (most === undefined || width <= Number(most)) && (least === undefined || width >= Number(least)) && (most ?? least) !== undefined
+    );
   };
   const listening = { addEventListener: () => {}, removeEventListener: () => {}, addListener: () => {}, removeListener: () => {} };
   Object.assign(globalThis, { EventSource: SpokenEventSource, ResizeObserver: StillObserver, IntersectionObserver: StillObserver });
-  window.matchMedia = (query: string) => ({ matches: matches(query), media: query, onchange: null, dispatchEvent: () => true, ...listening }) as MediaQueryList;
+  window.matchMedia = (query: string) =>
+    ({ matches: matches(query), media: query, onchange: null, dispatchEvent: () => true, ...listening }) as MediaQueryList;
   window.scrollTo = () => {};
   Element.prototype.scrollTo = () => {};
   Element.prototype.scrollIntoView = () => {};

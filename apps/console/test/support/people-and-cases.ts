@@ -1,7 +1,18 @@
 import type { CaseDetail, CaseList, CaseRow, DraftView, FinderResult, ReplyView, RevisionView, SessionView } from '@streetlight/contracts';
 
 const id = (last: number): string => `00000000-0000-7000-8000-${String(last).padStart(12, '0')}`;
-export const ids = { ana: id(1), boris: id(2), desk: id(3), space: id(4), question: id(5), draft: id(6), reply: id(7), delivery: id(8), revision: id(9), case: id };
+export const ids = {
+  ana: id(1),
+  boris: id(2),
+  desk: id(3),
+  space: id(4),
+  question: id(5),
+  draft: id(6),
+  reply: id(7),
+  delivery: id(8),
+  revision: id(9),
+  case: id,
+};
 
 export const session: SessionView = {
   user: { id: ids.ana, name: 'Ana', email: 'ana@desk.example', languages: ['ro', 'en'], roles: ['advisor'], interfaceLanguage: 'en' },
@@ -94,7 +105,9 @@ export const revision: RevisionView = {
   usability: 'usable',
 };
 
-export const found: FinderResult = { hits: [{ key: revision.key, score: 1, reasons: [], revision, source: { ...revision, language: 'de', title: 'Lohn nicht gezahlt' } }] };
+export const found: FinderResult = {
+  hits: [{ key: revision.key, score: 1, reasons: [], revision, source: { ...revision, language: 'de', title: 'Lohn nicht gezahlt' } }],
+};
 
 export const draft = (text: string, version: number): DraftView => ({
   id: ids.draft,
@@ -114,5 +127,11 @@ export const reply = (text: string, state: ReplyView['delivery']['state'] = 'hel
   releasedBy: 'Ana',
   releasedAt: new Date().toISOString(),
   citations: [],
-  delivery: { id: ids.delivery, state, undoUntil: new Date(Date.now() + 13_000).toISOString(), at: new Date().toISOString(), failure: null },
+  delivery: {
+    id: ids.delivery,
+    state,
+    undoUntil: new Date(Date.now() + 13_000).toISOString(),
+    at: new Date().toISOString(),
+    failure: null,
+  },
 });

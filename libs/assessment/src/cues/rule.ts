@@ -6,6 +6,17 @@ export interface Alternative<C extends string> {
   weight: number;
 }
 
+/** Reads conditions such as `a+b!c`, separated by spaces; all weigh alike. @throws Error where a concept is unknown. */
+export const parseConditions = <C extends string>(conditions: string, isConcept: (word: string) => word is C): Alternative<C>[] =>
+  parseRule(
+    conditions
+      .split(/\s+/)
+      .filter(Boolean)
+      .map((condition) => `${condition}=1`)
+      .join(' '),
+    isConcept,
+  );
+
 /** Reads alternatives such as `a+b-c=0.9`, separated by spaces. @throws Error where a weight or a concept is missing or unknown. */
 export const parseRule = <C extends string>(rule: string, isConcept: (word: string) => word is C): Alternative<C>[] =>
   rule

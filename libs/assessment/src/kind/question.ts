@@ -13,7 +13,7 @@ export interface QuestionFound {
 }
 
 /** Where a cue must stand to make a question, and how much it then says. */
-const cues: readonly { concept: SpeechConcept; where: 'anywhere' | 'head' | 'clause' | 'tail'; strength: number; by: 'words' | 'truth' }[] = [
+const cues: readonly { concept: SpeechConcept; where: 'anywhere' | 'head' | 'clause' | 'tail' | 'late'; strength: number; by: 'words' | 'truth' }[] = [
   { concept: 'true-or-not', where: 'head', strength: 1, by: 'truth' },
   { concept: 'true-or-not', where: 'tail', strength: 0.9, by: 'truth' },
   { concept: 'question-frame', where: 'anywhere', strength: 0.9, by: 'words' },
@@ -23,12 +23,14 @@ const cues: readonly { concept: SpeechConcept; where: 'anywhere' | 'head' | 'cla
   { concept: 'question-word', where: 'clause', strength: 0.65, by: 'words' },
   { concept: 'question-head', where: 'clause', strength: 0.65, by: 'words' },
   { concept: 'question-tail', where: 'tail', strength: 0.65, by: 'words' },
+  { concept: 'question-head', where: 'late', strength: 0.6, by: 'words' },
 ];
 
 /** So many words, a name or a form of address, may stand between a greeting and the head of a question. */
 const wordsAfterGreeting = 3;
 /** Within so many words of the beginning a question still heads its sentence. */
 const wordsOfHead = 6;
+const lateWords = 5;
 const clauseMark = /[,–—:-]\s*$/;
 /** A final full stop says that nothing was asked, unless a mark elsewhere does. */
 const fullStopCost = 0.35;
@@ -57,7 +59,13 @@ const isAtTail = (reading: Reading, hit: CueHit<Concept>): boolean => {
   return (hit.from < hit.to && hit.concept !== 'true-or-not') || clauseMark.test(textBefore(reading, hit.from));
 };
 
-const standsRight = { anywhere: () => true, head: isAtHead, clause: isAtClause, tail: isAtTail } as const;
+/** Among the last words, as in "fixed term only by word is it valid"; single words are too common there. */
+const isLate = (reading: Reading, hit: CueHit<Concept>): boolean => {
+  const last = reading.sentences[hit.sentence]?.to ?? 0;
+  return hit.from < hit.to && last - hit.from < lateWords && last > hit.to && isOnTopic(reading);
+};
+
+const standsRight = { late: isLate, anywhere: () => true, head: isAtHead, clause: isAtClause, tail: isAtTail } as const;
 
 const endsWithStop = (reading: Reading, sentence: number): boolean => {
   const last = reading.tokens[reading.sentences[sentence]?.to ?? 0];

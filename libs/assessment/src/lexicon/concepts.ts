@@ -30,7 +30,8 @@ export const turnConcepts = [
   'not', 'without', 'cannot', 'may', 'must', 'only', 'first', 'valid', 'invalid', 'always', 'nothing', 'everybody', 'eu-citizen',
   'first-years', 'six-months', 'three-months', 'four-years', 'three-weeks', 'two-weeks', 'three-times', 'abolished', 'harmless', 'illegal',
   'abroad', 'already', 'included', 'better', 'same-day', 'costly', 'member', 'responsible', 'as-they-like', 'when-lost',
-  'renamed', 'next-year', 'new-amount', 'three-days', 'free-of-charge',
+  'renamed', 'next-year', 'new-amount', 'three-days', 'free-of-charge', 'also', 'not-needed',
+  'not-always', 'nobody',
 ] as const;
 export type TurnConcept = (typeof turnConcepts)[number];
 

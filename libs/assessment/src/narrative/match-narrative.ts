@@ -1,13 +1,14 @@
 import type { NarrativeHit, Reason } from '@streetlight/domain';
-import type { Narrative } from '@streetlight/knowledge';
+import type { KnowledgeBase } from '@streetlight/knowledge';
 import { bestAlternative } from '../cues/evaluate-rule.js';
-import { parseRule, type Alternative } from '../cues/rule.js';
-import { isConcept, type Concept } from '../lexicon/concepts.js';
+import { parseConditions, parseRule, type Alternative } from '../cues/rule.js';
 import type { QuestionFound } from '../kind/question.js';
+import { isConcept, type Concept } from '../lexicon/concepts.js';
 import { firstWordsOf, reason, wordsOfAll } from '../reason.js';
 import type { Reading } from '../reading/reading.js';
+import { isOnTopic } from '../topic/areas.js';
+import { learnClaims, type ClaimModel } from './claim-model.js';
 import { narrativeRules } from './narrative-rules.js';
-import { createWordingIndexes } from './wordings.js';
 
 /** A known claim found in a post. */
 export interface NarrativeFound {
@@ -16,32 +17,49 @@ export interface NarrativeFound {
 }
 
 /** Finds the known false claim that a post makes, passes on or asks about. */
-export type MatchNarrative = (reading: Reading, question: QuestionFound) => NarrativeFound;
+export type MatchNarrative = (reading: Reading, context: NarrativeContext) => NarrativeFound;
+
+/** What was found out about the post before. */
+export interface NarrativeContext {
+  question: QuestionFound;
+  /** It offers something, such as an address for sale: then "me" tells no story. */
+  offers: boolean;
+}
 
 interface CompiledRule {
-  id: string;
   says: readonly Alternative<Concept>[];
-  unless: readonly Concept[];
+  unless: readonly Alternative<Concept>[];
   personal: boolean;
 }
 
-/** From this likeness to a known wording on, a claim counts as the same without a rule. */
-const alikeAlone = 0.55;
-/** From this likeness on a wording supports a rule that is fulfilled weakly. */
-const alikeSupport = 0.3;
-const leastScore = 0.7;
+/** A claim is taken as known from this share on; less where a rule is fulfilled too. */
+const leastShare = 0.35;
+const leastShareWithRule = 0.02;
+/** From this weight on a rule needs no second opinion. */
+const sureRule = 0.85;
 const asksSurely = 0.6;
+/** A post of so many sentences is read as a whole too. */
+const shortPost = 4;
 
-const compile = (narratives: readonly Narrative[]): CompiledRule[] =>
-  narratives.flatMap(({ id }) => {
-    const rule = narrativeRules[id];
-    if (!rule) return [];
-    return [{ id, says: parseRule(rule.says, isConcept), unless: rule.unless.split(/\s+/).filter(isConcept), personal: rule.personal ?? false }];
-  });
+const noRule: CompiledRule = { says: [], unless: [], personal: false };
 
-/** Neighbouring sentences that are read together: a claim often takes two. */
-const spans = (reading: Reading): [number, number][] =>
-  reading.sentences.flatMap((_, at) => (at + 1 < reading.sentences.length ? [[at, at] as [number, number], [at, at + 1] as [number, number]] : [[at, at] as [number, number]]));
+const compile = (id: string): CompiledRule => {
+  const rule = narrativeRules[id];
+  if (!rule) return noRule;
+  return { says: parseRule(rule.says, isConcept), unless: parseConditions(rule.unless, isConcept), personal: rule.personal ?? false };
+};
+
+/** Sentences, each with its neighbour, and a short post as a whole: a claim often takes two. */
+const spansOf = (reading: Reading): [number, number][] => {
+  const count = reading.sentences.length;
+  const spans: [number, number][] = [];
+  for (let at = 0; at < count; at++) {
+    spans.push([at, at]);
+    if (at + 1 < count) spans.push([at, at + 1]);
+  }
+  if (count > 2 && count <= shortPost) spans.push([0, count - 1]);
+  return spans;
+};
 
 const hasIn = (reading: Reading, from: number, to: number) => (concept: Concept) => {
   for (let sentence = from; sentence <= to; sentence++) if (reading.has(concept, sentence)) return true;
@@ -54,56 +72,59 @@ interface Match {
   from: number;
   to: number;
   concepts: readonly Concept[];
-  likeness: number;
 }
 
-/** Compiles the rules of a knowledge base's narratives; the wordings of a language are indexed when first needed. */
-export const createNarrativeMatcher = (narratives: readonly Narrative[]): MatchNarrative => {
-  const rules = compile(narratives);
-  const wordingsIn = createWordingIndexes(narratives);
+/** "They kept my last wage" tells what happened; "they may keep it" is the claim. What the boss said about oneself is a story too. */
+const tellsOwnStory = (has: (concept: Concept) => boolean): boolean => {
+  if (has('general') || !(has('first-person') || has('story'))) return false;
+  return has('hearsay') || has('story') || !(has('valid') || has('may') || has('always'));
+};
 
-  const matchSpan = (reading: Reading, from: number, to: number): Match[] => {
+/** Compiles the rules and learns the wordings of a knowledge base's narratives; the learning waits for the first post about a topic. */
+export const createNarrativeMatcher = (knowledgeBase: Pick<KnowledgeBase, 'narratives' | 'snippets'>): MatchNarrative => {
+  const rules = new Map(knowledgeBase.narratives.map(({ id }) => [id, compile(id)]));
+  let learned: ClaimModel | undefined;
+  const model = (): ClaimModel => (learned ??= learnClaims(knowledgeBase));
+
+  const matchSpan = (reading: Reading, from: number, to: number, mayTell: boolean): Match[] => {
     const has = hasIn(reading, from, to);
-    const first = reading.sentences[from]?.from ?? 0;
-    const last = reading.sentences[to]?.to ?? 0;
-    const words = reading.words.slice(first, last + 1).map((word) => word.folded);
-    const alike = new Map((wordingsIn(reading.found.language)?.find(words) ?? []).map(({ id, score }) => [id, score]));
-    const personal = has('first-person') && !has('general') && !has('hearsay') && !has('valid') && !has('may');
+    const like = model().mostLike(reading, reading.sentences[from]?.from ?? 0, reading.sentences[to]?.to ?? 0);
+    const personal = mayTell && tellsOwnStory(has);
     const matches: Match[] = [];
-    for (const rule of rules) {
-      if (rule.unless.some(has) || (personal && !rule.personal)) continue;
+    for (const [id, rule] of rules) {
+      const share = like?.id === id ? like.share : 0;
+      if ((personal && !rule.personal) || bestAlternative(rule.unless, has) !== null) continue;
       const alternative = bestAlternative(rule.says, has);
-      const likeness = alike.get(rule.id) ?? 0;
-      if (!alternative) {
-        if (likeness >= alikeAlone) matches.push({ id: rule.id, score: likeness, from, to, concepts: [], likeness });
-        continue;
+      const weight = alternative?.weight ?? 0;
+      if (weight >= sureRule || (weight > 0 && share >= leastShareWithRule) || share >= leastShare) {
+        matches.push({ id, score: Math.max(weight, 0.5 + share / 2) + share / 10, from, to, concepts: alternative?.all ?? [] });
       }
-      const support = likeness >= alikeSupport ? (likeness - alikeSupport) * 0.3 : 0;
-      matches.push({ id: rule.id, score: Math.min(1, alternative.weight + support), from, to, concepts: alternative.all, likeness });
     }
     return matches;
   };
 
-  return (reading, question) => {
-    const best = spans(reading)
-      .flatMap(([from, to]) => matchSpan(reading, from, to))
-      .sort((a, b) => b.score - a.score || a.to - a.from - (b.to - b.from))[0];
-    if (!best || best.score < leastScore) return { narrative: null, reasons: [] };
-    const near = hasIn(reading, Math.max(0, best.from - 1), Math.min(reading.sentences.length - 1, best.to + 1));
+  return (reading, { question, offers }) => {
+    if (!isOnTopic(reading)) return { narrative: null, reasons: [] };
     const asked = question.by === 'truth';
+    const best = spansOf(reading)
+      .flatMap(([from, to]) => matchSpan(reading, from, to, !offers && !asked))
+      .sort((a, b) => b.score - a.score || a.to - a.from - (b.to - b.from))[0];
+    if (!best) return { narrative: null, reasons: [] };
+    const near = hasIn(reading, Math.max(0, best.from - 1), Math.min(reading.sentences.length - 1, best.to + 1));
     if (near('denial') && !asked) {
       return { narrative: null, reasons: [reason('narrative.denied', { id: best.id, words: firstWordsOf(reading, 'denial') })] };
     }
     const told = near('hearsay');
     if (!asked && !told && isPlainQuestion(reading, question, best.from, best.to)) return { narrative: null, reasons: [] };
+    const score = Math.round(Math.min(1, best.score) * 100) / 100;
     const reasons: Reason[] = [
       best.concepts.length > 0
         ? reason('narrative.words', { id: best.id, words: wordsOfAll(reading, best.concepts) })
-        : reason('narrative.wording', { id: best.id, percent: Math.round(best.likeness * 100) }),
+        : reason('narrative.wording', { id: best.id, percent: Math.round(score * 100) }),
     ];
     if (asked) reasons.push(reason('narrative.asked', { id: best.id }));
     if (told) reasons.push(reason('narrative.hearsay', { id: best.id, words: firstWordsOf(reading, 'hearsay') }));
-    return { narrative: { id: best.id, score: Math.round(best.score * 100) / 100 }, reasons };
+    return { narrative: { id: best.id, score }, reasons };
   };
 };
 

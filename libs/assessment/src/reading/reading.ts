@@ -58,6 +58,10 @@ export const readIn = (text: string, found: LanguageFound, language: PostLanguag
   };
 };
 
+/** Reads a text whose language is known. */
+export const readWords = (text: string, language: Language): Reading =>
+  readIn(text, { language, confidence: 1, script: 'native', nodiacritics: false, mixed: [], reasons: [] }, language);
+
 /** Identifies the language of a post and reads it. */
 export const readPost = (engine: TextEngine, text: string, prior: readonly Language[] | undefined): Reading => {
   const part = readablePart(text);

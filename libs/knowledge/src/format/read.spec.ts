@@ -106,7 +106,7 @@ test('one bad entry of a list does not hide the others from people at work on th
   expect(read.ok ? [] : Object.keys(read.readable.values)).toEqual(['minimum-wage']);
 });
 
-test('a folder that is not there is one clear problem among the missing files', () => {
+test('a folder that is not there is one clear problem', () => {
   const read = readKnowledgeBase(`${folder.dir}/nowhere`);
-  expect(read.problems[0]).toMatchObject({ file: '.', code: 'folder-missing' });
+  expect(read.problems).toEqual([expect.objectContaining({ file: '.', code: 'folder-missing' })]);
 });

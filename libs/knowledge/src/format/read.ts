@@ -37,7 +37,7 @@ export function readKnowledgeBase(dir: string): ReadResult {
 
 function readFolder(reading: Reading): KnowledgeBase {
   const { dir, report } = reading;
-  if (!existsSync(dir))
+  if (!existsSync(dir)) {
     report({
       file: '.',
       line: 1,
@@ -45,6 +45,8 @@ function readFolder(reading: Reading): KnowledgeBase {
       message: `there is no folder ${dir}`,
       remedy: 'name the folder of the knowledge base',
     });
+    return { topics: [], values: {}, narratives: [], glossary: [], adviceCentres: [], statutes: new Map(), snippets: new Map() };
+  }
   for (const name of entries(dir)) {
     if (!topLevel.has(name))
       report({

@@ -39,7 +39,7 @@ export interface Found {
 export interface Candidates {
   upsert(document: SearchDocument): void;
   remove(key: string, language?: PostLanguage): void;
-  find(query: string, language: Language | undefined): Found;
+  find(query: string, language: Language | undefined, context?: string): Found;
   size(): number;
 }
 
@@ -65,6 +65,8 @@ const closeLook = 64;
 const tellingWords = 6;
 const tellingConcepts = 2;
 const otherLanguage = 0.5;
+/** How much a glossary term counts that only stands around the query. */
+const contextShare = 0.3;
 /** Likeness from which a claim is named as the reason. */
 const leastClaim = 0.3;
 const fewDead = 256;
@@ -121,10 +123,12 @@ export function createCandidates({ glossary = [], narratives = [] }: SearchVocab
     },
     remove,
     size: () => [...byKey.values()].reduce((sum, owner) => sum + owner.units.size, 0),
-    find(query, given) {
+    find(query, given, context = '') {
       const words = queryWords(query, given);
       const wanted = wantedWords(words, query, given, postings, spelling);
-      const wantedTerms = wantedConcepts(concepts.find(words, given, leastShare), postings);
+      const terms = concepts.find(words, given, leastShare);
+      const around = concepts.find(queryWords(context, given), given, 1).filter(({ term }) => terms.every((known) => known.term !== term));
+      const wantedTerms = wantedConcepts([...terms, ...around.map((each) => ({ ...each, share: each.share * contextShare }))], postings);
       const scores = wordScorer.score(wanted);
       const conceptScores = conceptScorer.score(wantedTerms);
       const language = given ?? likelyLanguage(scores, postings, languages);

@@ -35,7 +35,10 @@ const longestTitle = 160;
  * A plain text with a key, as in a corpus to measure on. Its first line or sentence says what it is about; under the
  * key of a snippet it is also found by the claims which that snippet corrects.
  */
-export function plainDocument(line: { key: string; language: PostLanguage; text: string }, narratives: readonly Narrative[] = []): SearchDocument {
+export function plainDocument(
+  line: { key: string; language: PostLanguage; text: string },
+  narratives: readonly Narrative[] = [],
+): SearchDocument {
   const { key, language, text } = line;
   const [title] = sentencesOf(text.split('\n', 1)[0] ?? '', isLanguage(language) ? language : 'en');
   return {

@@ -9,6 +9,8 @@ import type { Wanted } from './scoring.js';
 export interface SearchOptions {
   /** The language of the query where it is known. */
   language?: PostLanguage;
+  /** What was written around the query, such as the post it answers: the glossary terms in it count a little. */
+  context?: string;
   /** At most so many hits; 5 unless said otherwise. */
   limit?: number;
   /** Nothing is offered unless the best reaches this score; ½ unless said otherwise: as likely right as wrong. */
@@ -49,7 +51,7 @@ export interface SearchVocabulary {
 const defaultLimit = 5;
 const defaultLeast = 0.5;
 /** Once something is offered, what comes after the best may be this much less sure. */
-const followers = 0.3;
+const followers = 0.15;
 
 /** Builds the index. Equal documents give equal answers, whatever the order they came in. */
 export function buildSearchIndex(documents: Iterable<SearchDocument>, vocabulary: SearchVocabulary = {}): SearchIndex {
@@ -67,7 +69,7 @@ export function buildSearchIndex(documents: Iterable<SearchDocument>, vocabulary
 
 function searchIn(candidates: Candidates, query: string, options: SearchOptions): SearchHit[] {
   const language = options.language !== undefined && isLanguage(options.language) ? options.language : undefined;
-  const found = candidates.find(query, language);
+  const found = candidates.find(query, language, options.context);
   const least = options.least ?? defaultLeast;
   const ranked = found.documents
     .map((document) => ({ ...document, score: sureness(document.features, document.isTranslated, found.otherClaim, found.shelf) }))

@@ -5,14 +5,13 @@ import type { Wanted } from './scoring.js';
 import type { SpellingReader } from './spelling.js';
 import type { TermKind, Word } from './terms.js';
 import { conceptTerm, unitKinds } from './units.js';
-import { isWeakWord } from './weak-words.js';
 
 /** How much a word counts by the way it was found. */
 const factors: Record<TermKind, number> = { word: 1, stem: 0.95, prefix: 0.6 };
-/** A number or a unit of time says little: days, hours and euros stand everywhere. */
-const weakWeight = 0.3;
+/** A number says little: days, hours and euros stand everywhere. */
+const numberWeight = 0.3;
 
-const isWeak = (word: Word, language: Language | undefined): boolean => /^\d+$/.test(word.text) || word.spellings.some((spelling) => isWeakWord(spelling, language));
+const isNumber = (word: Word): boolean => /^\d+$/.test(word.text);
 
 /** What the words of a query ask for; a word said twice is wanted once. */
 export function wantedWords(
@@ -31,7 +30,7 @@ export function wantedWords(
     seen.add(name);
     const known = knownTerms(word, postings);
     const sure = known.filter(({ kind, term }) => kind !== 'prefix' && isIn(term, language, postings));
-    const base = { kind: 'word', text: word.text, readAs: word.text, weight: isWeak(word, language) ? weakWeight : 1 } as const;
+    const base = { kind: 'word', text: word.text, readAs: word.text, weight: isNumber(word) ? numberWeight : 1 } as const;
     if (sure.length > 0) wanted.push({ ...base, terms: known.filter(({ kind }) => kind !== 'prefix').map(withFactor) });
     else wanted.push(readAnew(word, { ...base, terms: known.map(withFactor) }, isTyping && word === words.at(-1), language, spelling));
   }

@@ -27,6 +27,7 @@ const [multipliers, addends] = (() => {
   return [multiply, add] as const;
 })();
 
+/** Finaliser of MurmurHash3. */
 const mix = (value: number): number => {
   let hash = value;
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
@@ -45,13 +46,19 @@ const shingleHashes = (folded: string): Set<number> => {
   return hashes;
 };
 
+/** A text with fewer letters and digits, such as one of emoji, is like no other. */
+const fewestCharacters = 3;
+const nothing = 0xffffffff;
+
 /**
  * The fingerprint of a text (MinHash over 5-grams of the folded text).
  * @param language where known, so that a text and its romanisation get the same fingerprint.
  */
 export const fingerprint = (text: string, language?: PostLanguage): Fingerprint => {
-  const smallest = new Uint32Array(fingerprintLength).fill(0xffffffff);
-  for (const hash of shingleHashes(fold(text, language).slice(0, analysedCharacters))) {
+  const smallest = new Uint32Array(fingerprintLength).fill(nothing);
+  const folded = fold(text.slice(0, analysedCharacters * 2), language).slice(0, analysedCharacters);
+  if (folded.length < fewestCharacters) return smallest;
+  for (const hash of shingleHashes(folded)) {
     for (let index = 0; index < fingerprintLength; index++) {
       const value = mix(Math.imul(hash, multipliers[index] ?? 1) + (addends[index] ?? 0));
       if (value < (smallest[index] ?? 0)) smallest[index] = value;
@@ -60,25 +67,35 @@ export const fingerprint = (text: string, language?: PostLanguage): Fingerprint 
   return smallest;
 };
 
+const isEmpty = (print: Fingerprint): boolean => print[0] === nothing && print[1] === nothing;
+
 /** How alike two fingerprinted texts are, 0..1 (estimated Jaccard similarity). */
 export const similarity = (a: Fingerprint, b: Fingerprint): number => {
+  if (isEmpty(a)) return 0;
   let equal = 0;
   for (let index = 0; index < fingerprintLength; index++) if (a[index] === b[index]) equal++;
   return equal / fingerprintLength;
 };
 
 const rowsPerBand = 4;
+/** Keys per fingerprint: sixteen bands of neighbours and eight across them, so that one changed word in ten is still found. */
+export const bandCount = 24;
+
+/** Positions of the hashes in a band: first four in a row, then every sixteenth. */
+const positionsOf = (band: number): number[] => {
+  const rows = Array.from({ length: rowsPerBand }, (_, row) => row);
+  const inARow = fingerprintLength / rowsPerBand;
+  return band < inARow ? rows.map((row) => band * rowsPerBand + row) : rows.map((row) => row * inARow + (band - inARow) * 2);
+};
+
+const bands = Array.from({ length: bandCount }, (_, band) => positionsOf(band));
 
 /**
  * Keys for a lookup by locality-sensitive hashing: two texts that are alike share at least one key with high probability.
- * Signed 32-bit integers, to be stored in an indexed column (`int[]` with GIN in Postgres, `&&` finds the candidates).
+ * Signed 32-bit integers, to be stored in an indexed column (`int[]` with GIN in Postgres, `&&` finds the candidates). None for a text
+ * without words.
  */
 export const bandKeys = (print: Fingerprint): number[] => {
-  const keys: number[] = [];
-  for (let from = 0; from < fingerprintLength; from += rowsPerBand) {
-    let key = from;
-    for (let row = 0; row < rowsPerBand; row++) key = mix(Math.imul(key, 31) ^ (print[from + row] ?? 0));
-    keys.push(key | 0);
-  }
-  return keys;
+  if (isEmpty(print)) return [];
+  return bands.map((positions, band) => positions.reduce((key, position) => mix(Math.imul(key, 31) ^ (print[position] ?? 0)), band + 1) | 0);
 };

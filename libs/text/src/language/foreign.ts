@@ -4,7 +4,7 @@ import { german, listedWeight, weights, type WordEvidence } from './word-evidenc
 
 /** What speaks for a language that is not ours. */
 export interface ForeignFinding {
-  /** Its ISO 639-1 code, null where one of ours explains the text better. */
+  /** Its ISO 639-1 code, `und` where it is not known, null where one of ours explains the text better. */
   language: string | null;
   /** Words of Serbian in Latin letters that Croatian writes otherwise. */
   isSerbian: boolean;
@@ -18,6 +18,8 @@ const leadNeededLong = 0.3;
 const priorLead = 2;
 /** Share of words from the list of a language that only lists know. */
 const listedShare = 0.34;
+/** A longer text in which neither the letters nor the words are known is in a language of which nothing is known. */
+const unknown = { fewestWords: 4, perGram: 0.7, listedShare: 0.25 } as const;
 const germanSwitch = 3;
 
 const countListed = (evidences: readonly WordEvidence[], code: string) => evidences.filter((evidence) => evidence.foreign.includes(code)).length;
@@ -52,9 +54,11 @@ export const findForeign = (evidences: readonly WordEvidence[], prior: readonly 
   const needed = (leadNeeded[evidences.length] ?? leadNeededLong) + (evidences.length <= 3 && prior.length > 0 ? priorLead : 0);
   const ourIndex = ours.indexOf(bestOurs);
   const ourListed = evidences.filter((evidence) => ((evidence.exact | evidence.unmarkedOnly) & (1 << ourIndex)) !== 0).length;
+  const isUnknown =
+    evidences.length >= unknown.fewestWords && bestOurs < unknown.perGram * grams && ourListed < evidences.length * unknown.listedShare;
   const byLetters = bestTheirs - bestOurs > needed ? (foreignLatin[theirs.indexOf(bestTheirs)] ?? null) : null;
   return {
-    language: byLetters ?? findByWords(evidences, ourListed),
+    language: byLetters ?? findByWords(evidences, ourListed) ?? (isUnknown ? 'und' : null),
     isSerbian: countListed(evidences, 'sr-Latn') > 0,
     bestPerGram: grams === 0 ? 0 : Math.max(bestOurs, bestTheirs) / grams,
   };

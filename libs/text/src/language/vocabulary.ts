@@ -1,5 +1,6 @@
 import { baseLetters } from '../folding/letters.js';
 import { fold } from '../folding/fold.js';
+import { chatWords } from './lexicons/chat.js';
 import { lexicons } from './lexicons/index.js';
 import { neighbours } from './lexicons/neighbours.js';
 import { romanisedSpellings } from './romanised-spellings.js';
@@ -34,6 +35,12 @@ const mark = (map: Map<string, number>, word: string, variety: number): void => 
   map.set(word, (map.get(word) ?? 0) | (1 << variety));
 };
 
+/** The usual spellings of native words, and what is written in Latin letters only. */
+const romanise = (words: readonly string[], language: RomanisedLanguage): string[] => [
+  ...words.flatMap((word) => romanisedSpellings(word, language)),
+  ...listWords(chatWords[language]),
+];
+
 /** Builds the vocabulary and the spelling model from our word lists (about 0.2 s). */
 export const buildVocabulary = (): Vocabulary => {
   const exact = new Map<string, number>();
@@ -42,7 +49,7 @@ export const buildVocabulary = (): Vocabulary => {
   latinVarieties.forEach((variety, index) => {
     const isRomanised = index >= latinLanguages.length;
     const words = listWords(lexicons[variety]);
-    spellings[variety] = isRomanised ? words.flatMap((word) => romanisedSpellings(word, variety as RomanisedLanguage)) : words.map(withoutMarks);
+    spellings[variety] = isRomanised ? romanise(words, variety as RomanisedLanguage) : words.map(withoutMarks);
     for (const word of isRomanised ? spellings[variety] : words) mark(exact, word, index);
     for (const word of spellings[variety]) mark(unmarked, word, index);
   });

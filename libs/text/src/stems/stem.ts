@@ -1,7 +1,7 @@
 /// <reference path="../snowball-stemmers.d.ts" />
 import type { Language } from '@streetlight/domain';
 import snowball from 'snowball-stemmers';
-import { lightSuffixes } from './suffixes.js';
+import { lightSuffixes, stemFinals } from './suffixes.js';
 
 /** The languages with a Snowball stemmer (https://snowballstem.org); the others have our own suffix tables. */
 const snowballNames: Partial<Record<Language, string>> = {
@@ -21,13 +21,21 @@ const stripSuffix = (word: string, suffixes: readonly string[]): string => {
   return suffix === undefined ? word : word.slice(0, word.length - suffix.length);
 };
 
+/** Shorter stems are left as they are, so that different words do not meet. */
+const shortestWithFinal = 6;
+
+const evenFinal = (stemmed: string, language: Language): string => {
+  const final = stemmed.length < shortestWithFinal ? undefined : stemFinals[language]?.find(([ending]) => stemmed.endsWith(ending));
+  return final === undefined ? stemmed : stemmed.slice(0, stemmed.length - final[0].length) + final[1];
+};
+
 const createStemmer = (language: Language): ((word: string) => string) => {
   const name = snowballNames[language];
   if (name !== undefined) {
     const stemmer = snowball.newStemmer(name);
     return (word) => stemmer.stem(word);
   }
-  const suffixes = lightSuffixes[language] ?? [];
+  const suffixes = [...(lightSuffixes[language] ?? [])].sort((a, b) => b.length - a.length);
   return (word) => stripSuffix(word, suffixes);
 };
 
@@ -49,7 +57,7 @@ export const stem = (word: string, language: Language): string => {
     stemmer = createStemmer(language);
     stemmers.set(language, stemmer);
   }
-  const stemmed = stemmer(word);
+  const stemmed = evenFinal(stemmer(word), language);
   if (remembered.size >= rememberedLimit) remembered.clear();
   remembered.set(key, stemmed);
   return stemmed;

@@ -8,7 +8,10 @@ import { detail, draft, ids, list, mine, reply, revision } from '../../../test/s
 afterEach(closeConsole);
 
 const press = (key: string, more: object = {}): Promise<void> =>
-  act(async () => void fireEvent.keyDown(document.activeElement ?? document.body, { key, code: /^\d$/.test(key) ? `Digit${key}` : key, ...more }));
+  act(
+    async () =>
+      void fireEvent.keyDown(document.activeElement ?? document.body, { key, code: /^\d$/.test(key) ? `Digit${key}` : key, ...more }),
+  );
 const field = (): Promise<HTMLTextAreaElement> => screen.findByRole('textbox', { name: 'Your reply' });
 const write = async (text: string): Promise<void> => void fireEvent.change(await field(), { target: { value: text } });
 const kept = (): string | null => localStorage.getItem(`streetlight.draft.${detail(1).id}`);
@@ -27,7 +30,8 @@ async function openCase(change: Partial<CaseDetail> = mine, table: Record<string
     'PUT /api/cases/:id/draft': save,
     ...table,
   });
-  const saves = (): DraftBody[] => opened.asked.filter(({ method, path }) => method === 'PUT' && path.endsWith('/draft')).map(({ body }) => body as DraftBody);
+  const saves = (): DraftBody[] =>
+    opened.asked.filter(({ method, path }) => method === 'PUT' && path.endsWith('/draft')).map(({ body }) => body as DraftBody);
   return { ...opened, saves, become: (next: Partial<CaseDetail>) => void (current = { ...current, ...next }) };
 }
 
@@ -62,7 +66,9 @@ describe('writing a reply', () => {
     await screen.findByRole('article', { name: revision.title });
     await press('1');
     expect((await field()).value).toBe(revision.publicText);
-    await waitFor(() => expect(saves().at(-1)).toMatchObject({ text: revision.publicText, revisionIds: [revision.id], version: 0 }), { timeout: 3000 });
+    await waitFor(() => expect(saves().at(-1)).toMatchObject({ text: revision.publicText, revisionIds: [revision.id], version: 0 }), {
+      timeout: 3000,
+    });
   });
 
   it('keeps each key on this device until the backend has saved it', async () => {
@@ -176,7 +182,9 @@ describe('what became of a reply', () => {
   };
 
   it('is failed, with the reason and a new try', async () => {
-    const { asked } = await openCase(withReply('failed', { code: 'account-removed', parameters: {} }), { 'POST /api/replies/:id/retry': () => reply('Bună', 'pending') });
+    const { asked } = await openCase(withReply('failed', { code: 'account-removed', parameters: {} }), {
+      'POST /api/replies/:id/retry': () => reply('Bună', 'pending'),
+    });
     expect(await screen.findByText('the account was removed from the group')).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: 'Send again' }));
     await waitFor(() => expect(asked.some(({ path }) => path === `/api/replies/${ids.reply}/retry`)).toBe(true));
@@ -198,7 +206,9 @@ describe('what became of a reply', () => {
 
 describe('notes', () => {
   it('are never a reply: Ctrl and Enter in a note save the note and release nothing', async () => {
-    const { asked } = await openCase(mine, { 'POST /api/cases/:id/notes': () => ({ id: ids.case(1), author: 'Ana', text: 'ask Dora', at: '2026-11-22T12:00:00.000Z' }) });
+    const { asked } = await openCase(mine, {
+      'POST /api/cases/:id/notes': () => ({ id: ids.case(1), author: 'Ana', text: 'ask Dora', at: '2026-11-22T12:00:00.000Z' }),
+    });
     await write('Bună');
     (await screen.findByRole('heading', { level: 1 })).focus();
     await press('n', { code: 'KeyN' });

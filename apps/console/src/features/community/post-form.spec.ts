@@ -32,7 +32,13 @@ it('posts with the key of the visitor and a key of the post, and is empty afterw
   type('Ce pot sa fac?');
   fireEvent.submit(form);
   await waitFor(() => expect(posted).toEqual(['p-1']));
-  expect(asked[0]?.body).toMatchObject({ text: 'Ce pot sa fac?', nickname: null, inReplyTo: null, memberKey: expect.stringMatching(key), postKey: expect.stringMatching(key) });
+  expect(asked[0]?.body).toMatchObject({
+    text: 'Ce pot sa fac?',
+    nickname: null,
+    inReplyTo: null,
+    memberKey: expect.stringMatching(key),
+    postKey: expect.stringMatching(key),
+  });
   expect(text.value).toBe('');
   await waitFor(() => expect(status.dataset['kind']).toBe('good'));
 });

@@ -1,5 +1,5 @@
 import { isLanguage, type Language } from '@streetlight/domain';
-import type english from '../../i18n/locales/en/community.json' with { type: 'json' };
+import type english from '../../i18n/locales/en/community.json';
 
 export type Texts = typeof english;
 

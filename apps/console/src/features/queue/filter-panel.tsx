@@ -4,12 +4,13 @@ import { useSession } from '../../api/session.js';
 import { useSpaces } from '../../api/spaces.js';
 import { useFormat } from '../../i18n/use-format.js';
 import { Chips } from '../../ui/chips.js';
+import { Pick } from '../../ui/pick.js';
 import styles from './filter-panel.module.css';
-import type { QueueSearch, SearchChange } from './queue-search.js';
+import type { QueueSearch } from './queue-search.js';
 
 interface FilterPanelProps {
   search: QueueSearch;
-  onChange: (change: SearchChange) => void;
+  onChange: (change: QueueSearch) => void;
 }
 
 /** Which cases are shown: by language, kind, danger, topic and group. */
@@ -57,17 +58,18 @@ export function FilterPanel({ search, onChange }: FilterPanelProps) {
         chosen={search.topics ?? []}
         onChange={(chosen) => onChange({ topics: chosen })}
       />
-      <label className={styles.space}>
+      <div className={styles.space}>
         <span className={styles.legend}>{t('queue.filter.space')}</span>
-        <select className={styles.select} value={search.space ?? ''} onChange={(event) => onChange({ space: event.currentTarget.value })}>
-          <option value="">{t('queue.filter.anySpace')}</option>
-          {spaces.data?.items.map((space) => (
-            <option key={space.id} value={space.id}>
-              {space.name}
-            </option>
-          ))}
-        </select>
-      </label>
+        <Pick
+          label={t('queue.filter.space')}
+          options={[
+            { value: '', label: t('queue.filter.anySpace') },
+            ...(spaces.data?.items ?? []).map(({ id, name }) => ({ value: id, label: name })),
+          ]}
+          chosen={search.space ?? ''}
+          onChange={(space) => onChange({ space: space === '' ? undefined : space })}
+        />
+      </div>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Drawer, Menu, TextInput } from '@mantine/core';
+import { Button, Drawer, TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -10,6 +10,7 @@ import { Icon } from '../../ui/icon.js';
 import { Kbd } from '../../ui/kbd.js';
 import { useKeys } from '../../ui/keyboard/use-keys.js';
 import { LoadFailure, Skeleton } from '../../ui/loading.js';
+import { Pick } from '../../ui/pick.js';
 import { readSetting } from '../../ui/settings.js';
 import { CaseList } from './case-list.js';
 import { CounterLine } from './counter-line.js';
@@ -17,7 +18,7 @@ import { type Density, densities, phoneRowHeight, rowHeights } from './density.j
 import { EmptyQueue } from './empty-queue.js';
 import { FilterPanel } from './filter-panel.js';
 import styles from './list-pane.module.css';
-import { filterCount, filterNames, type QueueSearch, type SearchChange, sorts } from './queue-search.js';
+import { filterCount, filterNames, type QueueSearch, sorts } from './queue-search.js';
 import type { useSettled } from './use-settled.js';
 import { Views } from './views.js';
 
@@ -31,7 +32,7 @@ interface ListPaneProps {
   wide: boolean;
   three: boolean;
   listRef: RefObject<HTMLDivElement | null>;
-  onChange: (change: SearchChange) => void;
+  onChange: (change: QueueSearch) => void;
   onSelect: (id: string) => void;
   onOpen: (id: string) => void;
   onHeld: (held: boolean) => void;
@@ -108,33 +109,20 @@ export function ListPane({
               {count > 0 ? format.number(count) : <span className={styles.filterWord}>{t('queue.filter.label')}</span>}
             </Button>
           )}
-          <select
-            className={styles.sort}
-            aria-label={t('queue.sort.label')}
-            value={search.sort ?? 'priority'}
-            onChange={({ currentTarget }) => onChange({ sort: currentTarget.value as (typeof sorts)[number] })}
-          >
-            {sorts.map((sort) => (
-              <option key={sort} value={sort}>
-                {t(`queue.sort.${sort}`)}
-              </option>
-            ))}
-          </select>
+          <Pick
+            label={t('queue.sort.label')}
+            options={sorts.map((value) => ({ value, label: t(`queue.sort.${value}`) }))}
+            chosen={search.sort ?? 'priority'}
+            onChange={(sort) => onChange({ sort })}
+          />
           {wide && (
-            <Menu position="bottom-end">
-              <Menu.Target>
-                <ActionIcon variant="default" size={36} aria-label={t('queue.density.label')}>
-                  <Icon name="rows" />
-                </ActionIcon>
-              </Menu.Target>
-              <Menu.Dropdown>
-                {densities.map((one) => (
-                  <Menu.Item key={one} onClick={() => onDensity(one)} rightSection={one === density && <Icon name="check" size={14} />}>
-                    {t(`queue.density.${one}`)}
-                  </Menu.Item>
-                ))}
-              </Menu.Dropdown>
-            </Menu>
+            <Pick
+              label={t('queue.density.label')}
+              icon="rows"
+              options={densities.map((value) => ({ value, label: t(`queue.density.${value}`) }))}
+              chosen={density}
+              onChange={onDensity}
+            />
           )}
         </div>
         {count > 0 && (

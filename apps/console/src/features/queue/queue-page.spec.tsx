@@ -16,20 +16,29 @@ const cases = (read: () => CaseRow[]) => ({ 'GET /api/cases': () => list(read())
 
 describe('the queue', () => {
   it('shows the cases in the order of the backend and chooses the first', async () => {
-    const { address } = await openConsole('/queue', cases(() => [row(1), row(2)]));
+    const { address } = await openConsole(
+      '/queue',
+      cases(() => [row(1), row(2)]),
+    );
     expect(await words()).toEqual(['Question 1', 'Question 2']);
     await waitFor(() => expect(address()).toContain(`selected=${row(1).id}`));
   });
 
   it('asks the backend for what stands in its address', async () => {
-    const { asked } = await openConsole('/queue?view=mine&languages=ro,bg&sort=newest', cases(() => [row(1)]));
+    const { asked } = await openConsole(
+      '/queue?view=mine&languages=ro,bg&sort=newest',
+      cases(() => [row(1)]),
+    );
     await options();
     const query = asked.find(({ path }) => path === '/api/cases')?.query;
     expect([query?.get('view'), query?.get('languages'), query?.get('sort')]).toEqual(['mine', 'ro,bg', 'newest']);
   });
 
   it('goes through the rows with J and K', async () => {
-    await openConsole('/queue', cases(() => [row(1), row(2), row(3)]));
+    await openConsole(
+      '/queue',
+      cases(() => [row(1), row(2), row(3)]),
+    );
     await options();
     await press('j', 'KeyJ');
     expect(chosen()).toBe(`case-${row(2).id}`);
@@ -47,7 +56,10 @@ describe('the queue', () => {
   });
 
   it('says who has a case that somebody else was quicker to take', async () => {
-    await openConsole('/queue', { ...cases(() => [row(1)]), 'POST /api/cases/:id/take': () => new Refused(409, 'case-held', { holder: 'Boris' }) });
+    await openConsole('/queue', {
+      ...cases(() => [row(1)]),
+      'POST /api/cases/:id/take': () => new Refused(409, 'case-held', { holder: 'Boris' }),
+    });
     await options();
     await press('1');
     expect((await screen.findByRole('alert')).textContent).toContain('Boris is working on this case.');
@@ -85,7 +97,10 @@ describe('new cases', () => {
 
   it('stand in their places at once while nobody is in the list', async () => {
     let rows = [row(1), row(2)];
-    const { feed } = await openConsole('/queue', cases(() => rows));
+    const { feed } = await openConsole(
+      '/queue',
+      cases(() => rows),
+    );
     await options();
     rows = [row(3), row(1), row(2)];
     await feed('changes', opened);
@@ -94,7 +109,10 @@ describe('new cases', () => {
 
   it('are collected while the focus is in the list, and shown by the full stop', async () => {
     let rows = [row(1), row(2)];
-    const { feed } = await openConsole('/queue', cases(() => rows));
+    const { feed } = await openConsole(
+      '/queue',
+      cases(() => rows),
+    );
     await options();
     await press('j', 'KeyJ');
     rows = [row(3, { band: 'urgent' }), row(1), row(2)];
@@ -108,7 +126,10 @@ describe('new cases', () => {
 
   it('are told at once where a person is in danger', async () => {
     let rows = [row(1)];
-    const { feed } = await openConsole('/queue', cases(() => rows));
+    const { feed } = await openConsole(
+      '/queue',
+      cases(() => rows),
+    );
     await options();
     rows = [row(3, { risk: 'acute', band: 'urgent' }), row(1)];
     await feed('changes', opened);
@@ -144,7 +165,10 @@ describe('an empty queue', () => {
   it('says which filter hides how many, and clears it', async () => {
     const views = { open: 7, mine: 0, danger: 0, rumours: 0, answered: 0, done: 0, all: 7 };
     const spaces = { items: [{ id: ids.space, name: 'Lantern group', lastPostAt: null }] };
-    const { address } = await openConsole('/queue?languages=el', { 'GET /api/cases': () => list([], { views }), 'GET /api/spaces': () => spaces });
+    const { address } = await openConsole('/queue?languages=el', {
+      'GET /api/cases': () => list([], { views }),
+      'GET /api/spaces': () => spaces,
+    });
     expect(await screen.findByText('None of 7 cases matches these filters.')).toBeTruthy();
     fireEvent.click(screen.getAllByRole('button', { name: 'Clear filters' }).at(-1) as HTMLElement);
     await waitFor(() => expect(address()).toBe('/queue'));
@@ -157,7 +181,10 @@ describe('an empty queue', () => {
 
   it('says why it could not be loaded and tries again', async () => {
     let broken = true;
-    await openConsole('/queue', { ...cases(() => [row(1)]), 'GET /api/cases': () => (broken ? new Refused(500, 'internal') : list([row(1)])) });
+    await openConsole('/queue', {
+      ...cases(() => [row(1)]),
+      'GET /api/cases': () => (broken ? new Refused(500, 'internal') : list([row(1)])),
+    });
     expect(await screen.findByText(/Something went wrong on the server/)).toBeTruthy();
     broken = false;
     fireEvent.click(screen.getByRole('button', { name: 'Try again' }));

@@ -13,7 +13,7 @@ import { useDensity } from './density.js';
 import { FilterPanel } from './filter-panel.js';
 import { ListPane } from './list-pane.js';
 import styles from './queue-page.module.css';
-import { filterOf, readQueueSearch, type SearchChange } from './queue-search.js';
+import { filterOf, readQueueSearch, type QueueSearch } from './queue-search.js';
 import { afterAct, neighbour, type ShownRow } from './settled-list.js';
 import { useAnnounceNew } from './use-announce-new.js';
 import { useSettled } from './use-settled.js';
@@ -54,7 +54,7 @@ export function QueuePage({ Preview }: QueuePageProps) {
   useEffect(() => rememberQueue({ ids: rows.map(({ id }) => id), search }), [rows, search]);
 
   const change = useCallback(
-    (next: SearchChange) => void navigate({ to: '/queue', search: (before) => readQueueSearch({ ...before, ...next }), replace: true }),
+    (next: QueueSearch) => void navigate({ to: '/queue', search: (before) => readQueueSearch({ ...before, ...next }), replace: true }),
     [navigate],
   );
   const select = useCallback((id: string | undefined) => change({ selected: id }), [change]);

@@ -13,7 +13,9 @@ it('reads the address of a queue, lists joined by commas', () => {
 });
 
 it('leaves out what nobody knows, so that an old or hostile address still opens', () => {
-  expect(readQueueSearch({ view: 'nonsense', languages: 'xx', kinds: '', space: '<script>', text: '  ', sort: '1', quiet: 'yes' })).toEqual({});
+  expect(readQueueSearch({ view: 'nonsense', languages: 'xx', kinds: '', space: '<script>', text: '  ', sort: '1', quiet: 'yes' })).toEqual(
+    {},
+  );
 });
 
 it('asks the backend for nothing that belongs to the screen alone', () => {

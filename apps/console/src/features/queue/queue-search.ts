@@ -7,18 +7,18 @@ export type Sort = (typeof sorts)[number];
 
 /** The state of the queue as its address holds it, so that it can be shared, bookmarked and come back to. */
 export interface QueueSearch {
-  view?: CaseViewName;
-  languages?: PostLanguage[];
-  kinds?: Kind[];
-  risks?: Risk[];
-  topics?: Area[];
-  space?: string;
-  text?: string;
-  sort?: Sort;
+  view?: CaseViewName | undefined;
+  languages?: PostLanguage[] | undefined;
+  kinds?: Kind[] | undefined;
+  risks?: Risk[] | undefined;
+  topics?: Area[] | undefined;
+  space?: string | undefined;
+  text?: string | undefined;
+  sort?: Sort | undefined;
   /** The case that is shown beside the list. */
-  selected?: string;
+  selected?: string | undefined;
   /** The list of quiet posts is open. */
-  quiet?: 'open';
+  quiet?: 'open' | undefined;
 }
 
 const one = <T extends string>(known: readonly T[], value: unknown): T | undefined => known.find((item) => item === value);
@@ -32,30 +32,29 @@ const id = (value: unknown): string | undefined => (typeof value === 'string' &&
 
 const words = (value: unknown): string | undefined => (typeof value === 'string' && value.trim() !== '' ? value.slice(0, 200) : undefined);
 
-/** Reads the address of the queue; what is unknown or empty is left out. */
-export function readQueueSearch(raw: Record<string, unknown>): QueueSearch {
-  const all: { [name in keyof QueueSearch]: QueueSearch[name] | undefined } = {
-    view: one(caseViews, raw['view']),
-    languages: several(postLanguages, raw['languages']),
-    kinds: several(kinds, raw['kinds']),
-    risks: several(risks, raw['risks']),
-    topics: several(areas, raw['topics']),
-    space: id(raw['space']),
-    text: words(raw['text']),
-    sort: one(sorts, raw['sort']),
-    selected: id(raw['selected']),
-    quiet: raw['quiet'] === 'open' ? 'open' : undefined,
-  };
-  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined && value.length > 0));
-}
+const some = <T>(found: T[]): T[] | undefined => (found.length > 0 ? found : undefined);
+
+/**
+ * Reads the address of the queue. What is unknown or empty becomes undefined, by name: the router would keep the raw
+ * value of a name that is left out.
+ */
+export const readQueueSearch = (raw: Record<string, unknown>): QueueSearch => ({
+  view: one(caseViews, raw['view']),
+  languages: some(several(postLanguages, raw['languages'])),
+  kinds: some(several(kinds, raw['kinds'])),
+  risks: some(several(risks, raw['risks'])),
+  topics: some(several(areas, raw['topics'])),
+  space: id(raw['space']),
+  text: words(raw['text']),
+  sort: one(sorts, raw['sort']),
+  selected: id(raw['selected']),
+  quiet: raw['quiet'] === 'open' ? 'open' : undefined,
+});
 
 /** What the backend is asked for: the address without what belongs to the screen alone. */
 export function filterOf({ selected: _selected, quiet: _quiet, ...filter }: QueueSearch): CaseFilter {
-  return filter;
+  return Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== undefined));
 }
-
-/** A change of the address; undefined takes a part away. */
-export type SearchChange = { [name in keyof QueueSearch]?: QueueSearch[name] | undefined };
 
 /** The filters, without view and order: what "clear filters" clears. */
 export const filterNames = ['languages', 'kinds', 'risks', 'topics', 'space', 'text'] as const satisfies readonly (keyof QueueSearch)[];

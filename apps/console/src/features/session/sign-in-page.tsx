@@ -1,7 +1,7 @@
 import { Button, PasswordInput, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { getRouteApi, Navigate } from '@tanstack/react-router';
-import { useId, useRef, useState } from 'react';
+import { getRouteApi, useRouter } from '@tanstack/react-router';
+import { useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '@streetlight/domain';
 import { sessionQuery, useSaveInterfaceLanguage, useSignIn, useSignInHints } from '../../api/session.js';
@@ -27,7 +27,12 @@ export function SignInPage() {
   const [email, setEmail] = useState('');
   const [password, setPassword] = useState('');
   const problem = useId();
-  if (session.data) return <Navigate to={next ?? '/'} replace />;
+  const { history } = useRouter();
+  const signedIn = Boolean(session.data);
+  useEffect(() => {
+    if (signedIn) history.replace(next ?? '/');
+  }, [signedIn, next, history]);
+  if (signedIn) return null;
 
   const enter = async (body: { email: string; password: string }): Promise<void> => {
     const entered = await signIn.mutateAsync(body).catch(() => null);
@@ -47,7 +52,9 @@ export function SignInPage() {
           <p className={styles.claim}>{t('session.claim')}</p>
         </div>
         <div className={styles.card}>
-          {people.length > 0 && <DemoPeople people={people} busy={signIn.isPending} onEnter={(person) => void enter(person)} />}
+          {people.length > 0 && (
+            <DemoPeople people={people} busy={signIn.isPending} onEnter={({ email, password }) => void enter({ email, password })} />
+          )}
           <section className={styles.own}>
             <h1>{people.length > 0 ? t('session.or') : t('session.title')}</h1>
             {next && people.length === 0 && <p className="muted">{t('session.ended')}</p>}

@@ -39,12 +39,19 @@ const imported = (change: Partial<ImportView>): ImportView => ({
   endedAt: '2026-11-22T12:00:01.000Z',
   ...change,
 });
-const usual = { 'GET /api/session': () => administrator, 'GET /api/spaces': () => ({ items: [space] }), 'GET /api/accounts': () => ({ items: [] }), 'GET /api/imports': () => ({ items: [] }) };
+const usual = {
+  'GET /api/session': () => administrator,
+  'GET /api/spaces': () => ({ items: [space] }),
+  'GET /api/accounts': () => ({ items: [] }),
+  'GET /api/imports': () => ({ items: [] }),
+};
 
 describe('groups', () => {
   it('say what is wrong with them and what has not been stored', async () => {
     await openConsole('/spaces', usual);
-    expect((await screen.findByRole('row', { name: /Lantern group/ })).textContent).toMatch(/No consent.*2 posts were not stored: consent is missing.*missing/);
+    expect((await screen.findByRole('row', { name: /Lantern group/ })).textContent).toMatch(
+      /No consent.*2 posts were not stored: consent is missing.*missing/,
+    );
   });
 
   it('get their consent recorded once everything is filled in', async () => {
@@ -57,7 +64,9 @@ describe('groups', () => {
     expect(asked.some(({ method }) => method === 'POST')).toBe(false);
     fireEvent.change(screen.getByLabelText('Where it can be looked up'), { target: { value: 'folder 3' } });
     fireEvent.click(submit);
-    await waitFor(() => expect(asked.find(({ method }) => method === 'POST')?.body).toMatchObject({ givenBy: 'administrators', evidence: 'folder 3' }));
+    await waitFor(() =>
+      expect(asked.find(({ method }) => method === 'POST')?.body).toMatchObject({ givenBy: 'administrators', evidence: 'folder 3' }),
+    );
   });
 });
 
@@ -68,7 +77,13 @@ describe('imports', () => {
   });
 
   it('say in full why a file was refused: which file, which line', async () => {
-    const problem = { code: 'export-broken', file: 'result.json', line: 4, message: 'The file ends in the middle.', remedy: 'Export again.' };
+    const problem = {
+      code: 'export-broken',
+      file: 'result.json',
+      line: 4,
+      message: 'The file ends in the middle.',
+      remedy: 'Export again.',
+    };
     await openConsole('/spaces', { ...usual, 'GET /api/imports': () => ({ items: [imported({ state: 'refused', problem })] }) });
     expect(await screen.findByText(/result\.json, line 4: The file ends in the middle\./)).toBeTruthy();
   });
@@ -95,7 +110,16 @@ describe('connecting Telegram', () => {
   });
 
   it('warns of a bot in privacy mode, which does not see ordinary posts', async () => {
-    const account = { id: ids.case(2), channel: 'telegram', label: 'Bot', identity: '@desk_bot', state: 'connecting', trouble: null, seesAllPosts: false, lastSeenAt: null };
+    const account = {
+      id: ids.case(2),
+      channel: 'telegram',
+      label: 'Bot',
+      identity: '@desk_bot',
+      state: 'connecting',
+      trouble: null,
+      seesAllPosts: false,
+      lastSeenAt: null,
+    };
     await openConsole('/spaces?panel=connect', { ...usual, 'POST /api/accounts': () => account });
     await fill('1:right');
     expect(await screen.findByText('Connected as @desk_bot')).toBeTruthy();

@@ -49,7 +49,11 @@ describe('the key registry', () => {
 
   it('leaves keys in text fields to what is typed, save releasing and leaving', () => {
     const heard: string[] = [];
-    keyboard.register({ take: () => void heard.push('take'), release: () => void heard.push('release'), escape: () => void heard.push('escape') });
+    keyboard.register({
+      take: () => void heard.push('take'),
+      release: () => void heard.push('release'),
+      escape: () => void heard.push('escape'),
+    });
     expect(press('1', element('textarea'))).toBe(true);
     press('Enter', element('textarea'), { ctrlKey: true });
     press('Escape', element('textarea'));
@@ -107,7 +111,11 @@ describe('the key registry', () => {
   it('keeps silent where single keys are switched off, save chords and Escape', () => {
     const heard: string[] = [];
     single = false;
-    keyboard.register({ take: () => void heard.push('take'), release: () => void heard.push('release'), escape: () => void heard.push('escape') });
+    keyboard.register({
+      take: () => void heard.push('take'),
+      release: () => void heard.push('release'),
+      escape: () => void heard.push('escape'),
+    });
     press('1');
     press('Enter', document.body, { metaKey: true });
     press('Escape');

@@ -10,7 +10,12 @@ describe('what a person can do with a case', () => {
   });
 
   it('does not take one that somebody else is working on, nor sort it away', () => {
-    expect(holdingOf(taken('you', '2026-11-22T12:05:00Z'), 'me', true, now)).toMatchObject({ others: true, canTake: false, canDismiss: false, canMerge: false });
+    expect(holdingOf(taken('you', '2026-11-22T12:05:00Z'), 'me', true, now)).toMatchObject({
+      others: true,
+      canTake: false,
+      canDismiss: false,
+      canMerge: false,
+    });
   });
 
   it('takes over when the other has been silent for longer than the lease', () => {

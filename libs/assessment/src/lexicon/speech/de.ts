@@ -13,7 +13,7 @@ export const de: Cues<SpeechConcept> = {
   help: 'hilfe, helft mir, helfen sie, bitte helft, brauche hilfe, dringend, notfall, hilf mir, ich flehe, verzweifelt, kann mir jemand helfen, wer kann helfen',
   'first-person': 'ich, mir, mich, mein, meine, meinen, meinem, meiner, wir, uns, unser*',
   story: 'ich habe … gearbeitet, habe gearbeitet, meine erfahrung, bei mir war, ist mir passiert, letztes jahr, damals, ich war, wir waren, ich hatte, am ende habe, ich bin … gegangen, ich habe gewonnen, nie wieder, ich wollte nur erzahlen, vor jahren, ich bekam, er hat mir',
-  general: 'man, jeder, alle, niemand, der arbeitgeber, arbeitgeber, gesetz, in deutschland, arbeitnehmer, du, leute, die firma, firmen, wer, chefs',
+  general: 'man, jeder, alle, niemand, gesetz, arbeitnehmer, du, leute, firmen, wer, chefs',
   offer: 'wir suchen, suchen ab sofort, mitarbeiter gesucht, gesucht, stellenangebot*, jobangebot*, ab sofort, bewerbung*, bewirb*, wir bieten, freie stelle*, unterkunft wird gestellt, sofort anfangen, verstarkung, fuhrerschein klasse',
   sale: 'zu verkaufen, verkaufe, biete, zu vermieten, vermiete, angebot*, preis*, rabatt, gunstig, transport*, pakete, fahrten, termin* frei, dienstleistung*, lieferung, bestellen, aktion, zimmer frei, nachmieter, ubersetzung*, steuererklarung service',
   contact: 'ruf an, rufen sie an, anrufen, schreib mir, schreiben sie, pn, privat, kontakt, tel, telefon, whatsapp unter, melde dich, meldet euch, per pn, mehr infos, link, abonnier*',

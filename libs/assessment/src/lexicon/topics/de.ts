@@ -8,7 +8,7 @@ export const de: Cues<TopicConcept> = {
   'fixed-term': 'befrist*, unbefrist*, verlanger*, vertrag … (lauft aus|endet), zeitvertrag, festvertrag',
   'on-call': 'auf abruf, abrufarbeit, arbeit auf abruf, keine festen stunden, null stunden',
   'self-employed': 'selbstandig*, selbststandig*, scheinselbst*, gewerbe, gewerbeschein*, gewerbeanmeldung, freiberuf*, rechnung schreiben, statusfeststellung*',
-  papers: 'pass, reisepass*, ausweis*, personalausweis*, dokumente, papiere',
+  papers: 'reisepass*, ausweis*, personalausweis*, dokumente, papiere, reisepass, meinen pass, mein pass, den pass, unsere passe, unseren pass',
   employer: 'chef*, arbeitgeber*, firma, betrieb, vorarbeiter*, kapo, polier, meister, chefin, vermieter*, unternehm*',
   work: 'arbeit*, job*, schicht*, kollege*, beruf*, baustelle*',
   wage: 'lohn*, gehalt*, geld, bezahl*, verdien*, netto, brutto, euro, stundenlohn',

@@ -39,4 +39,8 @@ export const de: Cues<TurnConcept> = {
   'new-amount': '14 60, 14 6',
   'three-days': 'drei tage*, 3 tage*',
   'free-of-charge': 'kostenlos*, gratis, umsonst, kostenfrei, kostet nichts',
+  also: 'auch, ebenfalls, genauso, gleiche rechte, dieselben rechte, trotzdem, gilt fur alle, ebenso, anteilig, auch in, gleichermassen',
+  'not-needed': 'nicht notig, nicht notwendig, nicht erforderlich, keine bedingung, keine voraussetzung, brauchst keine*, braucht man nicht, muss nicht, nicht zwingend, keine feste zahl, keine pflicht, muss man nicht, nicht verpflichtet',
+  'not-always': 'nicht automatisch*, nicht immer, nicht jeder, nicht in jedem fall, nur wenn, kommt drauf an, nur bei, kein automatisches, in der regel nicht',
+  nobody: 'niemand wird, niemand darf, niemand kann, kein eu burger wird, wird niemand, darf niemand',
 };

@@ -7,7 +7,12 @@ const start = (savedDraft = draft('saved', 3)) => startDraft(detail(1, { draft: 
 
 describe('a draft', () => {
   it('begins in the language of the question, as an answer to it', () => {
-    expect(startDraft(detail(1, { language: 'pl' }), null, ['ro'])).toMatchObject({ status: 'fresh', language: 'pl', inReplyTo: ids.question, version: 0 });
+    expect(startDraft(detail(1, { language: 'pl' }), null, ['ro'])).toMatchObject({
+      status: 'fresh',
+      language: 'pl',
+      inReplyTo: ids.question,
+      version: 0,
+    });
   });
 
   it('begins in a language of the advisor where the question has none', () => {
@@ -15,7 +20,11 @@ describe('a draft', () => {
   });
 
   it('goes on with what this device kept, where it stands on the saved draft', () => {
-    expect(startDraft(detail(1, { draft: draft('saved', 3) }), kept('mine', 3), [])).toMatchObject({ text: 'mine', status: 'unsaved', restored: true });
+    expect(startDraft(detail(1, { draft: draft('saved', 3) }), kept('mine', 3), [])).toMatchObject({
+      text: 'mine',
+      status: 'unsaved',
+      restored: true,
+    });
   });
 
   it('is in conflict where this device kept a text that stands on an older draft', () => {
