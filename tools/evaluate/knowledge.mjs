@@ -13,8 +13,11 @@ export const loadKnowledge = (dir) => {
   if (read.ok) return read.knowledgeBase;
   const { readable, problems } = read;
   const list = problems.slice(0, shown).map(printProblem).join('\n');
-  if (readable.snippets.size === 0 && readable.narratives.length === 0) throw new Complaint(`${dir} is no knowledge base that can be read:\n${list}`);
-  process.stderr.write(`The knowledge base has ${problems.length} problems; measured is what could be read. The first:\n${list}\nAll of them: npm run kb -- check --dir ${dir}\n`);
+  if (readable.snippets.size === 0 && readable.narratives.length === 0)
+    throw new Complaint(`${dir} is no knowledge base that can be read:\n${list}`);
+  process.stderr.write(
+    `The knowledge base has ${problems.length} problems; measured is what could be read. The first:\n${list}\nAll of them: npm run kb -- check --dir ${dir}\n`,
+  );
   return readable;
 };
 
@@ -24,7 +27,9 @@ export const loadKnowledge = (dir) => {
  * @param {string} today
  */
 export const searchOver = (knowledgeBase, today) => {
-  const valid = [...knowledgeBase.snippets].filter(([, { validFrom, validTo }]) => validFrom <= today && (validTo === null || validTo >= today));
+  const valid = [...knowledgeBase.snippets].filter(
+    ([, { validFrom, validTo }]) => validFrom <= today && (validTo === null || validTo >= today),
+  );
   const snippets = new Map(valid);
   return { search: buildSearchIndex(documentsOf({ ...knowledgeBase, snippets }), { glossary: knowledgeBase.glossary }), snippets };
 };

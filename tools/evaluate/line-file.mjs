@@ -15,7 +15,16 @@ const named = (file) => (file === '-' ? 'standard input' : file);
 /** @param {unknown} error @param {string} file @param {string} what */
 const cannot = (error, file, what) => {
   const { code, message } = /** @type {NodeJS.ErrnoException} */ (error);
-  const why = code === 'ENOENT' ? 'there is no such file or folder' : code === 'EISDIR' ? 'it is a folder' : code === 'EACCES' ? 'permission denied' : code === 'ENOSPC' ? 'the disk is full' : message;
+  const why =
+    code === 'ENOENT'
+      ? 'there is no such file or folder'
+      : code === 'EISDIR'
+        ? 'it is a folder'
+        : code === 'EACCES'
+          ? 'permission denied'
+          : code === 'ENOSPC'
+            ? 'the disk is full'
+            : message;
   return new Complaint(`${named(file)} cannot be ${what}: ${why}.`);
 };
 
@@ -93,7 +102,8 @@ export async function openLines(file) {
     async write(text) {
       check();
       if (isGone()) return;
-      if (!stream.write(`${text}\n`)) await Promise.race([once(stream, 'drain'), once(stream, 'close'), once(stream, 'error')]).catch(() => undefined);
+      if (!stream.write(`${text}\n`))
+        await Promise.race([once(stream, 'drain'), once(stream, 'close'), once(stream, 'error')]).catch(() => undefined);
       check();
     },
     async close() {

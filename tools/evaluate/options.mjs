@@ -33,8 +33,16 @@ const options = /** @type {const} */ ({
 
 /** @returns {string} */
 export const usage = () => {
-  const lines = Object.entries(tasks).map(([name, task]) => `  ${name.padEnd(11)} ${task.does}${task.options.length > 0 ? `\n${' '.repeat(14)}${task.options.join(' ')}` : ''}`);
-  return ['Usage: npm run --silent evaluate -- <task> --in FILE --out FILE [options]', 'JSON Lines in and out, one line per line; - is standard input or output.', '', 'Tasks:', ...lines].join('\n');
+  const lines = Object.entries(tasks).map(
+    ([name, task]) => `  ${name.padEnd(11)} ${task.does}${task.options.length > 0 ? `\n${' '.repeat(14)}${task.options.join(' ')}` : ''}`,
+  );
+  return [
+    'Usage: npm run --silent evaluate -- <task> --in FILE --out FILE [options]',
+    'JSON Lines in and out, one line per line; - is standard input or output.',
+    '',
+    'Tasks:',
+    ...lines,
+  ].join('\n');
 };
 
 /** @param {string} value @param {string} name */
@@ -76,13 +84,17 @@ export const parseOptions = (task, args, today) => {
   const values = parse(args);
   const allowed = tasks[task]?.options ?? [];
   for (const name of Object.keys(values)) {
-    if (name !== 'in' && name !== 'out' && !allowed.some((each) => each.startsWith(`--${name} `))) throw new Complaint(`The task ${task} has no option --${name}.\n\n${usage()}`);
+    if (name !== 'in' && name !== 'out' && !allowed.some((each) => each.startsWith(`--${name} `)))
+      throw new Complaint(`The task ${task} has no option --${name}.\n\n${usage()}`);
   }
   if (values.in === undefined) throw new Complaint(`Name the input: --in FILE, or --in - for standard input.\n\n${usage()}`);
   const out = values.out ?? '-';
-  if (out !== '-' && values.in !== '-' && resolve(out) === resolve(values.in)) throw new Complaint('--in and --out name the same file; the input would be lost.');
-  if (values.format !== undefined && values.format !== 'auto' && task === 'export') throw new Complaint(`--format must be auto, not "${values.format}".`);
-  if (values.format !== undefined && !['table', 'json'].includes(values.format) && task === 'report') throw new Complaint(`--format must be table or json, not "${values.format}".`);
+  if (out !== '-' && values.in !== '-' && resolve(out) === resolve(values.in))
+    throw new Complaint('--in and --out name the same file; the input would be lost.');
+  if (values.format !== undefined && values.format !== 'auto' && task === 'export')
+    throw new Complaint(`--format must be auto, not "${values.format}".`);
+  if (values.format !== undefined && !['table', 'json'].includes(values.format) && task === 'report')
+    throw new Complaint(`--format must be table or json, not "${values.format}".`);
   return {
     in: values.in,
     out,

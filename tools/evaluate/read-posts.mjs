@@ -9,9 +9,13 @@ const checks = {
   /** @param {unknown} value */
   text: (value) => (typeof value === 'string' ? null : 'must be a string'),
   /** @param {unknown} value */
-  language: (value) => (typeof value === 'string' && (value === 'und' || isLanguage(value)) ? null : 'must be one of ro pl bg it es hu hr el en fr de und'),
+  language: (value) =>
+    typeof value === 'string' && (value === 'und' || isLanguage(value)) ? null : 'must be one of ro pl bg it es hu hr el en fr de und',
   /** @param {unknown} value */
-  instant: (value) => (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}/.test(value) && !Number.isNaN(Date.parse(value.slice(0, 10))) ? null : 'must be a date and time such as 2026-11-22T09:30:00Z'),
+  instant: (value) =>
+    typeof value === 'string' && /^\d{4}-\d{2}-\d{2}/.test(value) && !Number.isNaN(Date.parse(value.slice(0, 10)))
+      ? null
+      : 'must be a date and time such as 2026-11-22T09:30:00Z',
   /** @param {unknown} value */
   sentences: (value) => (Array.isArray(value) ? null : 'must be a list'),
   /** @param {unknown} value */

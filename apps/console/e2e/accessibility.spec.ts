@@ -44,7 +44,10 @@ const screens: Screen[] = [
 
 test.beforeAll(async ({ browser, baseURL }) => {
   const context = await browser.newContext({ baseURL: baseURL ?? '', locale: 'en-GB' });
-  await postPublicly(await context.newPage(), `Firma mi-a inmanat concedierea semnata, pe hartie, acum 12 zile. Sunt in depozit de trei ani si am doi copii. Cum ma apar? ${asked}`);
+  await postPublicly(
+    await context.newPage(),
+    `Firma mi-a inmanat concedierea semnata, pe hartie, acum 12 zile. Sunt in depozit de trei ani si am doi copii. Cum ma apar? ${asked}`,
+  );
   await context.close();
 });
 
@@ -60,7 +63,10 @@ for (const { name, role, open } of screens)
         await page.screenshot({ path: screenshotPath(`${name}-${size}-${colorScheme}`) });
         const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze();
         expect(
-          violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ target, failureSummary }) => `${target}: ${failureSummary}`) })),
+          violations.map(({ id, nodes }) => ({
+            id,
+            nodes: nodes.map(({ target, failureSummary }) => `${JSON.stringify(target)}: ${failureSummary}`),
+          })),
         ).toEqual([]);
         const sideways = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
         expect(sideways, 'nothing scrolls sideways').toBeLessThanOrEqual(0);

@@ -47,7 +47,10 @@ const urgencyOf = (reading: Reading, risk: Risk, deadline: DeadlineOpinion, kind
   const pressing = reading.has('pressing') || reading.has('unpaid') || reading.has('evict');
   if ((kind.kind === 'question' || kind.kind === 'help') && pressing) {
     const words = ['pressing', 'unpaid', 'evict'] as const;
-    return { urgency: 1, reasons: [reason('urgency.pressing', { words: firstWordsOf(reading, words.find((each) => reading.has(each)) ?? 'pressing') })] };
+    return {
+      urgency: 1,
+      reasons: [reason('urgency.pressing', { words: firstWordsOf(reading, words.find((each) => reading.has(each)) ?? 'pressing') })],
+    };
   }
   return { urgency: 0, reasons: [] };
 };
@@ -71,7 +74,8 @@ const opensCase = ({ kind, risk, narrative, deadline, onTopic }: CaseFacts): { o
   if (risk !== 'none' && (risk === 'acute' || kind.kind !== 'ad')) return { opens: true, because: reason('case.risk', {}) };
   if (kind.kind === 'help') return { opens: true, because: reason('case.help', {}) };
   if (kind.kind === 'scam') return { opens: true, because: reason('case.scam', {}) };
-  if (kind.kind === 'question') return onTopic ? { opens: true, because: reason('case.question', {}) } : { opens: false, because: reason('case.off-topic', {}) };
+  if (kind.kind === 'question')
+    return onTopic ? { opens: true, because: reason('case.question', {}) } : { opens: false, because: reason('case.off-topic', {}) };
   if (narrative || (kind.kind === 'claim' && onTopic)) return { opens: true, because: reason('case.rumour', {}) };
   if (deadline && kind.kind === 'experience') return { opens: true, because: reason('case.deadline', {}) };
   return { opens: false, because: reason('case.none', {}) };
@@ -92,10 +96,24 @@ export const createAssessor = ({ text: engine, knowledgeBase, search }: Assessor
       : matchNarrative(reading, { question, offers: plainKind.kind === 'scam' });
     const kind = narrative === null ? plainKind : assessKind(reading, { risk, narrative: narrative.id, question });
     const isQuiet = kind.kind === 'chatter';
-    const { topic, snippets, reasons: snippetReasons } = isQuiet || kind.kind === 'ad' ? { topic: null, snippets: [], reasons: [] } : chooseSnippets(reading);
-    const deadline = assessDeadline(reading, { writtenOn: dayOf(sentAt) ?? today, today, ...(federalState === undefined ? {} : { federalState }) });
+    const {
+      topic,
+      snippets,
+      reasons: snippetReasons,
+    } = isQuiet || kind.kind === 'ad' ? { topic: null, snippets: [], reasons: [] } : chooseSnippets(reading);
+    const deadline = assessDeadline(reading, {
+      writtenOn: dayOf(sentAt) ?? today,
+      today,
+      ...(federalState === undefined ? {} : { federalState }),
+    });
     const urgency = urgencyOf(reading, risk, deadline, kind);
-    const { opens, because } = opensCase({ kind, risk, narrative: narrative !== null, deadline: deadline.running, onTopic: topic !== null || snippets.length > 0 });
+    const { opens, because } = opensCase({
+      kind,
+      risk,
+      narrative: narrative !== null,
+      deadline: deadline.running,
+      onTopic: topic !== null || snippets.length > 0,
+    });
     const { reasons: languageReasons, ...language } = reading.found;
     return {
       ...language,
@@ -107,7 +125,16 @@ export const createAssessor = ({ text: engine, knowledgeBase, search }: Assessor
       snippets,
       narrative,
       deadline: deadline.deadline,
-      reasons: [...riskReasons, ...deadline.reasons, ...kind.reasons, ...narrativeReasons, ...snippetReasons, ...urgency.reasons, because, ...languageReasons],
+      reasons: [
+        ...riskReasons,
+        ...deadline.reasons,
+        ...kind.reasons,
+        ...narrativeReasons,
+        ...snippetReasons,
+        ...urgency.reasons,
+        because,
+        ...languageReasons,
+      ],
     };
   };
 };

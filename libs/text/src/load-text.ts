@@ -12,6 +12,8 @@ let loaded: Promise<TextEngine> | undefined;
 
 /** Loads the language tables once per process (about 0.3 s); later calls return the same engine. */
 export const loadText = (): Promise<TextEngine> => {
-  loaded ??= Promise.all([loadLetterModel(), loadCld3()]).then(([model, askCld3]) => ({ identifyLanguage: createIdentifier(model, askCld3) }));
+  loaded ??= Promise.all([loadLetterModel(), loadCld3()]).then(([model, askCld3]) => ({
+    identifyLanguage: createIdentifier(model, askCld3),
+  }));
   return loaded;
 };

@@ -32,15 +32,22 @@ export const fields = {
   opensCase: { each: 'class', words: one },
   topic: { each: 'class', words: one },
   snippets: { each: 'found', words: (value) => keysOf(value).slice(0, 1) },
-  narrative: { each: 'found', words: (value) => (value === null || value === undefined ? [] : [typeof value === 'string' ? value : String(object(value).id)]) },
-  deadline: { each: 'found', words: (value) => (value === null || value === undefined ? [] : [`${String(object(value).rule)} ${String(object(value).due)}`]) },
+  narrative: {
+    each: 'found',
+    words: (value) => (value === null || value === undefined ? [] : [typeof value === 'string' ? value : String(object(value).id)]),
+  },
+  deadline: {
+    each: 'found',
+    words: (value) => (value === null || value === undefined ? [] : [`${String(object(value).rule)} ${String(object(value).due)}`]),
+  },
 };
 
 /** @param {number} part @param {number} whole */
 const ratio = (part, whole) => (whole === 0 ? null : part / whole);
 
 /** @param {number | null} precision @param {number | null} recall */
-const harmonic = (precision, recall) => (precision === null || recall === null ? null : precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall));
+const harmonic = (precision, recall) =>
+  precision === null || recall === null ? null : precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall);
 
 /** @param {(number | null)[]} values */
 const mean = (values) => {
@@ -84,12 +91,31 @@ const scoreField = (field, pairs) => {
  * @type {{ name: string, among: (expected: Line) => boolean, holds: (expected: Line, given: Line) => boolean }[]}
  */
 const checks = [
-  { name: 'right snippet first', among: (e) => keysOf(e.snippets).length > 0, holds: (e, g) => keysOf(g.snippets)[0] === keysOf(e.snippets)[0] },
-  { name: 'right snippet among three', among: (e) => keysOf(e.snippets).length > 0, holds: (e, g) => keysOf(g.snippets).slice(0, 3).includes(keysOf(e.snippets)[0] ?? '') },
-  { name: 'no snippet where none fits', among: (e) => Array.isArray(e.snippets) && e.snippets.length === 0, holds: (_, g) => keysOf(g.snippets).length === 0 },
+  {
+    name: 'right snippet first',
+    among: (e) => keysOf(e.snippets).length > 0,
+    holds: (e, g) => keysOf(g.snippets)[0] === keysOf(e.snippets)[0],
+  },
+  {
+    name: 'right snippet among three',
+    among: (e) => keysOf(e.snippets).length > 0,
+    holds: (e, g) =>
+      keysOf(g.snippets)
+        .slice(0, 3)
+        .includes(keysOf(e.snippets)[0] ?? ''),
+  },
+  {
+    name: 'no snippet where none fits',
+    among: (e) => Array.isArray(e.snippets) && e.snippets.length === 0,
+    holds: (_, g) => keysOf(g.snippets).length === 0,
+  },
   { name: 'acute risk found', among: (e) => e.risk === 'acute', holds: (_, g) => g.risk === 'acute' },
   { name: 'harmless marked acute', among: (e) => e.risk === 'none', holds: (_, g) => g.risk === 'acute' },
-  { name: 'deadline exactly right', among: (e) => e.deadline !== undefined && e.deadline !== null, holds: (e, g) => fields.deadline?.words(e.deadline)[0] === fields.deadline?.words(g.deadline)[0] },
+  {
+    name: 'deadline exactly right',
+    among: (e) => e.deadline !== undefined && e.deadline !== null,
+    holds: (e, g) => fields.deadline?.words(e.deadline)[0] === fields.deadline?.words(g.deadline)[0],
+  },
   { name: 'deadline invented', among: (e) => e.deadline === null, holds: (_, g) => g.deadline !== null },
   { name: 'narrative where none is', among: (e) => e.narrative === null, holds: (_, g) => g.narrative !== null },
   { name: 'question recognised', among: (e) => e.kind === 'question', holds: (_, g) => g.kind === 'question' },
@@ -110,7 +136,9 @@ export const score = (pairs) => {
   const report = { fields: {}, checks: {} };
   for (const [language, group] of groups) {
     for (const [field, { words }] of Object.entries(fields)) {
-      const labelled = group.filter(({ expected }) => expected[field] !== undefined).map(({ expected, given }) => ({ wanted: words(expected[field]), given: words(given[field]) }));
+      const labelled = group
+        .filter(({ expected }) => expected[field] !== undefined)
+        .map(({ expected, given }) => ({ wanted: words(expected[field]), given: words(given[field]) }));
       if (labelled.length > 0) (report.fields[field] ??= {})[language] = scoreField(field, labelled);
     }
     for (const { name, among, holds } of checks) {

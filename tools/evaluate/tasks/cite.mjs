@@ -9,7 +9,8 @@ export const loadCite = async (options) => {
   const { statutes } = loadKnowledge(options.knowledgeBase);
   return ({ id, citation: written, quote }) => {
     const citation = parseCitation(/** @type {string} */ (written));
-    if (citation === null) return { id, law: null, norm: null, paragraph: null, sentence: null, exists: false, quoteMatches: null, reason: 'no-citation' };
+    if (citation === null)
+      return { id, law: null, norm: null, paragraph: null, sentence: null, exists: false, quoteMatches: null, reason: 'no-citation' };
     const { law, norm, paragraph, sentence } = citation;
     const { exists, quoteMatches, reason } = checkCitation(citation, statutes.values(), typeof quote === 'string' ? quote : null);
     return { id, law, norm, paragraph, sentence, exists, quoteMatches, reason };

@@ -39,7 +39,9 @@ export const runExport = async (options) => {
     try {
       for await (const { message } of readExport(exportFile(path, name))) {
         const { externalId, author, sentAt, text, inReplyTo, kind } = message;
-        await out.write(JSON.stringify({ externalId, author: author?.displayName ?? author?.externalId ?? null, sentAt, text, inReplyTo, kind }));
+        await out.write(
+          JSON.stringify({ externalId, author: author?.displayName ?? author?.externalId ?? null, sentAt, text, inReplyTo, kind }),
+        );
         count++;
       }
     } catch (error) {

@@ -14,7 +14,10 @@ export const compare = async (posts, options) => {
   const assess = await loadAssessor(options);
   const pairs = [];
   for await (const expected of posts) {
-    const given = assess(/** @type {string} */ (expected.text), { today: options.today, ...(typeof expected.sentAt === 'string' ? { sentAt: expected.sentAt } : {}) });
+    const given = assess(/** @type {string} */ (expected.text), {
+      today: options.today,
+      ...(typeof expected.sentAt === 'string' ? { sentAt: expected.sentAt } : {}),
+    });
     pairs.push({ expected, given: /** @type {Record<string, unknown>} */ (/** @type {unknown} */ (given)) });
   }
   return pairs;
@@ -24,7 +27,9 @@ export const compare = async (posts, options) => {
 export const runReport = async (options) => {
   const pairs = await compare(readPosts(options.in, { required: { id: 'text', text: 'text' }, optional: { sentAt: 'instant' } }), options);
   if (!pairs.some(({ expected }) => Object.keys(fields).some((field) => expected[field] !== undefined))) {
-    throw new Complaint(`No line carries an expected value; add fields such as ${Object.keys(fields).slice(4, 8).join(', ')} beside id and text.`);
+    throw new Complaint(
+      `No line carries an expected value; add fields such as ${Object.keys(fields).slice(4, 8).join(', ')} beside id and text.`,
+    );
   }
   const report = score(pairs);
   const out = await openLines(options.out);

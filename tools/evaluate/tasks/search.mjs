@@ -19,7 +19,10 @@ const readCorpus = async (file) => {
  */
 export const loadSearch = async (options) => {
   const knowledgeBase = loadKnowledge(options.knowledgeBase);
-  const search = options.corpus === undefined ? searchOver(knowledgeBase, options.today).search : buildSearchIndex(await readCorpus(options.corpus), { glossary: knowledgeBase.glossary });
+  const search =
+    options.corpus === undefined
+      ? searchOver(knowledgeBase, options.today).search
+      : buildSearchIndex(await readCorpus(options.corpus), { glossary: knowledgeBase.glossary });
   return ({ id, text, language }) => {
     const hits = search.search(/** @type {string} */ (text), {
       limit: options.limit,

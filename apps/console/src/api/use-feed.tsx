@@ -26,7 +26,7 @@ export function useFeed(): FeedState & { dismissCaughtUp: () => void } {
 }
 
 /** Tells of changes as they come in. */
-export function useChanges(onChanges: (changes: FeedChanges) => void): void {
+function useChanges(onChanges: (changes: FeedChanges) => void): void {
   const { latest } = useFeed();
   const newest = useRef(onChanges);
   newest.current = onChanges;

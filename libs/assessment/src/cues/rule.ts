@@ -29,7 +29,8 @@ export const parseRule = <C extends string>(rule: string, isConcept: (word: stri
       const all = [parts[0] ?? '', ...named('+')].filter(Boolean);
       const none = named('!');
       const unknown = [...all, ...none].find((word) => !isConcept(word));
-      if (weight === undefined || Number.isNaN(Number(weight))) throw new Error(`The rule "${written}" has no weight; write it as "a+b=0.9".`);
+      if (weight === undefined || Number.isNaN(Number(weight)))
+        throw new Error(`The rule "${written}" has no weight; write it as "a+b=0.9".`);
       if (unknown !== undefined) throw new Error(`The rule "${written}" names "${unknown}", which is no concept of lexicon/concepts.ts.`);
       return { all: all.filter(isConcept), none: none.filter(isConcept), weight: Number(weight) };
     });

@@ -59,7 +59,8 @@ export const assessDeadline = (reading: Reading, context: DeadlineContext): Dead
     if (tells(reading, event) === null) continue;
     const day = event.dateNear.map((concept) => dayNear(days, reading.of(concept))).find((found) => found !== null);
     if (!day) {
-      if (event.name === 'insolvency' || event.name === 'discrimination') return { ...nothing, reasons: [reason('deadline.ask-date', { rule: event.rule, event: event.name })] };
+      if (event.name === 'insolvency' || event.name === 'discrimination')
+        return { ...nothing, reasons: [reason('deadline.ask-date', { rule: event.rule, event: event.name })] };
       return { deadline: null, running: true, reasons: [reason('deadline.ask-date', { rule: event.rule, event: event.name })] };
     }
     return count(reading, event, day, context);

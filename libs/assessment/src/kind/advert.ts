@@ -13,7 +13,17 @@ const link = /\bhttps?:\/\/|\bwww\.|\bt\.me\/|\bwa\.me\/|\B@\w{4,}/i;
 const price = /\d+\s?(?:€|eur|euro|lei|zł|zl|лв|ft|kn)/i;
 const signs = /[💰💵🔥✅📞☎📲🚐🚌🏠💼📦❗⭐🎁👉📍]/gu;
 
-const weights = { offer: 0.4, moreOffers: 0.15, sale: 0.45, contact: 0.25, phone: 0.35, link: 0.2, price: 0.1, sign: 0.07, seeking: 0.5 } as const;
+const weights = {
+  offer: 0.4,
+  moreOffers: 0.15,
+  sale: 0.45,
+  contact: 0.25,
+  phone: 0.35,
+  link: 0.2,
+  price: 0.1,
+  sign: 0.07,
+  seeking: 0.5,
+} as const;
 const asIfAsking = 0.25;
 
 /** "Everybody pays the agency first" passes a rumour on and offers nothing. */

@@ -27,8 +27,10 @@ const gravity = ['scam', 'help', 'question', 'claim', 'experience', 'ad', 'chatt
 const sure = 0.5;
 
 const helpStrength = (reading: Reading, risk: Risk, question: QuestionFound): number => {
-  if (risk === 'acute' && question.by !== 'truth') return question.strength >= sure && !reading.has('help') && !reading.has('first-person') ? 0.4 : 0.9;
-  if (!reading.has('help')) return risk === 'raised' && reading.has('first-person') && question.strength < sure && !reading.has('story') ? 0.6 : 0;
+  if (risk === 'acute' && question.by !== 'truth')
+    return question.strength >= sure && !reading.has('help') && !reading.has('first-person') ? 0.4 : 0.9;
+  if (!reading.has('help'))
+    return risk === 'raised' && reading.has('first-person') && question.strength < sure && !reading.has('story') ? 0.6 : 0;
   return question.strength >= sure ? (risk === 'raised' ? 0.7 : 0.3) : 0.8;
 };
 
@@ -61,7 +63,11 @@ export const assessKind = (reading: Reading, { risk, narrative, question }: Kind
   };
   const kind = gravity.find((each) => strengths[each] >= sure && !(each === 'claim' && experience > claim)) ?? 'chatter';
   const others = gravity.filter((each) => each !== kind && each !== 'chatter' && strengths[each] >= sure);
-  return { kind, asks: question.strength, reasons: [...because(reading, kind, question), ...others.map((each) => reason('kind.also', { kind: each }))] };
+  return {
+    kind,
+    asks: question.strength,
+    reasons: [...because(reading, kind, question), ...others.map((each) => reason('kind.also', { kind: each }))],
+  };
 };
 
 const evidence: Partial<Record<Kind, readonly Concept[]>> = {

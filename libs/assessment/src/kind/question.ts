@@ -13,7 +13,12 @@ export interface QuestionFound {
 }
 
 /** Where a cue must stand to make a question, and how much it then says. */
-const cues: readonly { concept: SpeechConcept; where: 'anywhere' | 'head' | 'clause' | 'tail' | 'late'; strength: number; by: 'words' | 'truth' }[] = [
+const cues: readonly {
+  concept: SpeechConcept;
+  where: 'anywhere' | 'head' | 'clause' | 'tail' | 'late';
+  strength: number;
+  by: 'words' | 'truth';
+}[] = [
   { concept: 'true-or-not', where: 'head', strength: 1, by: 'truth' },
   { concept: 'true-or-not', where: 'tail', strength: 0.9, by: 'truth' },
   { concept: 'question-frame', where: 'anywhere', strength: 0.9, by: 'words' },
@@ -50,7 +55,8 @@ const isAtHead = (reading: Reading, hit: CueHit<Concept>): boolean => {
 };
 
 /** Behind a comma question words mostly begin a subordinate clause; in a post about a matter of advice people ask with it. */
-const isAtClause = (reading: Reading, hit: CueHit<Concept>): boolean => clauseMark.test(textBefore(reading, hit.from)) && isOnTopic(reading);
+const isAtClause = (reading: Reading, hit: CueHit<Concept>): boolean =>
+  clauseMark.test(textBefore(reading, hit.from)) && isOnTopic(reading);
 
 /** The last words of a sentence; a single word only behind a comma. */
 const isAtTail = (reading: Reading, hit: CueHit<Concept>): boolean => {

@@ -33,6 +33,10 @@ describe.each(languages)('the cue lists of %s', (language) => {
     const lists = cues[language] as Readonly<Record<string, string>>;
     const patterns = concepts.flatMap((concept) => parseCues(concept, lists[concept] ?? '', language));
     const words = patterns.flatMap((pattern) => pattern.words.slice(0, 1));
-    expect(words.filter((word) => word.form !== 'whole' && (word.folded.length > longestBeginning || word.folded.length < 2)).map((word) => word.folded)).toEqual([]);
+    expect(
+      words
+        .filter((word) => word.form !== 'whole' && (word.folded.length > longestBeginning || word.folded.length < 2))
+        .map((word) => word.folded),
+    ).toEqual([]);
   });
 });

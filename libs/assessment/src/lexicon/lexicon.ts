@@ -29,14 +29,6 @@ const indexOwn = (language: Language): Index =>
 /** German words of work and law stand in posts of every language. */
 const indexGermanLoans = (folding: PostLanguage): Index => indexCues(parseGroup(topicConcepts, topics.de, folding));
 
-/** Danger in every language: a post may be taken for the wrong one. Single words mean too many things across languages. */
-const indexDanger = (folding: PostLanguage): Index =>
-  indexCues(
-    languages
-      .flatMap((language) => parseGroup(dangerConcepts, danger[language], folding))
-      .filter((pattern) => pattern.words.length > 1 && pattern.concept !== 'figurative'),
-  );
-
 const remember = <K, V>(make: (key: K) => V): ((key: K) => V) => {
   const made = new Map<K, V>();
   return (key) => {
@@ -50,10 +42,9 @@ const remember = <K, V>(make: (key: K) => V): ((key: K) => V) => {
 
 const own = remember(indexOwn);
 const germanLoans = remember(indexGermanLoans);
-const dangerOfAll = remember(indexDanger);
 
 /** The matcher for posts of a language; made at its first use (about 0.1 s) and kept. */
 export const cueMatcherFor: (language: PostLanguage) => CueMatcher<Concept> = remember((language) => {
-  const folding = foldingOf(language);
-  return createCueMatcher([own(language === 'und' ? 'en' : language), ...(language === 'de' ? [] : [germanLoans(folding)]), dangerOfAll(folding)]);
+  const spoken = language === 'und' ? 'en' : language;
+  return createCueMatcher(language === 'de' ? [own(spoken)] : [own(spoken), germanLoans(foldingOf(language))]);
 });

@@ -55,7 +55,9 @@ const featuresOf = (reading: Reading, from: number, to: number): Map<number, num
     const word = reading.words[at]?.folded ?? '';
     add(`${language}=${isLanguage(language) ? stem(word, language) : word}`, 1);
   }
-  const concepts = [...new Set(reading.hits.filter((hit) => hit.from >= from && hit.to <= to && telling.has(hit.concept)).map((hit) => hit.concept))].sort();
+  const concepts = [
+    ...new Set(reading.hits.filter((hit) => hit.from >= from && hit.to <= to && telling.has(hit.concept)).map((hit) => hit.concept)),
+  ].sort();
   concepts.forEach((concept, at) => {
     add(`@${concept}`, conceptWeight);
     for (const other of concepts.slice(at + 1)) add(`@${concept}&${other}`, conceptWeight);
@@ -73,11 +75,19 @@ interface Text {
 const examplesIn = ({ narratives, snippets }: Pick<KnowledgeBase, 'narratives' | 'snippets'>): Text[] => {
   const none = narratives.length;
   const claims = narratives.flatMap((narrative, label) =>
-    languages.flatMap((language) => [narrative.claim[language], ...narrative.wordings[language]].map((text) => ({ text, language, label }))),
+    languages.flatMap((language) =>
+      [narrative.claim[language], ...narrative.wordings[language]].map((text) => ({ text, language, label })),
+    ),
   );
-  const corrections = narratives.flatMap(({ correction }) => languages.map((language) => ({ text: correction[language], language, label: none })));
+  const corrections = narratives.flatMap(({ correction }) =>
+    languages.map((language) => ({ text: correction[language], language, label: none })),
+  );
   const sentences = [...snippets.values()]
-    .flatMap(({ texts }) => languages.flatMap((language) => (texts[language]?.public ?? '').split(/(?<=[.!?;])\s+/).map((text) => ({ text, language, label: none }))))
+    .flatMap(({ texts }) =>
+      languages.flatMap((language) =>
+        (texts[language]?.public ?? '').split(/(?<=[.!?;])\s+/).map((text) => ({ text, language, label: none })),
+      ),
+    )
     .filter(({ text }, at) => text.length >= shortestSentence && at % trueStatementShare === 0);
   const asked = [...snippets.values()].flatMap(({ texts }) =>
     languages.flatMap((language) => (texts[language]?.askedAs ?? []).map((text) => ({ text, language, label: none }))),

@@ -43,9 +43,15 @@ export const narrativeRules: Readonly<Record<string, NarrativeRule>> = {
     unless: 'invalid illegal',
     personal: true,
   },
-  N09: { says: 'dismissal+oral+harmless=0.88 three-weeks+harmless=0.9 dismissal+deadline+harmless=0.88 sue+harmless=0.85', unless: 'termination-agreement' },
+  N09: {
+    says: 'dismissal+oral+harmless=0.88 three-weeks+harmless=0.9 dismissal+deadline+harmless=0.88 sue+harmless=0.85',
+    unless: 'termination-agreement',
+  },
   N10: { says: 'dismissal+sick+cannot=0.92 dismissal+sick-note+cannot=0.92 dismissal+sick+illegal=0.85', unless: 'not-always' },
-  N11: { says: 'warning+three-times+dismissal=0.92 warning+three-times+must=0.9 warning+dismissal+three-times+only=0.92', unless: 'not-needed' },
+  N11: {
+    says: 'warning+three-times+dismissal=0.92 warning+three-times+must=0.9 warning+dismissal+three-times+only=0.92',
+    unless: 'not-needed',
+  },
   N12: { says: 'severance+always=0.9 severance+must+dismissal=0.85 severance+everybody=0.85', unless: 'not-always' },
   N13: {
     says: 'court+eu-citizen+cannot=0.92 court+eu-citizen+not=0.8 court+stay+must=0.9 court+stay+without=0.88 sue+eu-citizen+cannot=0.9 court+eu-citizen+only=0.75 court+eu-citizen+nothing=0.85',
@@ -71,9 +77,18 @@ export const narrativeRules: Readonly<Record<string, NarrativeRule>> = {
     says: 'minimum-wage+seasonal+not=0.9 minimum-wage+seasonal+nothing=0.9 minimum-wage+posted+not=0.9 minimum-wage+posted+nothing=0.9 minimum-wage+abroad+nothing=0.85',
     unless: 'a1 also illegal',
   },
-  N22: { says: 'a1+minimum-wage+not=0.92 a1+minimum-wage+nothing=0.92 a1+minimum-wage+cannot=0.9 a1+wage+abroad+only=0.8', unless: 'also illegal' },
-  N23: { says: 'seasonal+health-insurance+always=0.92 seasonal+health-insurance+included=0.88 seasonal+health-insurance+everybody=0.85', unless: 'not-always' },
-  N24: { says: 'deduct+as-they-like=0.9 deduct+may+fine=0.82 deduct+may+lodging=0.8 deduct+may+damage=0.82', unless: 'cannot illegal only' },
+  N22: {
+    says: 'a1+minimum-wage+not=0.92 a1+minimum-wage+nothing=0.92 a1+minimum-wage+cannot=0.9 a1+wage+abroad+only=0.8',
+    unless: 'also illegal',
+  },
+  N23: {
+    says: 'seasonal+health-insurance+always=0.92 seasonal+health-insurance+included=0.88 seasonal+health-insurance+everybody=0.85',
+    unless: 'not-always',
+  },
+  N24: {
+    says: 'deduct+as-they-like=0.9 deduct+may+fine=0.82 deduct+may+lodging=0.8 deduct+may+damage=0.82',
+    unless: 'cannot illegal only',
+  },
   N25: {
     says: 'temp-agency+between-assignments+not=0.92 temp-agency+between-assignments+nothing=0.92 temp-agency+between-assignments+unpaid=0.92 temp-agency+between-assignments+without=0.8',
     unless: 'illegal also',
@@ -90,11 +105,26 @@ export const narrativeRules: Readonly<Record<string, NarrativeRule>> = {
     unless: 'three-months',
   },
   N31: { says: 'job-seeker+when-lost=0.92 job-seeker+lost-job+only=0.88', unless: 'three-days three-months' },
-  N32: { says: 'leave-payout+nothing=0.85 leave+resign+nothing=0.88 leave+lapse+resign=0.92 leave-payout+lapse=0.9 leave+lapse+dismissal=0.9 leave-payout+resign+not=0.85', unless: 'cannot illegal must!nothing!lapse' },
-  N33: { says: 'overtime+included=0.9 overtime+not+wage=0.78 overtime+nothing=0.85 overtime+unpaid=0.75', unless: 'illegal cannot minimum-wage must!not!nothing' },
-  N34: { says: 'meat+subcontractor+responsible=0.92 meat+subcontractor+employer=0.82 meat+temp-agency+responsible=0.85', unless: 'illegal' },
+  N32: {
+    says: 'leave-payout+nothing=0.85 leave+resign+nothing=0.88 leave+lapse+resign=0.92 leave-payout+lapse=0.9 leave+lapse+dismissal=0.9 leave-payout+resign+not=0.85',
+    unless: 'cannot illegal must!nothing!lapse',
+  },
+  N33: {
+    says: 'overtime+included=0.9 overtime+not+wage=0.78 overtime+nothing=0.85 overtime+unpaid=0.75',
+    unless: 'illegal cannot minimum-wage must!not!nothing',
+  },
+  N34: {
+    says: 'meat+subcontractor+responsible=0.92 meat+subcontractor+employer=0.82 meat+temp-agency+responsible=0.85',
+    unless: 'illegal',
+  },
   N35: { says: 'hours+abolished=0.88', unless: 'basic-income minijob' },
-  N36: { says: 'union+deport=0.92 customs+deport=0.9 union+dismissal=0.75 customs+stay+lapse=0.8', unless: 'nobody illegal job-protection' },
-  N37: { says: 'evict+same-day=0.9 evict+at-once=0.88 lodging+dismissal+same-day=0.9 evict+dismissal+must=0.88 lodging+lost-job+same-day=0.9 evict+resign+must=0.85', unless: 'cannot illegal nobody not-always' },
+  N36: {
+    says: 'union+deport=0.92 customs+deport=0.9 union+dismissal=0.75 customs+stay+lapse=0.8',
+    unless: 'nobody illegal job-protection',
+  },
+  N37: {
+    says: 'evict+same-day=0.9 evict+at-once=0.88 lodging+dismissal+same-day=0.9 evict+dismissal+must=0.88 lodging+lost-job+same-day=0.9 evict+resign+must=0.85',
+    unless: 'cannot illegal nobody not-always',
+  },
   N38: { says: 'advice+costly=0.88 advice+member=0.92 advice+union+must=0.88', unless: 'free-of-charge' },
 };

@@ -1,11 +1,19 @@
-import type { Reason, Risk } from '@streetlight/domain';
+import { languages, risks, type Reason, type Risk } from '@streetlight/domain';
 import type { DangerConcept } from '../lexicon/concepts.js';
 import { reason, wordsOf } from '../reason.js';
-import type { Reading } from '../reading/reading.js';
+import { readIn, type Reading } from '../reading/reading.js';
 
 /** Danger that a person must see at once. */
 const acute = [
-  'suicide', 'violence', 'sexual-violence', 'child-in-danger', 'passport-taken', 'locked-in', 'debt-bondage', 'forced', 'homeless',
+  'suicide',
+  'violence',
+  'sexual-violence',
+  'child-in-danger',
+  'passport-taken',
+  'locked-in',
+  'debt-bondage',
+  'forced',
+  'homeless',
 ] as const satisfies readonly DangerConcept[];
 
 /** Signs that something may be wrong. */
@@ -20,24 +28,42 @@ export interface RiskFound {
 /** A figure of speech, a film or a match in the same sentence makes words of danger doubtful. */
 const isFigurative = (reading: Reading, sentence: number): boolean => reading.has('figurative', sentence);
 
+/** Below this confidence a post is read for danger in every language. */
+const sureOfLanguage = 0.9;
+const graver = (a: RiskFound, b: RiskFound): RiskFound => (risks.indexOf(b.risk) > risks.indexOf(a.risk) ? b : a);
+
 /**
  * Danger to a person in any of the languages, romanised too. Recall comes before precision: a person always sees what is
  * marked, and a false alarm costs a look.
  */
 export const assessRisk = (reading: Reading): RiskFound => {
+  const found = riskIn(reading, 1);
+  const { language, confidence } = reading.found;
+  if (language !== 'und' && confidence >= sureOfLanguage) return found;
+  return languages
+    .filter((other) => other !== language)
+    .map((other) => riskIn(readIn(reading.text, reading.found, other), 2))
+    .reduce(graver, found);
+};
+
+/** @param leastWords of a cue: in a language the post may not be in, single words mean too many things. */
+const riskIn = (reading: Reading, leastWords: number): RiskFound => {
+  const dangerOf = (concept: DangerConcept) => reading.of(concept).filter((hit) => hit.to - hit.from + 1 >= leastWords);
   const reasons: Reason[] = [];
   let risk: Risk = 'none';
   const doubtStays = reading.has('help') || raising.some((concept) => reading.has(concept));
   for (const concept of acute) {
-    const plain = reading.of(concept).find((hit) => !isFigurative(reading, hit.sentence));
-    const hit = plain ?? reading.of(concept)[0];
+    const plain = dangerOf(concept).find((hit) => !isFigurative(reading, hit.sentence));
+    const hit = plain ?? dangerOf(concept)[0];
     if (!hit) continue;
     if (plain) risk = 'acute';
     else if (risk === 'none' && doubtStays) risk = 'raised';
-    reasons.push(plain ? reason(`risk.${concept}`, { words: wordsOf(reading, hit) }) : reason('risk.figurative', { words: wordsOf(reading, hit) }));
+    reasons.push(
+      plain ? reason(`risk.${concept}`, { words: wordsOf(reading, hit) }) : reason('risk.figurative', { words: wordsOf(reading, hit) }),
+    );
   }
   for (const concept of raising) {
-    const hit = reading.of(concept)[0];
+    const hit = dangerOf(concept)[0];
     if (!hit) continue;
     if (risk === 'none') risk = 'raised';
     reasons.push(reason(`risk.${concept}`, { words: wordsOf(reading, hit) }));

@@ -74,15 +74,22 @@ export const createSnippetChooser = (knowledgeBase: KnowledgeBase, search: Searc
     const combined = [...new Set([...byRule.keys(), ...bySearch.keys()])].map((key): Scored => {
       const rule = byRule.get(key);
       const found = bySearch.get(key);
-      if (rule && found !== undefined) return { key, score: weights.rule * rule.score + weights.search * Math.max(found, rule.score * 0.8), concepts: rule.concepts };
+      if (rule && found !== undefined)
+        return { key, score: weights.rule * rule.score + weights.search * Math.max(found, rule.score * 0.8), concepts: rule.concepts };
       if (rule) return { key, score: rule.score * weights.ruleAlone, concepts: rule.concepts };
       return { key, score: (found ?? 0) * weights.searchAlone, concepts: [] };
     });
-    const best = combined.filter(({ score }) => score >= leastScore).sort((a, b) => b.score - a.score || (a.key < b.key ? -1 : 1)).slice(0, offered);
+    const best = combined
+      .filter(({ score }) => score >= leastScore)
+      .sort((a, b) => b.score - a.score || (a.key < b.key ? -1 : 1))
+      .slice(0, offered);
     const top = best[0];
     const snippets = best.map(({ key, score }) => ({ key, score: Math.round(Math.min(1, score) * 100) / 100 }));
     if (!top) return { topic: areaByConcepts(reading), snippets, reasons: [] };
-    const reasons = top.concepts.length > 0 ? [reason('snippet.words', { key: top.key, words: wordsOfAll(reading, top.concepts) })] : (hits.find(({ key }) => key === top.key)?.why ?? []);
+    const reasons =
+      top.concepts.length > 0
+        ? [reason('snippet.words', { key: top.key, words: wordsOfAll(reading, top.concepts) })]
+        : (hits.find(({ key }) => key === top.key)?.why ?? []);
     return { topic: knowledgeBase.snippets.get(top.key)?.area ?? areaByConcepts(reading), snippets, reasons: reasons.slice(0, 3) };
   };
 };

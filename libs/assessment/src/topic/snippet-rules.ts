@@ -13,8 +13,10 @@ export const snippetRules: Readonly<Record<string, string>> = {
   'minimum-wage': 'minimum-wage=0.8 minimum-wage+hourly=0.9 minimum-wage+not=0.8 hourly+wage=0.45 hourly+may=0.5',
   'sector-minimum-wages': 'sector+minimum-wage=0.95 sector+hourly=0.85 sector+wage=0.6 temp-agency+minimum-wage=0.7 temp-agency+hourly=0.7',
   'unpaid-wages': 'unpaid=0.85 unpaid+employer=0.88 wage+deadline=0.5 wage+not+employer=0.45',
-  'last-wage': 'last-wage=0.85 last-wage+unpaid=0.95 last-wage+keep=0.97 wage+keep+resign=0.9 wage+keep+damage=0.8 wage+keep=0.72 damage+wage+keep=0.9',
-  'wage-deductions': 'deduct=0.8 deduct+lodging=0.95 deduct+fine=0.95 deduct+damage=0.92 deduct+wage=0.88 fine+wage=0.7 fine+employer=0.6 wage+lodging+keep=0.75 damage+wage=0.6',
+  'last-wage':
+    'last-wage=0.85 last-wage+unpaid=0.95 last-wage+keep=0.97 wage+keep+resign=0.9 wage+keep+damage=0.8 wage+keep=0.72 damage+wage+keep=0.9',
+  'wage-deductions':
+    'deduct=0.8 deduct+lodging=0.95 deduct+fine=0.95 deduct+damage=0.92 deduct+wage=0.88 fine+wage=0.7 fine+employer=0.6 wage+lodging+keep=0.75 damage+wage=0.6',
   overtime: 'overtime=0.85 overtime+wage=0.92 overtime+included=0.95 overtime+unpaid=0.95',
   payslip: 'payslip=0.85 payslip+not=0.88',
   'working-time-records': 'hours-record=0.85 hours-record+hours=0.9 hours-record+overtime=0.9',
@@ -33,7 +35,8 @@ export const snippetRules: Readonly<Record<string, string>> = {
   'without-notice': 'dismissal+at-once=0.85 dismissal+at-once+not=0.85 at-once+work=0.35',
   'three-week-deadline':
     'dismissal+three-weeks=0.9 dismissal+deadline=0.85 dismissal+sue=0.92 dismissal+received=0.82 dismissal+paper=0.75 dismissal+sue+deadline=0.95 dismissal=0.6',
-  'protection-against-dismissal': 'job-protection=0.75 job-protection+dismissal=0.92 dismissal+warning=0.85 warning=0.6 warning+three-times=0.8',
+  'protection-against-dismissal':
+    'job-protection=0.75 job-protection+dismissal=0.92 dismissal+warning=0.85 warning=0.6 warning+three-times=0.8',
   'dismissal-while-sick': 'dismissal+sick=0.93 dismissal+sick-note=0.94 dismissal+sick-pay=0.9 dismissal+accident=0.85',
   severance: 'severance=0.85 severance+dismissal=0.93',
   'termination-agreement': 'termination-agreement=0.92 termination-agreement+signed=0.95',
@@ -43,32 +46,40 @@ export const snippetRules: Readonly<Record<string, string>> = {
   'work-certificates': 'certificate=0.85',
   'counting-deadlines': 'deadline+three-weeks=0.7 deadline+dismissal=0.6 deadline+received=0.55 deadline=0.4',
   'minijob-limit': 'earnings-limit=0.8 earnings-limit+minijob=0.92 minijob+wage=0.5 minijob+hours=0.5',
-  'minijob-rights': 'minijob+leave=0.93 minijob+sick-pay=0.93 minijob+sick=0.9 minijob+notice=0.88 minijob+dismissal=0.85 minijob+minimum-wage=0.85 minijob=0.55',
+  'minijob-rights':
+    'minijob+leave=0.93 minijob+sick-pay=0.93 minijob+sick=0.9 minijob+notice=0.88 minijob+dismissal=0.85 minijob+minimum-wage=0.85 minijob=0.55',
   'minijob-insurance': 'minijob+health-insurance=0.95 minijob+pension=0.95 pension=0.4',
-  'seasonal-work': 'seasonal=0.7 seasonal+health-insurance=0.97 seasonal+minimum-wage=0.85 seasonal+wage=0.75 seasonal+hourly=0.75 seasonal+contract=0.75',
+  'seasonal-work':
+    'seasonal=0.7 seasonal+health-insurance=0.97 seasonal+minimum-wage=0.85 seasonal+wage=0.75 seasonal+hourly=0.75 seasonal+contract=0.75',
   'temp-agency': 'temp-agency=0.75 temp-agency+between-assignments=0.97 between-assignments=0.8 temp-agency+wage=0.8',
   'meat-industry': 'meat=0.7 meat+subcontractor=0.97 meat+temp-agency=0.9 meat+self-employed=0.92 meat+employer=0.8',
   'posted-workers': 'a1=0.85 posted=0.7 a1+minimum-wage=0.95 posted+minimum-wage=0.92 a1+posted=0.9 posted+wage=0.75 posted+contract=0.72',
   'placement-fees': 'agency-fee=0.9 agency-fee+work=0.92',
-  'live-in-care': 'live-in=0.7 live-in+night=0.95 live-in+hours=0.9 live-in+minimum-wage=0.9 live-in+wage=0.8 night+wage=0.5 live-in+leave=0.75',
+  'live-in-care':
+    'live-in=0.7 live-in+night=0.95 live-in+hours=0.9 live-in+minimum-wage=0.9 live-in+wage=0.8 night+wage=0.5 live-in+leave=0.75',
   'health-insurance': 'health-insurance=0.75 health-insurance+not=0.78 health-insurance+employer=0.78 health-insurance+resign=0.7',
   'child-benefit': 'child-benefit=0.9 child-benefit+abroad=0.93',
   'basic-income': 'basic-income=0.8 basic-income+work=0.82 basic-income+eu-citizen=0.9',
   'unemployment-benefit': 'unemployment-benefit=0.75 unemployment-benefit+work=0.76',
-  'register-as-job-seeker': 'job-seeker=0.8 job-seeker+dismissal=0.85 lost-job+authority=0.75 job-seeker+deadline=0.9 job-seeker+when-lost=0.9 lost-job=0.45',
-  'benefit-block': 'block=0.8 block+resign=0.93 block+unemployment-benefit=0.9 unemployment-benefit+resign=0.85 block+termination-agreement=0.85',
+  'register-as-job-seeker':
+    'job-seeker=0.8 job-seeker+dismissal=0.85 lost-job+authority=0.75 job-seeker+deadline=0.9 job-seeker+when-lost=0.9 lost-job=0.45',
+  'benefit-block':
+    'block=0.8 block+resign=0.93 block+unemployment-benefit=0.9 unemployment-benefit+resign=0.85 block+termination-agreement=0.85',
   'export-unemployment-benefit': 'export=0.9 unemployment-benefit+abroad=0.8',
-  'objection-deadline': 'objection=0.85 objection+decision=0.95 authority+decision=0.75 decision+received=0.6 authority+decision+received=0.85 basic-income+decision=0.82 child-benefit+decision=0.7',
+  'objection-deadline':
+    'objection=0.85 objection+decision=0.95 authority+decision=0.75 decision+received=0.6 authority+decision+received=0.85 basic-income+decision=0.82 child-benefit+decision=0.7',
   'address-registration': 'registration=0.65 registration+lodging=0.85 registration+deadline=0.85 registration+must=0.7',
   'address-scam': 'registration+buy-sell=0.95 address+buy-sell=0.85 registration+scam=0.95',
-  'work-before-registration': 'registration+work=0.72 registration+work+without=0.95 registration+work+may=0.85 registration+work+first=0.9 registration+work+cannot=0.92 registration+contract=0.6',
+  'work-before-registration':
+    'registration+work=0.72 registration+work+without=0.95 registration+work+may=0.85 registration+work+first=0.9 registration+work+cannot=0.92 registration+contract=0.6',
   'freedom-of-movement': 'stay=0.7 deport=0.75 stay+eu-citizen=0.85 stay+work=0.7 deport+eu-citizen=0.8',
   'tax-id': 'tax-id=0.85 tax-id+work=0.9 tax-id+without=0.92',
   'commuting-and-second-home': 'commuting=0.8 commuting+tax=0.92 tax=0.35 tax+lodging=0.5',
   recognition: 'recognition=0.75 recognition+work=0.8',
   discrimination: 'discrimination=0.85 discrimination+work=0.87',
   'trade-union': 'union=0.85 union+deport=0.9 union+dismissal=0.88 customs+deport=0.7 customs+dismissal=0.7',
-  'company-housing': 'evict=0.65 evict+employer=0.85 lodging+dismissal=0.8 evict+work=0.85 evict+dismissal=0.95 lodging+resign=0.8 lodging+lost-job=0.8',
+  'company-housing':
+    'evict=0.65 evict+employer=0.85 lodging+dismissal=0.8 evict+work=0.85 evict+dismissal=0.95 lodging+resign=0.8 lodging+lost-job=0.8',
   'free-advice': 'advice=0.8 advice+costly=0.9 advice+help=0.8 customs=0.45',
   exploitation:
     'passport-taken=0.9 locked-in=0.95 debt-bondage=0.95 forced=0.9 violence=0.85 sexual-violence=0.9 threat=0.55 violence+employer=0.9 papers+keep=0.7',

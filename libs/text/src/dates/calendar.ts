@@ -3,7 +3,9 @@ const dayMs = 86_400_000;
 /** `YYYY-MM-DD` of a day of the calendar, null where the calendar has no such day. */
 export const calendarDate = (year: number, month: number, day: number): string | null => {
   const date = new Date(Date.UTC(year, month - 1, day));
-  return date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? date.toISOString().slice(0, 10) : null;
+  return date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day
+    ? date.toISOString().slice(0, 10)
+    : null;
 };
 
 /** The day so many days after (before, if negative) another. */

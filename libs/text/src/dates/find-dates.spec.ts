@@ -102,7 +102,8 @@ describe('the dates of a text', () => {
   it('a date the calendar does not have is none, and hostile text is read in bounded time', () => {
     expect(findDates('on 31.11. or 99.99.', 'en', today)).toEqual([]);
     const started = performance.now();
-    for (const text of ['1.'.repeat(50_000), 'acum '.repeat(20_000), '\u0301'.repeat(100_000), 'a'.repeat(100_000)]) findDates(text, 'ro', today);
+    for (const text of ['1.'.repeat(50_000), 'acum '.repeat(20_000), '\u0301'.repeat(100_000), 'a'.repeat(100_000)])
+      findDates(text, 'ro', today);
     expect(performance.now() - started).toBeLessThan(2000);
   });
 });

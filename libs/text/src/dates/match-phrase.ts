@@ -28,11 +28,17 @@ export interface Matched {
 const largestNumber = 400;
 
 /** Finds an expression of several words at a token; returns its value and the token behind it. */
-export const expressionAt = <Value>(expressions: Expressions<Value>, sentence: Sentence, at: number): { value: Value; next: number } | null => {
+export const expressionAt = <Value>(
+  expressions: Expressions<Value>,
+  sentence: Sentence,
+  at: number,
+): { value: Value; next: number } | null => {
   const first = sentence.tokens[at]?.folded;
   if (first === undefined) return null;
   for (const { words, value } of expressions.get(first) ?? []) {
-    const fits = words.every((word, offset) => sentence.tokens[at + offset]?.folded === word && (offset === 0 || !sentence.endsBehind[at + offset - 1]));
+    const fits = words.every(
+      (word, offset) => sentence.tokens[at + offset]?.folded === word && (offset === 0 || !sentence.endsBehind[at + offset - 1]),
+    );
     if (fits) return { value, next: at + words.length };
   }
   return null;
@@ -60,7 +66,8 @@ const dayAt = (grammar: DateGrammar, sentence: Sentence, at: number): { value: n
   const found = digits === undefined ? expressionAt(grammar.numbers, sentence, at) : { value: Number(digits), next: at + 1 };
   if (found === null || found.value > 31 || found.value < (digits === undefined ? 2 : 1)) return null;
   const suffix = sentence.tokens[found.next]?.folded ?? '';
-  const isSuffix = digits !== undefined && /^(?:an|en|ti|ri|vi|mi|er|st|nd|rd|th|go|ego|og|oga)$/.test(suffix) && !grammar.months.has(suffix);
+  const isSuffix =
+    digits !== undefined && /^(?:an|en|ti|ri|vi|mi|er|st|nd|rd|th|go|ego|og|oga)$/.test(suffix) && !grammar.months.has(suffix);
   return { value: found.value, next: isSuffix ? found.next + 1 : found.next };
 };
 
@@ -96,6 +103,8 @@ const placeAt = (place: Place, grammar: DateGrammar, sentence: Sentence, at: num
       const day = dayAt(grammar, sentence, at);
       return day === null ? null : { captured: { ...captured, day: day.value }, next: day.next };
     }
+    case 'year':
+    case undefined:
     default:
       return /^(?:19|20)\d{2}$/.test(word) ? one({ year: Number(word) }) : null;
   }

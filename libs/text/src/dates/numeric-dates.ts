@@ -6,7 +6,8 @@ import type { DateFound } from './find-dates.js';
 const yearFirst = /(?<![\d.,/-])((?:19|20)\d{2})[-./] ?(\d{1,2})[-./] ?(\d{1,2})\.?(?![\d/-])/g;
 const dayFirst = /(?<![\d.,/:-])(\d{1,2})([./-]) ?(\d{1,2})(?:\2 ?((?:19|20)\d{2}|\d{2})(?!\d)|(\.)(?!\d)|(?![\d.,/:-]))/g;
 /** What follows an amount, a time or a size, not a date. */
-const unitBehind = /^\s?(?:€|euro?s?\b|eur\b|lei\b|ron\b|zł|zl\b|pln\b|лв|ft\b|kn\b|%|h\b|uhr\b|ora\b|ore\b|ore\b|godz|часа?\b|ч\b|kg\b|m2|m²|km\b|stunden\b|std\b|heures?\b|horas?\b|hours?\b|hrs\b|am\b|pm\b|sati?\b|óra|ώρα)/iu;
+const unitBehind =
+  /^\s?(?:€|euro?s?\b|eur\b|lei\b|ron\b|zł|zl\b|pln\b|лв|ft\b|kn\b|%|h\b|uhr\b|ora\b|ore\b|ore\b|godz|часа?\b|ч\b|kg\b|m2|m²|km\b|stunden\b|std\b|heures?\b|horas?\b|hours?\b|hrs\b|am\b|pm\b|sati?\b|óra|ώρα)/iu;
 /** What stands before a section, a time or a number, not a date. */
 const cueAgainst = /(?:§|art\.?|abs\.?|nr\.?|no\.?|ora|ore|um|at|godz\.?|godzinie|часа|ore|alle|las|à|u|στις|pflegegrad|version|v)\s?$/iu;
 /** Prepositions and words after which a bare day and month are a date. */

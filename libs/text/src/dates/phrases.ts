@@ -71,9 +71,18 @@ const compile = (language: Language, words: DateWords): DateGrammar => ({
     language,
     words.numbers.map((list, number) => [list, number] as const),
   ),
-  units: dictionary(language, Object.entries(words.units).map(([unit, list]) => [list, unit as Unit] as const)),
-  weekdays: dictionary(language, words.weekdays.map((list, index) => [list, index] as const)),
-  months: dictionary(language, words.months.map((list, index) => [list, index + 1] as const)),
+  units: dictionary(
+    language,
+    Object.entries(words.units).map(([unit, list]) => [list, unit as Unit] as const),
+  ),
+  weekdays: dictionary(
+    language,
+    words.weekdays.map((list, index) => [list, index] as const),
+  ),
+  months: dictionary(
+    language,
+    words.months.map((list, index) => [list, index + 1] as const),
+  ),
   ambiguousMonths: new Set(formsOf(words.ambiguousMonths ?? '').map((form) => fold(form, language))),
   days: expressions(language, [
     ...Object.entries(words.days).map(([days, list]) => [list, Number(days)] as const),

@@ -1,5 +1,12 @@
 import {
-  addDays, addMonths, calendarDate, dateWithoutYear, lastWeekdayBefore, monthWithoutYear, nextWeekdayAfter, weekdayInWeekOf,
+  addDays,
+  addMonths,
+  calendarDate,
+  dateWithoutYear,
+  lastWeekdayBefore,
+  monthWithoutYear,
+  nextWeekdayAfter,
+  weekdayInWeekOf,
 } from './calendar.js';
 import type { PhraseMeaning } from './date-words.js';
 import type { DateFound } from './find-dates.js';

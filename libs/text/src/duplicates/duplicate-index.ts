@@ -57,7 +57,8 @@ const link = (store: Store, text: number, keys: readonly number[]): void => {
   });
 };
 
-const printOf = (store: Store, text: number): Fingerprint => store.prints.subarray(text * fingerprintLength, (text + 1) * fingerprintLength);
+const printOf = (store: Store, text: number): Fingerprint =>
+  store.prints.subarray(text * fingerprintLength, (text + 1) * fingerprintLength);
 
 const grow = (store: Store, texts: number): Store => {
   const grown = createStore(texts * 2);

@@ -97,5 +97,7 @@ const bands = Array.from({ length: bandCount }, (_, band) => positionsOf(band));
  */
 export const bandKeys = (print: Fingerprint): number[] => {
   if (isEmpty(print)) return [];
-  return bands.map((positions, band) => positions.reduce((key, position) => mix(Math.imul(key, 31) ^ (print[position] ?? 0)), band + 1) | 0);
+  return bands.map(
+    (positions, band) => positions.reduce((key, position) => mix(Math.imul(key, 31) ^ (print[position] ?? 0)), band + 1) | 0,
+  );
 };

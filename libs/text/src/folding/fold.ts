@@ -143,6 +143,4 @@ export const fold = (text: string, language?: PostLanguage): string => foldWithO
  * All skeletons a word may have when its language is not known: as it stands, as Greeklish, as chat Bulgarian, and with German `ae oe ue`
  * for umlauts. Without repetition, the plain one first.
  */
-export const foldVariants = (word: string): string[] => [
-  ...new Set([fold(word), fold(word, 'el'), fold(word, 'bg'), fold(word, 'de')]),
-];
+export const foldVariants = (word: string): string[] => [...new Set([fold(word), fold(word, 'el'), fold(word, 'bg'), fold(word, 'de')])];

@@ -37,7 +37,14 @@ const endingOwners: readonly { ending: RegExp; owners: readonly Candidate[] }[] 
   { ending: /.{2}ит$/, owners: ['ru', 'be', 'uk'] },
 ];
 
-const weights = { letters: 0.019, listed: 1.5, foreignLetter: -4, foreignEnding: -1.2, withoutSoftLetters: -0.04, unknownModel: -0.4 } as const;
+const weights = {
+  letters: 0.019,
+  listed: 1.5,
+  foreignLetter: -4,
+  foreignEnding: -1.2,
+  withoutSoftLetters: -0.04,
+  unknownModel: -0.4,
+} as const;
 /** Bulgarian and the East Slavic languages write about one of these in sixteen letters; Serbian and Macedonian none. */
 const softLetters = /[яющйьъыэёіїєѝ]/;
 const withoutSoftLetters: readonly Candidate[] = ['sr', 'mk'];
@@ -64,7 +71,9 @@ const scoreWord = (word: string, model: LetterModel, vocabulary: Vocabulary): Sc
     const strange = strangeLetters.filter((rule) => !rule.owners.includes(candidate)).length;
     const hasStrangeEnding = strangeEndings.some((rule) => !rule.owners.includes(candidate));
     const missing = isSoft || withoutSoftLetters.includes(candidate) ? 0 : weights.withoutSoftLetters * word.length;
-    return letters + (isListed ? weights.listed : 0) + weights.foreignLetter * strange + (hasStrangeEnding ? weights.foreignEnding : 0) + missing;
+    return (
+      letters + (isListed ? weights.listed : 0) + weights.foreignLetter * strange + (hasStrangeEnding ? weights.foreignEnding : 0) + missing
+    );
   });
 };
 

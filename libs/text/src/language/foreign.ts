@@ -22,7 +22,8 @@ const listedShare = 0.34;
 const unknown = { fewestWords: 4, perGram: 0.7, listedShare: 0.25 } as const;
 const germanSwitch = 3;
 
-const countListed = (evidences: readonly WordEvidence[], code: string) => evidences.filter((evidence) => evidence.foreign.includes(code)).length;
+const countListed = (evidences: readonly WordEvidence[], code: string) =>
+  evidences.filter((evidence) => evidence.foreign.includes(code)).length;
 
 const findByWords = (evidences: readonly WordEvidence[], ours: number): string | null => {
   let best: string | null = null;
@@ -46,7 +47,10 @@ export const findForeign = (evidences: readonly WordEvidence[], prior: readonly 
     }, 0);
   const ours = latinLanguages.map((_, index) => sum((evidence) => (evidence.letters[index] ?? 0) + listedWeight(evidence, index)));
   const theirs = foreignLatin.map((language, index) =>
-    sum((evidence) => (evidence.letters[latinLanguages.length + index] ?? 0) + (evidence.foreign.includes(language) ? weights.foreignWord : 0)),
+    sum(
+      (evidence) =>
+        (evidence.letters[latinLanguages.length + index] ?? 0) + (evidence.foreign.includes(language) ? weights.foreignWord : 0),
+    ),
   );
   const bestOurs = Math.max(...ours);
   const bestTheirs = Math.max(...theirs);

@@ -10,17 +10,47 @@ beforeAll(async () => {
 const identify = (text: string, prior?: readonly Language[]) => engine.identifyLanguage(text, prior === undefined ? {} : { prior });
 
 const native: Record<Language, readonly string[]> = {
-  de: ['Mein Chef hat mir heute gekündigt', 'Wer weiß, wie viel Urlaub mir zusteht?', 'keine Ahnung', 'Frist verpasst', 'bekomme ich Kindergeld'],
+  de: [
+    'Mein Chef hat mir heute gekündigt',
+    'Wer weiß, wie viel Urlaub mir zusteht?',
+    'keine Ahnung',
+    'Frist verpasst',
+    'bekomme ich Kindergeld',
+  ],
   ro: ['Salut, știe cineva cât durează până vine salariul?', 'șeful nu mă lasă acasă', 'concediu medical', 'am o întrebare', 'bani negri'],
-  pl: ['Cześć, czy ktoś wie ile dni urlopu mi się należy?', 'szef nie płaci za nadgodziny', 'pilne pytanie', 'chorobowe ile', 'proszę o pomoc'],
-  bg: ['Здравейте, някой знае ли колко отпуска ми се полага?', 'шефът не плаща', 'спешен въпрос', 'търся работа', 'приклю4ения с шефа, 6ефът не плаща'],
+  pl: [
+    'Cześć, czy ktoś wie ile dni urlopu mi się należy?',
+    'szef nie płaci za nadgodziny',
+    'pilne pytanie',
+    'chorobowe ile',
+    'proszę o pomoc',
+  ],
+  bg: [
+    'Здравейте, някой знае ли колко отпуска ми се полага?',
+    'шефът не плаща',
+    'спешен въпрос',
+    'търся работа',
+    'приклю4ения с шефа, 6ефът не плаща',
+  ],
   it: ['Ciao, qualcuno sa quanti giorni di ferie mi spettano?', 'il capo non mi paga', 'una domanda', 'busta paga', 'licenziato ieri'],
   es: ['Hola, ¿alguien sabe cuántos días de vacaciones me tocan?', 'el jefe no me paga', 'una pregunta', 'baja médica', 'despedido ayer'],
   hu: ['Sziasztok, valaki tudja mennyi szabadság jár?', 'a főnök nem fizet', 'sürgős kérdés', 'táppénz mennyi', 'segítséget kérek'],
   hr: ['Bok, zna li netko koliko imam dana godišnjeg?', 'gazda ne plaća prekovremene', 'hitno pitanje', 'bolovanje koliko', 'molim pomoć'],
   el: ['Γεια σας, ξέρει κανείς πόσες μέρες άδεια δικαιούμαι;', 'το αφεντικό δεν πληρώνει', 'μια ερώτηση', 'απόλυση χθες', 'ψάχνω δουλειά'],
-  en: ['Hi, does anybody know how many days of leave I get?', 'my boss does not pay overtime', 'quick question', 'sick pay', 'got fired yesterday'],
-  fr: ['Bonjour, quelqu’un sait combien de jours de congé j’ai ?', 'le patron ne paie pas', 'une question', 'arrêt maladie', 'licencié hier'],
+  en: [
+    'Hi, does anybody know how many days of leave I get?',
+    'my boss does not pay overtime',
+    'quick question',
+    'sick pay',
+    'got fired yesterday',
+  ],
+  fr: [
+    'Bonjour, quelqu’un sait combien de jours de congé j’ai ?',
+    'le patron ne paie pas',
+    'une question',
+    'arrêt maladie',
+    'licencié hier',
+  ],
 };
 
 const withoutMarks: Partial<Record<Language, readonly string[]>> = {
@@ -123,7 +153,8 @@ describe('the language of a post', () => {
   });
 
   it('is not told from links, numbers, emoji and laughter', () => {
-    for (const text of ['', '   ', '😀😀', '123 456', 'https://example.org/some/page', 'hahaha', '???', '@someone #tag']) expect(identify(text).language).toBe('und');
+    for (const text of ['', '   ', '😀😀', '123 456', 'https://example.org/some/page', 'hahaha', '???', '@someone #tag'])
+      expect(identify(text).language).toBe('und');
   });
 
   it('has a confidence between 0 and 1 and reasons for everything', () => {

@@ -52,7 +52,11 @@ export const createIdentifier = (model: LetterModel, askCld3: (text: string) => 
   const nonLatin = (words: LanguageWords, isGreek: boolean, latin: LatinJudgement | null, prior: readonly Language[]): LanguageFound => {
     const own = isGreek ? words.greek : words.cyrillic;
     const judged = isGreek
-      ? { language: 'el' as const, confidence: own.join('').length < 4 ? 0.8 : 0.99, reasons: [{ code: 'language.alphabet', parameters: { language: 'el' } }] }
+      ? {
+          language: 'el' as const,
+          confidence: own.join('').length < 4 ? 0.8 : 0.99,
+          reasons: [{ code: 'language.alphabet', parameters: { language: 'el' } }],
+        }
       : judgeCyrillic(own, prior.includes('bg'));
     const mixed: PostLanguage[] = latin === null || latin.language === 'und' || latin.script === 'romanised' ? [] : [latin.language];
     const language = judged.language;
@@ -75,7 +79,8 @@ export const createIdentifier = (model: LetterModel, askCld3: (text: string) => 
     const isGreek = counts.greek >= counts.cyrillic;
     const share = Math.max(counts.greek, counts.cyrillic) / total;
     const latin = words.latin.length > 0 && counts.latin >= fewestLetters ? judgeLatinWords(words.latin, prior) : null;
-    if (latin === null || share >= mainShare || (share >= besideGermanShare && latin.language === 'de')) return nonLatin(words, isGreek, latin, prior);
+    if (latin === null || share >= mainShare || (share >= besideGermanShare && latin.language === 'de'))
+      return nonLatin(words, isGreek, latin, prior);
     const { language, script, confidence, germanWords, reasons } = latin;
     return {
       language,

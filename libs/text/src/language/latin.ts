@@ -30,8 +30,7 @@ const priorBonus = [0, 3, 2.2, 1.5] as const;
 /** Our languages stand first in the letter model, in the same order. */
 const wordScores = (evidence: WordEvidence): number[] =>
   latinLanguages.map(
-    (_, index) =>
-      (evidence.letters[index] ?? 0) + weights.spelling * (evidence.spelling[index] ?? 0) + listedWeight(evidence, index),
+    (_, index) => (evidence.letters[index] ?? 0) + weights.spelling * (evidence.spelling[index] ?? 0) + listedWeight(evidence, index),
   );
 
 const sumWithGermanWords = (rows: readonly number[][], evidences: readonly WordEvidence[]): number[] =>
@@ -55,7 +54,8 @@ const germanWordsIn = (rows: readonly number[][], evidences: readonly WordEviden
     })
     .map((evidence) => evidence.word);
 
-const indexOfLargest = (values: readonly number[]): number => values.reduce((best, value, at) => (value > (values[best] ?? 0) ? at : best), 0);
+const indexOfLargest = (values: readonly number[]): number =>
+  values.reduce((best, value, at) => (value > (values[best] ?? 0) ? at : best), 0);
 
 const confidenceOf = (totals: readonly number[], best: number): number => {
   const sum = totals.reduce((all, total) => all + Math.exp(total - (totals[best] ?? 0)), 0);
@@ -85,7 +85,12 @@ export const judgeLatin = (evidences: readonly WordEvidence[], context: LatinCon
   }
   const native = { script: 'native' as const, germanWords: [] as string[] };
   if (foreign.language !== null) {
-    return { ...native, language: 'und', confidence: 0.2, reasons: [{ code: 'language.foreign', parameters: { language: foreign.language } }] };
+    return {
+      ...native,
+      language: 'und',
+      confidence: 0.2,
+      reasons: [{ code: 'language.foreign', parameters: { language: foreign.language } }],
+    };
   }
   const language = latinLanguages[best] ?? 'en';
   const germanWords = best === german ? [] : germanWordsIn(rows, evidences, best);

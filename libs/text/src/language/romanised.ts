@@ -14,7 +14,7 @@ const thresholdLong = 1.5;
 const doubt = 12;
 /** Whoever writes Greek or Bulgarian in Latin letters has no keyboard with the marks of other languages. */
 const markedLetter = -8;
-const shortestForCld3 = 4;
+const shortestForCld3 = 7;
 /** Weight of the languages of the space in short texts; more where the best native language is none of them. */
 const priorWeight = { alone: 6, present: 3, absent: -2 } as const;
 const shortText = 3;
@@ -96,7 +96,7 @@ export const judgeRomanised = (
       leads[index] = (leads[index] ?? 0) + (vote[language] ?? 0) - (vote.other ?? 0);
     });
   }
-  const best = (leads[0] ?? 0) >= (leads[1] ?? 0) ? 0 : 1;
+  const best = (leads[0] ?? 0) + 2 >= (leads[1] ?? 0) ? 0 : 1;
   const lead = leads[best] ?? 0;
   if (lead < threshold || !knowsWords(counted, firstRomanised + best)) return null;
   return { language: romanisedLanguages[best] ?? 'el', confidence: 1 / (1 + Math.exp((threshold - lead) / 3 - 0.4)) };

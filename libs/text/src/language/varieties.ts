@@ -17,7 +17,28 @@ export const firstRomanised = latinLanguages.length;
 
 /** Languages known to the letter model that are not ours and are written in Latin letters. */
 export const foreignLatin = [
-  'ca', 'cs', 'da', 'et', 'eu', 'fi', 'is', 'lt', 'lv', 'ms', 'nl', 'no', 'pt', 'sk', 'sl', 'sq', 'sv', 'tr', 'az', 'tl', 'vi', 'yo',
+  'ca',
+  'cs',
+  'da',
+  'et',
+  'eu',
+  'fi',
+  'is',
+  'lt',
+  'lv',
+  'ms',
+  'nl',
+  'no',
+  'pt',
+  'sk',
+  'sl',
+  'sq',
+  'sv',
+  'tr',
+  'az',
+  'tl',
+  'vi',
+  'yo',
 ] as const;
 
 /** Languages that only our word lists know. */

@@ -60,7 +60,7 @@ const readWord = (word: string, model: LetterModel, vocabulary: Vocabulary): Wor
   const unmarked = withoutMarks(word);
   sums.fill(0);
   const grams = addWordScores(model, word, weights.letters, weights.innerLetters, sums);
-  
+
   spellingSums.fill(0);
   addSpellingScores(vocabulary.spelling, unmarked, spellingSums);
   const exact = vocabulary.exact.get(word) ?? 0;

@@ -13,15 +13,20 @@ const fullDate = [
 /** Words that announce a date of birth. */
 const cue =
   'geb(?:oren(?:e[rn]?)?)?\\.?|geburts(?:datum|tag)|jahrgang|n[aă]scut[aă]?|data\\s(?:mea\\s)?(?:de\\s)?na[sș]terii?|data\\sna[sș]terii|ur\\.|urodz(?:ony|ona|iłem|iłam|ilem|ilam|iny|enia)|data\\surodzenia|rocznik|роден[аи]?|рожд(?:ена|ения)|дата\\sна\\sраждане|раждане|roden[ai]?|data\\sna\\srazhdane|nat[oa](?:\\sil)?|data\\sdi\\snascita|nascit[ao]|naci(?:do|da|ó|miento)|nací|fecha\\sde\\snacimiento|szül(?:etett|ettem|etési|\\.)?|rođen[ai]?|rodjen[ai]?|datum\\srođenja|rođendan|γεννήθηκα|γεννημέν[οη]ς?|γέννησης|ημ(?:ερομηνία|/νία|\\.)\\sγέννησης|γενν\\.|gennithika|gennh[8th]{1,2}hka|genni[sh]{1,2}is|born|birth(?:day|\\sdate)?|date\\sof\\sbirth|d\\.?o\\.?b\\.?|née?|naissance|anniversaire';
-const gap = '[\\s:=,]{0,3}(?:(?:on|am|pe|la|data\\sde|de|în|in|il|el|le|dnia|w\\sdniu|w|r\\.|на|през|στις|στι|το|dana|dne|u|mi|mia|is|ist|este|jest|è|es|est|e|είναι|dátum(?:om)?|datum|the|im)[\\s:.]{1,3}){0,3}';
+const gap =
+  '[\\s:=,]{0,3}(?:(?:on|am|pe|la|data\\sde|de|în|in|il|el|le|dnia|w\\sdniu|w|r\\.|на|през|στις|στι|το|dana|dne|u|mi|mia|is|ist|este|jest|è|es|est|e|είναι|dátum(?:om)?|datum|the|im)[\\s:.]{1,3}){0,3}';
 
 const behindCue = new RegExp(`(?<!\\p{L})(?:${cue})${gap}(${fullDate}|${year}(?![\\d.,]\\d))`, 'giu');
-const beforeCue = new RegExp(`(?<![\\p{L}\\d.,/-])(${fullDate})\\.?(?:-?[áaéeоo]n)?(?:\\s(?:r|г)\\.)?[\\s,]{1,3}(?:${cue})(?!\\p{L})`, 'giu');
+const beforeCue = new RegExp(
+  `(?<![\\p{L}\\d.,/-])(${fullDate})\\.?(?:-?[áaéeоo]n)?(?:\\s(?:r|г)\\.)?[\\s,]{1,3}(?:${cue})(?!\\p{L})`,
+  'giu',
+);
 const anywhere = new RegExp(`(?<![\\p{L}\\d.,/§-])(${fullDate})(?![\\d/])`, 'giu');
 
 /** Nobody reports in a post on a day before this year, unless on a birthday. */
 const firstWorkingYear = 2000;
-const law = /(?:gesetz|verordnung|richtlinie|directive|law|act|lege[aă]?|legii|ustaw\p{L}|закон\p{L}{0,3}|legge|ley|törvény\p{L}{0,3}|zakon\p{L}{0,2}|νόμο\p{L}{0,2}|loi|bgbl|vom|of|din|z\sdnia|от|del|du)\s{0,2}$/iu;
+const law =
+  /(?:gesetz|verordnung|richtlinie|directive|law|act|lege[aă]?|legii|ustaw\p{L}|закон\p{L}{0,3}|legge|ley|törvény\p{L}{0,3}|zakon\p{L}{0,2}|νόμο\p{L}{0,2}|loi|bgbl|vom|of|din|z\sdnia|от|del|du)\s{0,2}$/iu;
 
 const spanOf = (match: RegExpMatchArray): PersonalData => {
   const date = match[1] ?? '';

@@ -1,7 +1,8 @@
 import type { PersonalData } from './kinds.js';
 
 /** Registers of German courts whose decisions are published and cited: a citation names no person. */
-const citedCourts = /(?:BAG|BGH|BSG|BVerfG|BVerwG|BFH|EuGH|CJEU|EuG|LAG|LSG|OLG|OVG|VGH)[\s\p{L}.()-]{0,25}[,:]?\s{0,2}(?:\d{1,2}\.\d{1,2}\.\d{4}\s?[–-]\s?)?$/u;
+const citedCourts =
+  /(?:BAG|BGH|BSG|BVerfG|BVerwG|BFH|EuGH|CJEU|EuG|LAG|LSG|OLG|OVG|VGH)[\s\p{L}.()-]{0,25}[,:]?\s{0,2}(?:\d{1,2}\.\d{1,2}\.\d{4}\s?[–-]\s?)?$/u;
 
 /** Numbers that courts and authorities give to a case, by their form. */
 const forms: readonly RegExp[] = [
@@ -22,7 +23,8 @@ const forms: readonly RegExp[] = [
 /** Words that announce a number of a case. */
 const cue =
   /(?<!\p{L})(?:az|aktenzeichen|gesch(?:äfts|\.-?)?-?(?:zeichen|z|nr|nummer)|geschäftszeichen|unser\s{1,2}zeichen|ihr\s{1,2}zeichen|kassenzeichen|vorgangsnummer|bg-?nummer|bg-?nr|kundennummer|kunden-?nr|kindergeldnummer|kindergeld-?nr|bedarfsgemeinschaft(?:snummer)?|file\s{1,2}(?:number|no|ref\p{L}*)|case\s{1,2}(?:number|no|ref\p{L}*)|reference\s{1,2}(?:number|no)|customer\s{1,2}(?:number|no)|our\s{1,2}ref|dosar(?:ul)?|num[aă]r(?:ul)?\s{1,2}(?:de\s{1,2})?(?:dosar|înregistrare|inregistrare|client)|nr\.?\s{0,2}(?:de\s{1,2})?(?:dosar|înregistrare|inregistrare)|sygn(?:atura)?\.?(?:\s{1,2}akt(?:\s{1,2}sprawy)?)?|nr\s{1,2}(?:sprawy|akt|klienta)|numer\s{1,2}(?:sprawy|klienta)|znak\s{1,2}sprawy|дело|преписка|вх\.?|изх\.?|входящ|номер\s{1,2}на\s{1,2}(?:делото|преписката)|delo|prepiska|pratica|fascicolo|protocollo|prot\.|r\.\s?g\.|n\.?\s{0,2}(?:di\s{1,2})?pratica|expediente|autos|n[º°.]\s{0,2}(?:de\s{1,2})?expediente|ügyszám(?:om)?|ügyiratszám|iktatószám|ügyfélszám|poslovni\s{1,2}broj|urbroj|klasa|broj\s{1,2}(?:predmeta|spisa)|αρ\.?\s{0,2}πρωτ\.?|αριθμ?[όο]?ς?\.?\s{1,2}(?:πρωτοκόλλου|υπόθεσης|φακέλου)|αριθ\.?\s{0,2}(?:πρωτ|φακ)\p{L}*\.?|φάκελος|dossier|n[°º.]?\s{0,2}(?:de\s{1,2})?dossier|numéro\s{1,2}(?:de\s{1,2})?(?:dossier|allocataire)|n[°º]\s?rg|réf(?:érence)?)(?!\p{L})/giu;
-const cueGap = /^(?:\s{0,2}(?:nr|no|n°|nº|numer|number|nummer|numărul|numarul|număr|broj|номер|номерът|szám|αριθμός|αρ|ist|lautet|is|este|jest|to|è|es|je|е|είναι|est|[:=.#№-])){0,4}\s{0,2}/iu;
+const cueGap =
+  /^(?:\s{0,2}(?:nr|no|n°|nº|numer|number|nummer|numărul|numarul|număr|broj|номер|номерът|szám|αριθμός|αρ|ist|lautet|is|este|jest|to|è|es|je|е|είναι|est|[:=.#№-])){0,4}\s{0,2}/iu;
 const cuedNumber = /^(?:[\p{L}]{1,5}[ .-]{0,2}){0,3}[\p{L}\d]{0,6}\d(?:[\p{L}\d]|[ ./-](?=[\p{L}\d]))*/u;
 const longestNumber = 30;
 const fewestDigits = 3;

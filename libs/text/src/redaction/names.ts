@@ -10,7 +10,10 @@ const behind = (cues: readonly string[], gap: string): RegExp => new RegExp(`(?<
 
 const introduced = behind([...introductions, ...namings], '[\\s:,]{1,3}(?:ist\\s|is\\s|o\\s|η\\s|ο\\s)?');
 const titled = behind(titles, '\\s{1,2}');
-const inRole = behind(roles, '(?:\\s(?:meu|mea|mój|moja|ми|mio|mia|mi|mein|μου|mon|ma|moj))?[\\s:,]{1,3}(?:herr|frau|mr\\.?|mrs\\.?|ms\\.?|pan|pani|г-н|г-жа|sig\\.|sr\\.|sra\\.|ο|η|κ\\.)?\\s{0,2}');
+const inRole = behind(
+  roles,
+  '(?:\\s(?:meu|mea|mój|moja|ми|mio|mia|mi|mein|μου|mon|ma|moj))?[\\s:,]{1,3}(?:herr|frau|mr\\.?|mrs\\.?|ms\\.?|pan|pani|г-н|г-жа|sig\\.|sr\\.|sra\\.|ο|η|κ\\.)?\\s{0,2}',
+);
 const selfStated = behind(selfStatements, '\\s{1,2}');
 const closed = behind(closings, '[!.]?[\\s,]{1,4}\\n?\\s{0,3}');
 /** Hungarian puts the title and the verb behind the name. */

@@ -6,15 +6,34 @@ const topLevel =
 
 const patterns: readonly { kind: PersonalDataKind; pattern: RegExp }[] = [
   { kind: 'url', pattern: /(?<![\p{L}\p{N}])[a-z][a-z0-9+.-]{1,20}:\/\/[^\s<>"'«»“”]{2,2000}/giu },
-  { kind: 'email', pattern: /(?<![\p{L}\p{N}!#$%&'*+/=?^_`{|}~.-])(?:"[^"\n@]{1,64}"|[\p{L}\p{N}!#$%&'*+/=?^_`{|}~.-]{1,128})@(?:[\p{L}\p{N}_-]{1,63}(?:\.[\p{L}\p{N}_-]{1,63}){1,5}|\[[\d.]{7,15}\])/giu },
-  { kind: 'email', pattern: /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}\s?(?:\(at\)|\[at\]|\{at\}|\(ät\)|\[ät\])\s?[\p{L}\p{N}-]{1,63}(?:\s?(?:\.|\(dot\)|\[dot\]|\(punkt\)|\[punkt\])\s?[\p{L}\p{N}-]{2,63}){1,3}/giu },
-  { kind: 'email', pattern: /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{2,64}\s(?:at|arond|arroba|małpa|malpa|chiocciola|kukac|маймунско|παπάκι)\s(?:gmail|yahoo|hotmail|outlook|abv|gmx|web|mail|wp|onet|interia|libero|icloud)\s?(?:\.|dot|punct|kropka|punto|pont|точка|τελεία|point|punkt)\s?[a-z]{2,4}(?!\p{L})/giu },
+  {
+    kind: 'email',
+    pattern:
+      /(?<![\p{L}\p{N}!#$%&'*+/=?^_`{|}~.-])(?:"[^"\n@]{1,64}"|[\p{L}\p{N}!#$%&'*+/=?^_`{|}~.-]{1,128})@(?:[\p{L}\p{N}_-]{1,63}(?:\.[\p{L}\p{N}_-]{1,63}){1,5}|\[[\d.]{7,15}\])/giu,
+  },
+  {
+    kind: 'email',
+    pattern:
+      /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}\s?(?:\(at\)|\[at\]|\{at\}|\(ät\)|\[ät\])\s?[\p{L}\p{N}-]{1,63}(?:\s?(?:\.|\(dot\)|\[dot\]|\(punkt\)|\[punkt\])\s?[\p{L}\p{N}-]{2,63}){1,3}/giu,
+  },
+  {
+    kind: 'email',
+    pattern:
+      /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{2,64}\s(?:at|arond|arroba|małpa|malpa|chiocciola|kukac|маймунско|παπάκι)\s(?:gmail|yahoo|hotmail|outlook|abv|gmx|web|mail|wp|onet|interia|libero|icloud)\s?(?:\.|dot|punct|kropka|punto|pont|точка|τελεία|point|punkt)\s?[a-z]{2,4}(?!\p{L})/giu,
+  },
   { kind: 'url', pattern: /(?<![\p{L}\p{N}@.])www\.[^\s<>"'«»“”]{2,1000}/giu },
   {
     kind: 'url',
-    pattern: new RegExp(`(?<![\\p{L}\\p{N}@._-])(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.){1,4}(?:${topLevel})(?![\\p{L}\\p{N}-])(?::\\d{2,5})?(?:[/?#][^\\s<>"'«»“”]{0,1000})?`, 'giu'),
+    pattern: new RegExp(
+      `(?<![\\p{L}\\p{N}@._-])(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.){1,4}(?:${topLevel})(?![\\p{L}\\p{N}-])(?::\\d{2,5})?(?:[/?#][^\\s<>"'«»“”]{0,1000})?`,
+      'giu',
+    ),
   },
-  { kind: 'handle', pattern: /(?<![\p{L}\p{N}._%+-])@(?!(?:all|alle|everyone|here|admin|admins|toți|wszyscy|todos|tutti)(?![\p{L}\p{N}_]))[\p{L}\p{N}_](?:[\p{L}\p{N}_.]{0,38}[\p{L}\p{N}_])?/giu },
+  {
+    kind: 'handle',
+    pattern:
+      /(?<![\p{L}\p{N}._%+-])@(?!(?:all|alle|everyone|here|admin|admins|toți|wszyscy|todos|tutti)(?![\p{L}\p{N}_]))[\p{L}\p{N}_](?:[\p{L}\p{N}_.]{0,38}[\p{L}\p{N}_])?/giu,
+  },
 ];
 
 /** A name on a platform behind the name of the platform: `insta: ion_pop`, `telegram maria.k`. */

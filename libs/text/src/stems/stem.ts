@@ -1,3 +1,4 @@
+// oxlint-disable-next-line typescript/triple-slash-reference -- packages that compile this source need the declaration too
 /// <reference path="../snowball-stemmers.d.ts" />
 import type { Language } from '@streetlight/domain';
 import snowball from 'snowball-stemmers';

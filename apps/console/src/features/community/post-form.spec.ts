@@ -54,7 +54,7 @@ it('keeps what was typed when posting fails, and sends it under the same key aga
   expect(again.text.value).toBe('Ce pot sa fac?');
   fireEvent.submit(again.form);
   await waitFor(() => expect(asked.length).toBe(2));
-  const keyOf = (index: number) => (asked[index]?.body as { postKey: string }).postKey;
+  const keyOf = (index: number) => (asked[index]?.body as { postKey: string } | undefined)?.postKey;
   expect(keyOf(1)).toBe(keyOf(0));
 });
 

@@ -60,7 +60,12 @@ function WordsFilter({ value, onChange }: { value: string; onChange: (text: stri
         setText(currentTarget.value);
         later(currentTarget.value);
       }}
-      onKeyDown={(event) => event.key === 'Escape' && field.current?.blur()}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        // A browser would empty the field.
+        event.preventDefault();
+        field.current?.blur();
+      }}
     />
   );
 }

@@ -3,7 +3,8 @@ import type { Cues, TurnConcept } from '../concepts.js';
 export const de: Cues<TurnConcept> = {
   not: 'nicht, kein*, nie, niemand, nix, nichts, niemals',
   without: 'ohne',
-  cannot: 'kann nicht, konnen nicht, kann man nicht, darf nicht, durfen nicht, darf man nicht, verboten, unmoglich, unkundbar, nicht erlaubt, kein recht',
+  cannot:
+    'kann nicht, konnen nicht, kann man nicht, darf nicht, durfen nicht, darf man nicht, verboten, unmoglich, unkundbar, nicht erlaubt, kein recht',
   may: 'darf, durfen, kann, konnen, erlaubt, berechtigt',
   must: 'muss, mussen, pflicht, verpflichtet, notwendig, erforderlich',
   only: 'nur, erst, bis',
@@ -22,7 +23,8 @@ export const de: Cues<TurnConcept> = {
   'two-weeks': 'zwei wochen, 2 wochen, 14 tage*, vierzehn tage*',
   'three-times': 'drei abmahnungen, 3 abmahnungen, drei mal, dreimal, 3 mal, dritte abmahnung',
   abolished: 'abgeschafft, gestrichen, gibt es nicht mehr, gibts nicht mehr, aufgehoben, weggefallen',
-  harmless: 'kein problem, keine sorge, nichts zu verlieren, verlierst nichts, keine nachteile, kein risiko, keine frist, bisschen spat, kannst unterschreiben, einfach unterschreiben, jederzeit',
+  harmless:
+    'kein problem, keine sorge, nichts zu verlieren, verlierst nichts, keine nachteile, kein risiko, keine frist, bisschen spat, kannst unterschreiben, einfach unterschreiben, jederzeit',
   illegal: 'illegal, verboten, strafbar, rechtswidrig, gesetzwidrig, betrug',
   abroad: 'ausland, ausland*, im heimatland, in deutschland',
   already: 'schon, jetzt, bereits, seit januar, heute, aktuell',
@@ -40,7 +42,9 @@ export const de: Cues<TurnConcept> = {
   'three-days': 'drei tage*, 3 tage*',
   'free-of-charge': 'kostenlos*, gratis, umsonst, kostenfrei, kostet nichts',
   also: 'auch, ebenfalls, genauso, gleiche rechte, dieselben rechte, trotzdem, gilt fur alle, ebenso, anteilig, auch in, gleichermassen',
-  'not-needed': 'nicht notig, nicht notwendig, nicht erforderlich, keine bedingung, keine voraussetzung, brauchst keine*, braucht man nicht, muss nicht, nicht zwingend, keine feste zahl, keine pflicht, muss man nicht, nicht verpflichtet',
-  'not-always': 'nicht automatisch*, nicht immer, nicht jeder, nicht in jedem fall, nur wenn, kommt drauf an, nur bei, kein automatisches, in der regel nicht',
+  'not-needed':
+    'nicht notig, nicht notwendig, nicht erforderlich, keine bedingung, keine voraussetzung, brauchst keine*, braucht man nicht, muss nicht, nicht zwingend, keine feste zahl, keine pflicht, muss man nicht, nicht verpflichtet',
+  'not-always':
+    'nicht automatisch*, nicht immer, nicht jeder, nicht in jedem fall, nur wenn, kommt drauf an, nur bei, kein automatisches, in der regel nicht',
   nobody: 'niemand wird, niemand darf, niemand kann, kein eu burger wird, wird niemand, darf niemand',
 };

@@ -52,7 +52,11 @@ export function Finder({ caseId, language, searchRef, onInsert }: FinderProps) {
           value={text}
           onChange={(event) => setText(event.currentTarget.value)}
           onKeyDown={(event) => {
-            if (event.key === 'Escape') event.currentTarget.blur();
+            if (event.key === 'Escape') {
+              // A browser would empty the field.
+              event.preventDefault();
+              event.currentTarget.blur();
+            }
             if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
             event.preventDefault();
             insert(0);
