@@ -43,7 +43,9 @@ export async function run(args) {
   const search = buildSearchIndex(documentsOf(knowledgeBase), knowledgeBase);
   const assess = createAssessor({ text, knowledgeBase, search });
   measure('assess', posts, (post) => assess(post, { today: '2026-11-22' }));
-  const { eld } = await import('eld');
+  const { eld } = /** @type {{ eld: { load(size: string): Promise<unknown>, detect(text: string): unknown } }} */ (
+    /** @type {unknown} */ (await import('eld'))
+  );
   await eld.load('large');
   measure('language alone, eld large', posts, (post) => eld.detect(post));
 }

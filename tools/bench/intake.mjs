@@ -13,6 +13,7 @@ const columnsGenerated = new Set(['cases.number', 'feed.id', 'feed.xid']);
 
 /** The invented posts of the demo, over and over, each made different so that none is a duplicate. */
 async function textsOf(/** @type {number} */ count) {
+  /** @type {string[]} */
   const texts = [];
   for (const file of ['telegram/result.json', 'whatsapp/chat.txt']) {
     for await (const { message } of readExport(exportFile(path.join(root, 'demo', file)))) if (message.text) texts.push(message.text);

@@ -14,12 +14,16 @@
  * @property {string[]} options
  * @property {Fields} fields
  * @property {(options: Options) => Promise<(line: Line) => Line>} load
+ */
+
+/**
  * @typedef {object} WholeTask
  * @property {string} does
  * @property {string[]} options
  * @property {(options: Options) => Promise<void>} run
- * @type {Record<string, LineTask | WholeTask>}
  */
+
+/** @type {Record<string, LineTask | WholeTask>} */
 export const tasks = {
   language: {
     does: 'language, script and mixture of each post',

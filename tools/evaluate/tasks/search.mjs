@@ -4,11 +4,14 @@ import { readPosts } from '../read-posts.mjs';
 
 /** @typedef {{ key: string, language: import('@streetlight/domain').PostLanguage, text: string }} CorpusLine */
 
-/** @param {string} file */
-const readCorpus = async (file) => {
+/**
+ * @param {string} file
+ * @param {import('@streetlight/knowledge').KnowledgeBase} knowledgeBase
+ */
+const readCorpus = async (file, knowledgeBase) => {
   const documents = [];
   for await (const line of readPosts(file, { required: { key: 'text', language: 'language', text: 'text' } })) {
-    documents.push(plainDocument(/** @type {CorpusLine} */ (/** @type {unknown} */ (line))));
+    documents.push(plainDocument(/** @type {CorpusLine} */ (/** @type {unknown} */ (line)), knowledgeBase.narratives));
   }
   return documents;
 };
@@ -22,7 +25,7 @@ export const loadSearch = async (options) => {
   const search =
     options.corpus === undefined
       ? searchOver(knowledgeBase, options.today).search
-      : buildSearchIndex(await readCorpus(options.corpus), { glossary: knowledgeBase.glossary });
+      : buildSearchIndex(await readCorpus(options.corpus, knowledgeBase), knowledgeBase);
   return ({ id, text, language }) => {
     const hits = search.search(/** @type {string} */ (text), {
       limit: options.limit,

@@ -1,7 +1,8 @@
 import 'reflect-metadata';
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { readKnowledgeBase } from '@streetlight/knowledge';
 import { runMigrations } from 'bullmq';
 import pg from 'pg';
@@ -76,7 +77,7 @@ function folderHash(directory: string): Buffer {
   return hash.digest();
 }
 
-if (process.argv[1] && import.meta.url === new URL(`file://${process.argv[1]}`).href) {
+if (process.argv[1] && import.meta.url === pathToFileURL(realpathSync(process.argv[1])).href) {
   try {
     await prepare(configFromEnvironment(), (line) => process.stdout.write(`${line}\n`));
   } catch (error) {

@@ -33,7 +33,7 @@ export class KnowledgeService implements OnModuleInit {
     const read = readKnowledgeBase(this.config.KNOWLEDGE_BASE_DIRECTORY);
     this.folder = read.ok ? read.knowledgeBase : read.readable;
     if (!read.ok) this.log.refused('knowledge-base.flawed', { problems: read.problems.length });
-    this.searchIndex = buildSearchIndex([], { glossary: this.folder.glossary });
+    this.searchIndex = buildSearchIndex([], this.folder);
     await this.reload(null);
     this.feed.followAll((changes) => {
       const keys = new Set(changes.filter((change) => change.subject === 'snippet').map((change) => change.id));

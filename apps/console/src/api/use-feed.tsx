@@ -1,6 +1,5 @@
-import type { FeedChanges } from '@streetlight/contracts';
 import { useQueryClient } from '@tanstack/react-query';
-import { createContext, type ReactNode, useContext, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { createContext, type ReactNode, useContext, useEffect, useState, useSyncExternalStore } from 'react';
 import { type Feed, type FeedState, initialFeedState, openFeed } from './feed.js';
 
 const FeedContext = createContext<Feed | null>(null);
@@ -23,14 +22,4 @@ export function useFeed(): FeedState & { dismissCaughtUp: () => void } {
   const feed = useContext(FeedContext) ?? silent;
   const state = useSyncExternalStore(feed.subscribe, feed.state);
   return { ...state, dismissCaughtUp: feed.dismissCaughtUp };
-}
-
-/** Tells of changes as they come in. */
-function useChanges(onChanges: (changes: FeedChanges) => void): void {
-  const { latest } = useFeed();
-  const newest = useRef(onChanges);
-  newest.current = onChanges;
-  useEffect(() => {
-    if (latest.length > 0) newest.current(latest);
-  }, [latest]);
 }

@@ -197,12 +197,42 @@ export const dangerConcepts = [
 ] as const;
 export type DangerConcept = (typeof dangerConcepts)[number];
 
-export type Concept = TopicConcept | TurnConcept | SpeechConcept | DangerConcept;
+/** The single words danger is made of; `risk/danger-rules.ts` says which of them together mean danger. */
+export const perilConcepts = [
+  'hit',
+  'weapon',
+  'kill',
+  'take',
+  'lock',
+  'debt',
+  'not-let',
+  'intimate',
+  'bed',
+  'enter',
+  'no-life',
+  'method',
+  'sleep',
+  'outdoors',
+  'no-place',
+  'child',
+  'underage',
+  'force',
+  'clients',
+] as const;
+export type PerilConcept = (typeof perilConcepts)[number];
+
+export type Concept = PerilConcept | TopicConcept | TurnConcept | SpeechConcept | DangerConcept;
 
 /** Cues of one group: phrases separated by commas, in the cue language of `cues/cue-pattern.ts`. */
 export type Cues<C extends Concept> = Readonly<Record<C, string>>;
 
-const every: ReadonlySet<string> = new Set<string>([...topicConcepts, ...turnConcepts, ...speechConcepts, ...dangerConcepts]);
+const every: ReadonlySet<string> = new Set<string>([
+  ...topicConcepts,
+  ...turnConcepts,
+  ...speechConcepts,
+  ...dangerConcepts,
+  ...perilConcepts,
+]);
 
 /** Whether a word names a concept. */
 export const isConcept = (word: string): word is Concept => every.has(word);

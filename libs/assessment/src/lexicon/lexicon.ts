@@ -1,8 +1,9 @@
-import { languages, type Language, type PostLanguage } from '@streetlight/domain';
+import type { Language, PostLanguage } from '@streetlight/domain';
 import { createCueMatcher, indexCues, type CueIndex, type CueMatcher } from '../cues/cue-matcher.js';
 import { parseCues, type CuePattern } from '../cues/cue-pattern.js';
-import { dangerConcepts, speechConcepts, topicConcepts, turnConcepts, type Concept } from './concepts.js';
+import { dangerConcepts, perilConcepts, speechConcepts, topicConcepts, turnConcepts, type Concept } from './concepts.js';
 import { danger } from './danger/danger.js';
+import { peril } from './peril/peril.js';
 import { speech } from './speech/speech.js';
 import { topics } from './topics/topics.js';
 import { turns } from './turns/turns.js';
@@ -24,6 +25,7 @@ const indexOwn = (language: Language): Index =>
     ...parseGroup(turnConcepts, turns[language], language),
     ...parseGroup(speechConcepts, speech[language], language),
     ...parseGroup(dangerConcepts, danger[language], language),
+    ...parseGroup(perilConcepts, peril[language], language),
   ]);
 
 /** German words of work and law stand in posts of every language. */

@@ -1,7 +1,9 @@
 import { languages, risks, type Reason, type Risk } from '@streetlight/domain';
-import type { DangerConcept } from '../lexicon/concepts.js';
-import { reason, wordsOf } from '../reason.js';
+import { bestAlternative } from '../cues/evaluate-rule.js';
+import type { Concept, DangerConcept } from '../lexicon/concepts.js';
+import { reason, wordsOf, wordsOfAll } from '../reason.js';
 import { readIn, type Reading } from '../reading/reading.js';
+import { dangerRules } from './danger-rules.js';
 
 /** Danger that a person must see at once. */
 const acute = [
@@ -46,21 +48,39 @@ export const assessRisk = (reading: Reading): RiskFound => {
     .reduce(graver, found);
 };
 
+/** Words that mean danger together, within a sentence and the one behind it. */
+const dangerInWords = (reading: Reading): Map<DangerConcept, readonly Concept[]> => {
+  const found = new Map<DangerConcept, readonly Concept[]>();
+  reading.sentences.forEach((_, sentence) => {
+    const here = (concept: Concept) => reading.has(concept, sentence);
+    const near = (concept: Concept) => here(concept) || reading.has(concept, sentence + 1);
+    if (isFigurative(reading, sentence) || isFigurative(reading, sentence + 1)) return;
+    for (const { danger, conditions } of dangerRules) {
+      const met = bestAlternative(conditions, near);
+      if (met?.all.some(here) && !found.has(danger)) found.set(danger, met.all);
+    }
+  });
+  return found;
+};
+
 /** @param leastWords of a cue: in a language the post may not be in, single words mean too many things. */
 const riskIn = (reading: Reading, leastWords: number): RiskFound => {
   const dangerOf = (concept: DangerConcept) => reading.of(concept).filter((hit) => hit.to - hit.from + 1 >= leastWords);
+  const inWords = leastWords === 1 ? dangerInWords(reading) : new Map<DangerConcept, readonly Concept[]>();
   const reasons: Reason[] = [];
   let risk: Risk = 'none';
   const doubtStays = reading.has('help') || raising.some((concept) => reading.has(concept));
   for (const concept of acute) {
     const plain = dangerOf(concept).find((hit) => !isFigurative(reading, hit.sentence));
-    const hit = plain ?? dangerOf(concept)[0];
-    if (!hit) continue;
-    if (plain) risk = 'acute';
-    else if (risk === 'none' && doubtStays) risk = 'raised';
-    reasons.push(
-      plain ? reason(`risk.${concept}`, { words: wordsOf(reading, hit) }) : reason('risk.figurative', { words: wordsOf(reading, hit) }),
-    );
+    const told = inWords.get(concept);
+    const doubtful = dangerOf(concept)[0];
+    if (plain || told) {
+      risk = 'acute';
+      reasons.push(reason(`risk.${concept}`, { words: plain ? wordsOf(reading, plain) : wordsOfAll(reading, told ?? []) }));
+    } else if (doubtful) {
+      if (risk === 'none' && doubtStays) risk = 'raised';
+      reasons.push(reason('risk.figurative', { words: wordsOf(reading, doubtful) }));
+    }
   }
   for (const concept of raising) {
     const hit = dangerOf(concept)[0];

@@ -14,14 +14,20 @@ const locatePackage = (): string => {
   return found;
 };
 
+/** Reads one of eld's tables and its dictionary of bytes. @throws Error when the package is missing. */
+export const readPackage = async (size: 'extrasmall' | 'large'): Promise<{ source: string; dictionary: readonly string[] }> => {
+  const folder = locatePackage();
+  const source = await readFile(join(folder, 'ngrams', `${size}.js`), 'utf8');
+  const { dictionary } = (await import(pathToFileURL(join(folder, 'dictionary.js')).href)) as { dictionary: readonly string[] };
+  return { source, dictionary };
+};
+
 /**
  * Loads the large n-gram table of the package eld (Apache-2.0, https://github.com/nitotm/efficient-language-detector-js) into typed
  * arrays. As the object that eld itself builds it costs 390 MB, which is all the memory an assessment may use; here about 5 MB.
  * @throws Error when the package is missing or of another form.
  */
 export const loadLetterModel = async (): Promise<LetterModel> => {
-  const folder = locatePackage();
-  const source = await readFile(join(folder, 'ngrams', 'large.js'), 'utf8');
-  const { dictionary } = (await import(pathToFileURL(join(folder, 'dictionary.js')).href)) as { dictionary: readonly string[] };
+  const { source, dictionary } = await readPackage('large');
   return parseLetterModel(source, dictionary, letterModelLanguages);
 };

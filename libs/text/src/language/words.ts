@@ -11,7 +11,7 @@ const notLanguage =
 const wordPattern = /[\p{L}\p{M}\p{N}]+/gu;
 const stretched = /(\p{L})\1{2,}/gu;
 /** Laughter and the like belong to no language. */
-const noise = /^(?:(?:ha|he|hi|ho|ja|xa){2,}h?|x+d+|lo+l+|k+|a+h*|o+h*|h?m+|ok(?:ay|ey)?|whatsapp|facebook|telegram|google)$/;
+const noise = /^(?:(?:ha|he|hi|ho|ja){2,}h?|x+d+|lo+l+|k+|a+h*|o+h*|h?m+|ok(?:ay|ey)?|whatsapp|facebook|telegram|google)$/;
 
 /** The words of a text by alphabet. */
 export interface LanguageWords {

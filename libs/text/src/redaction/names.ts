@@ -3,7 +3,8 @@ import { lexicons } from '../language/lexicons/index.js';
 import { romanisedSpellings } from '../language/romanised-spellings.js';
 import { withoutMarks } from '../language/vocabulary.js';
 import type { PersonalData } from './kinds.js';
-import { clearTitles, closings, introductions, namings, noNames, roles, selfStatements, titles } from './name-cues.js';
+import { clearTitles, closings, introductions, namings, noNames, selfStatements, titles } from './name-cues.js';
+import { roles } from './role-cues.js';
 
 const anyOf = (cues: readonly string[]): string => cues.map((cue) => cue.replaceAll(' ', '\\s{1,2}')).join('|');
 const behind = (cues: readonly string[], gap: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(${anyOf(cues)})(?!\\p{L})${gap}`, 'giu');

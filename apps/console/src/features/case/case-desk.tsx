@@ -2,6 +2,7 @@ import { useMediaQuery } from '@mantine/hooks';
 import type { CaseDetail, RevisionView } from '@streetlight/contracts';
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { rememberedQueue } from '../../api/queue-memory.js';
 import { useSession } from '../../api/session.js';
@@ -41,21 +42,22 @@ export function CaseDesk({ detail }: { detail: CaseDetail }) {
     document.title = `${t('case.title', { number: detail.number })} – ${t('shell.product')}`;
   }, [t, detail.number]);
 
-  const focusSoon = (target: { current: HTMLElement | null }, on: Part): void => {
-    setPart(on);
-    setTimeout(() => target.current?.focus());
+  /** At once: what is typed next belongs there, not to the keys of the screen. */
+  const focusOn = (target: { current: HTMLElement | null }, on: Part): void => {
+    flushSync(() => setPart(on));
+    target.current?.focus();
   };
   const insert = (revision: RevisionView, wording: Wording): void => {
     const field = textRef.current;
     const { text, citations } = draft.state;
     const at = field && field.selectionEnd > 0 ? field.selectionEnd : text.length;
     const next = insertPassage(text, wording === 'full' ? revision.fullText : revision.publicText, at);
-    draft.edit({ text: next.text, citations: [...citations.filter(({ id }) => id !== revision.id), revision] });
-    setPart('reply');
-    setTimeout(() => {
-      textRef.current?.focus();
-      textRef.current?.setSelectionRange(next.caret, next.caret);
+    flushSync(() => {
+      draft.edit({ text: next.text, citations: [...citations.filter(({ id }) => id !== revision.id), revision] });
+      setPart('reply');
     });
+    textRef.current?.focus();
+    textRef.current?.setSelectionRange(next.caret, next.caret);
   };
   const back = (): void => void navigate({ to: '/queue', search: rememberedQueue().search });
   const step = (by: 1 | -1, otherwise: () => void = () => undefined): void => {
@@ -90,14 +92,14 @@ export function CaseDesk({ detail }: { detail: CaseDetail }) {
         : back(),
     next: (key) => (key === 'j' ? step(1) : false),
     previous: (key) => (key === 'k' ? step(-1) : false),
-    search: () => focusSoon(searchRef, 'finder'),
+    search: () => focusOn(searchRef, 'finder'),
     take: holding.canTake ? acts.take : undefined,
     same: reading && holding.canMerge ? acts.sameAs : undefined,
     dismiss: reading && holding.canDismiss ? acts.dismiss : undefined,
     snooze: holding.canSnooze ? acts.snooze : undefined,
     done: holding.mine ? acts.done : undefined,
     giveBack: holding.mine ? acts.giveBack : undefined,
-    reply: holding.mine ? () => focusSoon(textRef, 'reply') : undefined,
+    reply: holding.mine ? () => focusOn(textRef, 'reply') : undefined,
   });
   const language = holding.mine ? draft.state.language : replyLanguage(detail.language, user.languages);
   const shows = (one: Part): boolean => !phone || part === one;
@@ -119,8 +121,8 @@ export function CaseDesk({ detail }: { detail: CaseDetail }) {
                 detail={detail}
                 draft={draft}
                 textRef={textRef}
-                onFind={() => focusSoon(searchRef, 'finder')}
-                onReleased={() => focusSoon(doneRef, 'thread')}
+                onFind={() => focusOn(searchRef, 'finder')}
+                onReleased={() => focusOn(doneRef, 'thread')}
               />
             ) : (
               <NotYours detail={detail} holding={holding} busy={triage.busy} kept={draft.state.text} onTake={acts.take} />

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import type { CaseDetail } from '@streetlight/contracts';
 import { useId, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { useAddNote } from '../../api/cases.js';
 import { useMay } from '../../api/session.js';
@@ -24,8 +25,9 @@ export function Notes({ caseId, notes }: { caseId: string; notes: CaseDetail['no
   const id = useId();
   const writing = may('note.write');
   const show = (): void => {
-    setOpen(true);
-    setTimeout(() => field.current?.focus());
+    // At once: what is typed next belongs to the note, not to the keys of the screen.
+    flushSync(() => setOpen(true));
+    field.current?.focus();
   };
   const save = (): void => {
     if (text.trim() === '' || add.isPending) return;

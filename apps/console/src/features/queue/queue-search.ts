@@ -58,7 +58,6 @@ export function filterOf({ selected: _selected, quiet: _quiet, ...filter }: Queu
 
 /** The filters, without view and order: what "clear filters" clears. */
 export const filterNames = ['languages', 'kinds', 'risks', 'topics', 'space', 'text'] as const satisfies readonly (keyof QueueSearch)[];
-type FilterName = (typeof filterNames)[number];
 
 /** How many filters are set. */
 export const filterCount = (search: QueueSearch): number =>

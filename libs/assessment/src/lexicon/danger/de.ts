@@ -7,12 +7,14 @@ export const de: Cues<DangerConcept> = {
     'vergewaltig*, sexuell* (belastig*|missbrauch*|ubergriff*|gewalt), fasst mich an, angefasst, begrapscht, will sex, zur prostitution, zwangsprostitution, kommt nachts in mein zimmer',
   'passport-taken':
     '(pass|passe|ausweis|ausweise|papiere|dokumente|reisepass) … (weggenommen|abgenommen|behalten|einbehalten|eingezogen|nicht zuruck|gibt er nicht|eingeschlossen|eingesammelt), (nimmt|nahm|behalt|hat) … (pass|passe|ausweis|ausweise|papiere|dokumente|reisepass) … (weg|abgenommen|behalten|ab|nicht zuruck|einbehalten), hat unsere passe, hat meinen pass, hat meinen ausweis',
-  'locked-in': 'eingesperrt, eingeschlossen, sperrt (mich|uns) ein, darf nicht raus, durfen nicht raus, lasst (mich|uns) nicht (raus|gehen|weg), darf das haus nicht verlassen, darf die wohnung nicht verlassen, handy weggenommen, festgehalten, bin gefangen, sind gefangen, wie gefangene, gefangen gehalten, wie im gefangnis, werden gefangen',
+  'locked-in':
+    'eingesperrt, eingeschlossen, sperrt (mich|uns) ein, darf nicht raus, durfen nicht raus, lasst (mich|uns) nicht (raus|gehen|weg), darf das haus nicht verlassen, darf die wohnung nicht verlassen, handy weggenommen, festgehalten, bin gefangen, sind gefangen, wie gefangene, gefangen gehalten, wie im gefangnis, werden gefangen',
   'debt-bondage':
     'schulden abarbeiten, schulden … (abarbeiten|nicht gehen|nicht weg), muss erst … (abbezahlen|abarbeiten|zahlen) … (gehen|weg), darf nicht gehen bis … (bezahlt|schulden)',
   forced:
     'zwangsarbeit, gezwungen zu arbeiten, zwingt (mich|uns), wie sklaven, sklaverei, menschenhandel, verkauft worden, ausgebeutet und bedroht, gegen meinen willen',
-  suicide: 'selbstmord*, suizid*, mich umbringen, bring mich um, das leben nehmen, nicht mehr leben, will sterben, mochte sterben, keinen sinn mehr, vom dach springen, vor den zug, aufhangen, tabletten schlucken, nicht mehr aufwachen, alles beenden, lebensmude, wenn ich tot ware, ich ware lieber tot, lieber tot',
+  suicide:
+    'selbstmord*, suizid*, mich umbringen, bring mich um, das leben nehmen, nicht mehr leben, will sterben, mochte sterben, keinen sinn mehr, vom dach springen, vor den zug, aufhangen, tabletten schlucken, nicht mehr aufwachen, alles beenden, lebensmude, wenn ich tot ware, ich ware lieber tot, lieber tot',
   homeless:
     '(schlafe|schlafen|schlaft|wohne|lebe) … (strasse|auto|bahnhof|park|draussen|brucke|zelt), auf der strasse, auf die strasse (gesetzt|geworfen), obdachlos*, kein dach uber, weiss nicht wo … schlafen, wo … heute nacht schlafen, keinen schlafplatz, schlafplatz heute, keine unterkunft heute',
   'child-in-danger':

@@ -53,8 +53,7 @@ export const de: Cues<TopicConcept> = {
     'kundigungsschutz*, kleinbetrieb*, mehr als (10|zehn) (mitarbeiter|arbeitnehmer|leute|beschaftigte), ohne grund, kundigungsgrund, sozial gerechtfertigt, sozialauswahl',
   warning: 'abmahnung*, abgemahnt*, verwarnung*, ermahnung*',
   severance: 'abfindung*, abfindungs*, abfndung*',
-  'termination-agreement':
-    'aufhebungsvertrag*, aufhebungs vertrag, auflosungsvertrag*, aufhebung, aufhebungsvereinbarung*, abwicklungsvertrag*',
+  'termination-agreement': 'aufhebungsvertrag*, aufhebungs vertrag, auflosungsvertrag*, aufhebung, aufhebungsvereinb*, abwicklungsvertrag*',
   resign:
     'eigenkundigung*, selbst (kundigen|gekundigt|kundige), ich kundige, ich will kundigen, ich mochte kundigen, kundigung schreiben, ich habe gekundigt, von mir aus kundig*',
   court: 'gericht*, arbeitsgericht*, arbeits gericht, richter*, rechtsantrag*, prozess',

@@ -6,7 +6,7 @@ import type { RomanisedLanguage } from '../varieties.js';
  */
 export const chatWords: Readonly<Record<RomanisedLanguage, string>> = {
   el: `
-    re vre ree more mwre ade ante aide ela elaa elate nai nae ne oxi ohi oxii mpa ba e ee aa ax ox wx pw pwpw popo wpa opa den dn dem de8 8a tha na nan gia gya yia g
+    xaxa xaxax xaxaxa xaxaxax xaxaxaxa xaxaxaxaxa xexe xexexe xixi xoxo re vre ree more mwre ade ante aide ela elaa elate nai nae ne oxi ohi oxii mpa ba e ee aa ax ox wx pw pwpw popo wpa opa den dn dem de8 8a tha na nan gia gya yia g
     k ke ki kai kj s m t st stn sth sthn stin ston stis stous stus ths tis tn thn tin tous tus twn ton tou tu ta to o oi i h oti otan opote opou opws opos pou pu p pws pos
     prp prepei prepi tpt tipota tipote tlk telika pnt panta pantws kt kati katalaves kiolas kiola pia pleon tora twra meta prin xtes x8es exthes exthes avrio aurio simera shmera symera
     apopse apoze kalo kalos kali kalh kala kalhmera kalimera kalispera kalhspera kalinixta kalhnyxta kalhnuxta geia gia yeia geiaa xairetai filaki filakia filia filos file fileee

@@ -1,0 +1,31 @@
+import type { Cues, PerilConcept } from '../concepts.js';
+
+export const en: Cues<PerilConcept> = {
+  hit: 'beat, beats, beaten, beating, hit, hits, hitting, punch*, slap*, kicks me, kicked me, kick us, kicks us, kicked him, kicked her, strangl*, chok*, smack*, shov*, spat, bruise*, whip*',
+  weapon: 'knife, knives, gun, guns, pistol, hammer, machete, axe, crowbar, baseball bat, iron bar, stick, belt, cable, blade, screwdriver',
+  kill: 'kill, kills, killed, murder*, dead body, die if, finish us, finish me, bury us, bury me',
+  take: 'took, takes, taken, take, keeps, keep, kept, holds, holding, hold, hide, hides, hid, collected, collects, confiscat*, withhold*, locked, safe, not give, never gave, gave back, give back, giving back, return, returned, stole, still has, in his drawer, in his office',
+  lock: 'lock, locks, locked, locking, padlock*, gate, gates, bars on, shut in, shut us, shut me, key, keys, cage*, guard, guards, guarded, can t go out, can t leave, cannot leave, not allowed out, not allowed to leave, not allowed to go, can t get out',
+  debt: 'debt, debts, owe, owes, owed, pay back, pay off, paid off, work off, repay, paid back',
+  'not-let':
+    'don t let, doesn t let, won t let, not let, not allowed to leave, can t leave, cannot leave, can t go, forbid*, before we can go, before i can go, until we pay, until i pay, if we leave, if i leave, not let go, let us go, let me go',
+  intimate:
+    'touch, touches, touched, touching, grope*, groping, sex, rape*, naked, undress*, kiss me, kisses me, kissed me, between the legs, sleep with, sleeps with, strip, private parts, massage him, feels me up, feel me up',
+  bed: 'my bed, in bed, my room, bedroom, into my room, in my room, at my door, my door, shower, bathroom, next to me',
+  enter: 'comes, come, came, enters, entered, walks in, walked in, climbs, lies down, gets in, sneaks, stands at, knocks',
+  'no-life':
+    'don t want to live, not want to live, want to die, wanna die, wish i was dead, no reason to live, don t want to be here, not want to be here, don t want to wake, end it, end my life, can t go on, end everything, say goodbye, goodbye forever, sorry to everyone, be gone, nobody would miss, no one would miss, better without me, what s the point of living, tired of living, no sense in living, nothing to live for, disappear forever, last message',
+  method:
+    'pills, tablets, rope, noose, bridge, train tracks, in front of a train, under a train, veins, wrists, overdose, razor, balcony, jump, jumping, hang myself, hanging',
+  sleep:
+    'sleep, sleeps, sleeping, slept, spend the night, spent the night, live, living, stay the night, staying, overnight, night outside',
+  outdoors:
+    'street, streets, car, van, truck, station, park, bridge, tent, bench, outside, container without heating, bus stop, underpass, forest, airport, staircase, garage, stairs, cardboard, campsite, pavement, minus',
+  'no-place':
+    'no roof, nowhere to go, nowhere to sleep, nowhere to stay, no place to sleep, no place to go, no place to stay, no bed, out on the street, thrown out tonight, homeless, without a roof, where can we go, where can i go tonight, don t know where to go, kicked out tonight, evicted today, roof over',
+  child: 'child, children, kid, kids, baby, toddler, son, daughter, little one, little ones, newborn, infant, boy, girl, grandson',
+  underage: '(12|13|14|15|16) years old, is (12|13|14|15|16), (12|13|14|15|16) year old, aged (12|13|14|15|16), only (12|13|14|15|16)',
+  force:
+    'force, forces, forced, make them, makes them, made to, make him, make her, make me, makes me, makes us, oblige*, must sleep, have to sleep with, threat*',
+  clients: 'clients, customers, punters, guests, men',
+};

@@ -1,0 +1,27 @@
+import type { Cues, PerilConcept } from '../concepts.js';
+
+export const es: Cues<PerilConcept> = {
+  hit: 'pega, pegan, pegó, pegado, pegando, golpe*, golpea*, golpeó, paliza*, bofetad*, puñetazo*, patada*, patea*, estrangul*, empuj*, agred*, moratones, moretones',
+  weapon: 'cuchillo*, navaja*, pistola, martillo, machete, hacha, palo, bate, cinturón, arma, barra de hierro',
+  kill: 'mata, matar*, mataré, matan, mato, asesin*, degoll*, enterr*',
+  take: 'quit*, quitó, quitaron, tiene, tienen, guarda, guardan, guardó, retien*, reten*, recog*, recogió, recogieron, confisc*, escond*, devolv*, devuelv*, devolvieron, caja fuerte, cajón, robó, robaron, no nos los, no me lo, cogió, cogieron, se quedó, se queda',
+  lock: 'encierr*, encerr*, llave, candado*, portón, puerta cerrada, rejas, no podemos salir, no puedo salir, no nos dejan salir, no me deja salir, vigila*, guardia*, cerrada con, bajo llave',
+  debt: 'deuda*, debemos, debo, deber, pagar la deuda, devolver el dinero, saldar, les debemos, le debo, pagar el viaje',
+  'not-let':
+    'no nos dej*, no me dej*, no podemos irnos, no puedo irme, hasta que pag*, hasta que no, si nos vamos, si me voy, no nos deja ir, no dejan irnos, antes de irnos, no nos dejan irnos',
+  intimate: 'manose*, sexo, viol*, desnud*, acostarse, acostarme, besa, besó, entre las piernas, dormir con, abusa*, se aprovecha, desvest*, me manosea, me toca el, me toca los, me toca las, me tocó el',
+  bed: 'mi cama, cama, mi cuarto, mi habitación, cuarto, habitación, ducha, baño, a mi lado, mi puerta',
+  enter: 'entra, entró, viene, vino, se mete, se metió, se acuesta, toca la puerta, se sube, se acerca',
+  'no-life':
+    'no quiero vivir, ya no quiero vivir, quiero morir*, no tengo motivos para vivir, sin motivos para vivir, ya no quiero estar, no quiero estar aquí, acabar con todo, acabar con mi vida, no despertar, perdónenme todos, perdonadme todos, adiós a todos, mejor sin mí, sin mí mejor, cansado de vivir, cansada de vivir, nadie me echaría, desaparecer para siempre, para qué vivir, no vale la pena vivir, no le veo sentido, no tiene sentido vivir',
+  method:
+    'pastillas, soga, cuerda, puente, tren, vías, venas, muñecas, sobredosis, balcón, tirarme, tiro, ahorc*, lanzarme, ventana, cuchilla',
+  sleep: 'duermo, dormimos, durmiendo, dormido, dormir, duerme, pasar la noche, pasamos la noche, vivimos, vivo, dormí',
+  outdoors:
+    'calle, coche, carro, furgoneta, estación, parque, puente, tienda de campaña, banco, afuera, fuera, garaje, parada, bosque, frío, menos 3, bajo cero, camión, portal',
+  'no-place': 'sin techo, no tenemos dónde, no tengo dónde, no tenemos donde, no tengo donde, a dónde podemos ir, a donde podemos ir, a dónde voy, dónde dormimos, donde dormimos, sin casa, no sabemos dónde, no sé a dónde ir, sin hogar',
+  child: 'niñ*, hij*, bebé*, crío*, cría*, nene*, menor, menores, chiquit*, recién nacid*, nieto*',
+  underage: '(12|13|14|15|16) años, tiene (12|13|14|15|16), de (12|13|14|15|16)',
+  force: 'oblig*, fuerz*, forz*, lo hacen trabajar, la hacen, los hacen, hacen trabajar, tienen que acostarse, amenaz*, le hacen',
+  clients: 'clientes, hombres',
+};

@@ -1,0 +1,28 @@
+import type { Cues, PerilConcept } from '../concepts.js';
+
+export const hr: Cues<PerilConcept> = {
+  hit: 'tuče, tuku, tukao, udario, udara, udaraju, udarila, istukao, istukli, pretukao, pretukli, šamar*, šutira, šutnuo, davi, davio, gura, gurnuo, mlati, šaka, šakom, batin*',
+  weapon: 'nož*, nožem, pištolj*, čekić*, sjekir*, mačet*, palic*, šipk*, remen*, kabel*, oružj*',
+  kill: 'ubiti, ubije, ubit, ubiju, ubijem, zaklat*, zakop*',
+  take: 'uzeo, uzeli, uzela, uzima, uzimaju, drži, drze, drži, drzi, drže, oduze*, pokupi*, pokupio, pokupili, zadrža*, zadrži, skriva, sakri*, vratiti, vratili, vraća, vraćaju, vrati, ne vraća, ne daje, ne daju, sef*, ladic*, ukra*, kod sebe, kod gazde',
+  lock: 'zaključa*, zaključan*, zakljucan*, zatvara, zatvorio, zatvorili, zatvoreni, lokot*, kapij*, vrata, rešetk*, ključ*, čuvar*, čuvaju nas, ne puštaju, ne pušta, ne smijemo van, ne smijem van, ne možemo izaći, zatočen*',
+  debt: 'dug, duga, dugove, dugujemo, dugujem, duguju, otplat*, odrad*, vratiti novac, vratimo novac, platiti put',
+  'not-let':
+    'ne pušta*, ne puštaju, ne daju nam, ne da mi, ne daju, ne možemo otići, ne mogu otići, dok ne, ako odemo, ako odem, ne smijemo otići, ne smijem otići, prije nego platimo',
+  intimate: 'dira, dirao, pipa, pipao, hvata, seks*, silov*, gol*, skida, svlači, ljubi me, spavati s, između nogu, napastv*, mazi',
+  bed: 'krevet*, moj krevet, sobu, sobi, moja soba, tuš*, kupaon*, kraj mene, pored mene, vrata moje',
+  enter: 'ulazi, ušao, dolazi, došao, uvlači, liježe, legne, kuca, zavlači',
+  'no-life':
+    'ne želim živjeti, ne želim više živjeti, ne zelim vise, želim umrijeti, nemam zašto živjeti, nemam zasto zivjeti, ne želim više biti, ne zelim vise biti, okončati, da me nema, bolje bez mene, oprostite mi svi, zbogom, umorna od života, umoran od života, nikome ne bih, nestati zauvijek, ne vidim smisao, nema smisla živjeti, ne želim se probuditi, dosta mi je života',
+  method:
+    'tablet*, pilul*, lijekov*, uže, konop*, most*, vlak*, prug*, vene, žile, predozir*, balkon*, skočiti, skočim, skočit, baciti, bacim, bacit, objesi*, žilet*, prozor*',
+  sleep: 'spavam, spavamo, spavao, spavala, spavali, spavati, spava, noćimo, noćim, živimo, živim',
+  outdoors:
+    'ulici, ulica, autu, kombiju, kolodvor*, stanici, parku, most*, šator*, klupi, vani, garaž*, šumi, hladno, minus, kamionu, stubišt*',
+  'no-place': 'bez krova, nemam gdje, nemamo gdje, nemam kamo, nemamo kamo, kamo možemo, kamo da idem, gdje da spavam, gdje ćemo spavati, beskućni*, krov nad glavom, krova nad glavom, bez smještaja noćas',
+  child:
+    'dijete, djetetom, djeca, djecu, djecom, djece, beba, bebom, bebu, sin, sina, sinom, kći, kćer*, mali, mala, novorođen*, dječak*, curic*, unuk*',
+  underage: '(12|13|14|15|16) godin*, ima (12|13|14|15|16)',
+  force: 'tjera*, tjeraju, prisil*, prisiljav*, moraju spavati, mora spavati, prijet*, natjera*',
+  clients: 'klijent*, klijentima, mušterij*, muškarc*',
+};

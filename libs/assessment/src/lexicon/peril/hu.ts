@@ -1,0 +1,28 @@
+import type { Cues, PerilConcept } from '../concepts.js';
+
+export const hu: Cues<PerilConcept> = {
+  hit: 'veri, vernek, vert, megver*, megüt*, ütött, pofon*, rugdos*, megrúg*, fojtogat*, bántalmaz*, lökdös*, meglök*, ököl*',
+  weapon: 'kés, késsel, kést, pisztoly*, kalapács*, balta*, baltá*, bozótvágó, bot, bottal, vasrúd*, öv, övvel, fegyver*, baseball*',
+  kill: 'megöl, megöli, megölnek, megölöm, megölni, meghalsz, elás*, elvágja',
+  take: 'elvett*, elvette*, elvették, elveszi*, elszed*, összeszed*, beszed*, tartja, tartják, magánál, visszatart*, visszaad*, adták vissza, adta vissza, adja vissza, adják vissza, nem adja, nem adják, nem adták, széf*, fiók*, eldug*, ellop*, elkob*, elzár*',
+  lock: 'bezár*, bezárt*, be van zárva, be vagyunk zárva, zárja, zárják, lakat*, kapu*, rács*, kulcs*, őr, őrök, őrzi*, nem mehetünk ki, nem mehetek ki, nem enged*, fogva',
+  debt: 'tartozás*, tartozunk, tartozom, adósság*, ledolgoz*, visszafizet*, kifizetni az út*, törleszt*, tartoznak',
+  'not-let':
+    'nem enged*, nem mehetünk el, nem mehetek el, amíg nem, amíg ki nem, amíg le nem, ha elmegyünk, ha elmegyek, nem hagyhat*, elengednek',
+  intimate:
+    'fogdos*, tapogat*, tapiz*, hozzám ér*, hozzányúl*, hozzám nyúl*, szex*, megerőszakol*, meztelen*, vetkőz*, csókol*, lefeküd*, lefekudni, a lábam közé, simogat*',
+  bed: 'ágyam*, az ágy*, agyamba, szobám*, a szobá*, zuhany*, fürdő*, mellém, az ajtóm*',
+  enter: 'bejön, bejött, jön, bemászik, belép*, mászik, fekszik mellém, kopog*, bújik',
+  'no-life':
+    'nem akarok élni, nem akarok már élni, nem akarok már lenni, meg akarok halni, nincs miért élnem, nincs értelme élni, véget vetek, nem akarok felébredni, bocsássatok meg mindenki, búcsúzom, isten veletek, nélkülem jobb, jobb nélkülem, belefáradtam az életbe, elegem van az életből, senkinek nem hiányoz*, eltűnni örökre, minek élek, nincs már okom, nem akarok itt lenni',
+  method:
+    'gyógyszer*, tabletta*, tablettá*, kötél*, kötelet, híd*, hídról, vonat*, vágány*, ereim*, felvágom, túladagol*, erkély*, ugrok, ugrom, leugr*, felakaszt*, penge*, ablak*',
+  sleep: 'alszom, alszunk, aludtam, aludtunk, aludni, alszik, éjszakáz*, lakom, lakunk, élünk',
+  outdoors:
+    'utca*, utcán, kocsi*, autó*, busz*, pályaudvar*, állomás*, park*, híd*, sátor*, pad, padon, kint, megálló*, garázs*, erdő*, hideg*, mínusz*, teherautó*, lépcsőház*',
+  'no-place': 'nincs fedél, fedél nélkül, nincs hol, nincs hova, hova menjek, hova menjünk, hol aludjak, hol aludjunk, hajléktalan*, nincs szállásunk ma, nincs szállásom ma, hol alszunk',
+  child: 'gyerek*, gyermek*, baba*, babá*, csecsemő*, fiam*, fiú*, lányom*, kislány*, kisfi*, újszülött*, kisbab*, kicsi*, unoká*',
+  underage: '(12|13|14|15|16) éves, (12|13|14|15|16) eves, (12|13|14|15|16) év*',
+  force: 'kényszerít*, dolgoztat*, muszáj lefeküd*, le kell fekud*, le kell feküd*, fenyeget*, erőltet*, rákényszer*',
+  clients: 'ügyfel*, kliens*, férfiak*, vendég*, kuncsaft*',
+};

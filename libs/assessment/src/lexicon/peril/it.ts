@@ -1,0 +1,27 @@
+import type { Cues, PerilConcept } from '../concepts.js';
+
+export const it: Cues<PerilConcept> = {
+  hit: 'picchia*, picchiat*, botte, schiaff*, pugn*, calci, strangol*, mena, menat*, percuot*, lividi',
+  weapon: 'coltell*, pistola, martello, ascia, machete, spranga, bastone, mazza, cintura, arma',
+  kill: 'ammazza*, uccid*, uccis*, ammazzo, sgozz*, seppell*',
+  take: 'preso, presi, presa, prende, prendono, tiene, tengono, tenuto, ritirat*, raccolt*, sequestr*, trattien*, trattenut*, nascost*, nasconde, restitui*, ridà, ridanno, ridato, ridare, indietro, cassaforte, cassetto, rubat*, tolto, tolti, non ce li, non me li, non me lo',
+  lock: 'chiude, chiudono, chiuso, chiusa, chiusi, chius* a chiave, lucchett*, cancello, sbarre, chiave, rinchius*, segregat*, non possiamo uscire, non posso uscire, non ci fanno uscire, non mi fa uscire, guardian*, sorvegl*',
+  debt: 'debit*, dobbiamo 2000, gli dobbiamo, gli devo, ripagare, ripaghiamo, restituire i soldi, saldare, dobbiamo ridare, pagare il viaggio, pagare il debito',
+  'not-let':
+    'non ci fa*, non ci lascia*, non mi lascia*, non mi fa*, non possiamo andarcene, non posso andarmene, finché non, se ce ne andiamo, se me ne vado, non ci fanno andare, prima di andare',
+  intimate: 'palpa, palpegg*, sesso, violent*, stupr*, nuda, spogli*, bacia, baciat*, tra le gambe, andare a letto, andare con, dormire con, approfitt*, mi tocca il, mi tocca le, mi palpa',
+  bed: 'letto, mio letto, camera mia, in camera, stanza mia, doccia, bagno, accanto a me, alla porta',
+  enter: 'entra, entrat*, viene, venut*, si infila, si mette, si sdraia, bussa, si siede',
+  'no-life':
+    'non voglio più vivere, voglio morire, vorrei morire, non ho più motivo di vivere, nessun motivo per vivere, non voglio più esserci, non voglio esserci, farla finita, finirla, non svegliarmi, perdonatemi tutti, addio a tutti, addio, meglio senza di me, senza di me, stanco di vivere, stanca di vivere, nessuno sentirebbe, sparire per sempre, non ha più senso vivere, che senso ha vivere',
+  method:
+    'pillole, pastiglie, farmaci, corda, cappio, ponte, treno, binari, vene, polsi, overdose, balcone, buttarmi, butto, impicc*, lametta, finestra',
+  sleep: 'dormo, dormiamo, dormito, dormire, dorme, passare la notte, passiamo la notte, vivo, viviamo, stiamo',
+  outdoors:
+    'strada, macchina, auto, furgone, stazione, parco, ponte, tenda, panchina, fuori, garage, fermata, bosco, freddo, meno 3, sottozero, camion, scale',
+  'no-place': 'senza un tetto, senza tetto, non abbiamo dove, non ho dove, non sappiamo dove, non so dove andare, dove possiamo andare, dove andiamo, dove dormiamo, senzatetto, senza casa, senza un posto',
+  child: 'bambin*, bimb*, figlio, figlia, figli, figlie, neonat*, bebè, piccol*, ragazzino, ragazzina, minore, minorenne, nipotin*',
+  underage: '(12|13|14|15|16) anni',
+  force: 'obblig*, costring*, costrett*, fanno lavorare, lo fanno, la fanno, mi fa fare, devono andare con, minacci*, forzat*',
+  clients: 'clienti, uomini',
+};

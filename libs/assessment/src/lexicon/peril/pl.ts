@@ -1,0 +1,29 @@
+import type { Cues, PerilConcept } from '../concepts.js';
+
+export const pl: Cues<PerilConcept> = {
+  hit: 'bije, biją, bił, pobił*, uderzył*, uderza, pobity, pobita, bity, bita, kopnął, spoliczk*, dusi, dusił, szarpie, szarpał*, popchn*, pięści*, leje mnie, tłucze',
+  weapon: 'nóż, nożem, noża, noz, pistolet*, młot*, siekier*, kij, kijem, pałk*, maczet*, pas, pasem, kabel, broń',
+  kill: 'zabić, zabije, zabiją, zamord*, zabij*, poderżn*, zakop*',
+  take: 'zabrał*, zabrali, zabiera, trzyma, trzymają, zatrzymał*, przetrzymuj*, zebrał*, zebrali, zbiera, skonfisk*, schował*, ukrył*, oddać, oddali, oddał, oddają, oddaje, nie oddał*, sejf*, szuflad*, u siebie, ukradł*, zwrócić',
+  lock: 'zamyka, zamykają, zamkn*, zamknięt*, kłódk*, bram*, krat*, klucz*, więz*, więzi*, pilnuj*, nie wypuszcz*, nie możemy wyjść, nie mogę wyjść, nie wolno wychodzić, strażnik*',
+  debt: 'dług*, winni, winien, winna, wisimy, wiszę, spłac*, odpracow*, oddać za przejazd, oddać za transport',
+  'not-let':
+    'nie wypuszcz*, nie puszcz*, nie pozwala*, nie możemy wyjechać, nie mogę wyjechać, nie możemy odejść, nie mogę odejść, dopóki nie, zanim nie, nie wolno nam, jak odejdziemy',
+  intimate:
+    'dotyka, dotykał, obmacuje, obmacywał, maca, seks*, gwałc*, zgwałc*, rozebrać, rozbier*, nag*, całuje mnie, spać z, między nogi, intymn*, molest*',
+  bed: 'łóżk*, do łóżka, pokoju, mojego pokoju, do pokoju, prysznic*, łazien*, obok mnie, pod drzwi',
+  enter: 'wchodzi, wszedł, przychodzi, przyszedł, kładzie się, wślizg*, puka, włazi, ładuje się',
+  'no-life':
+    'nie chcę żyć, nie chce zyc, nie chce żyć, chcę umrzeć, nie mam po co żyć, nie chcę już być, nie chce juz byc, nie chcę tu być, skończyć z tym, skończę ze sobą, nie obudzić, żegnajcie, przepraszam wszystkich, beze mnie, nikt nie zatęskni, mam dość życia, nie widzę sensu, lepiej żebym, nie chcę dłużej, zniknąć na zawsze, odebrać sobie',
+  method:
+    'tablet*, pigułk*, lek*, sznur*, lina, most*, pociąg*, tor*, żył*, przedawk*, balkon*, skoczyć, skoczę, powiesić, powieszę, żyletk*, okna',
+  sleep: 'śpię, śpimy, spałem, spałam, spaliśmy, spać, śpi, nocuj*, mieszkam, mieszkamy, żyjemy',
+  outdoors:
+    'ulicy, ulic*, aucie, samochodzie, busie, dworcu, dworzec, parku, mostem, namiocie, ławce, na dworze, przystanku, garażu, klatce, lesie, minus, mróz, mrozie',
+  'no-place': 'bez dachu, dachu nad głową, nie mam gdzie, nie mamy gdzie, dokąd iść, dokąd mam iść, na bruku, bezdomn*, gdzie spać, bez noclegu, nie wiem gdzie spać, nigdzie nie mam',
+  child:
+    'dziecko, dzieckiem, dziecka, dzieci, dziećmi, niemowl*, syn, synem, syna, synek, córk*, maluch*, noworod*, chłopiec, dziewczynk*, wnuk*',
+  underage: '(12|13|14|15|16) lat*, ma (12|13|14|15|16)',
+  force: 'zmusza*, zmuszają, każe, każą, kazał*, musi spać, muszą spać, przymus*, groz*, kaza',
+  clients: 'klient*, klientami, mężczyzn*, goście, gośćmi',
+};

@@ -1,0 +1,27 @@
+import type { Cues, PerilConcept } from '../concepts.js';
+
+export const ro: Cues<PerilConcept> = {
+  hit: 'bate, bat, batut*, loveste, lovesc, lovit*, palmuit*, pumn*, strange de gat, strans de gat, trage de par, tras de par, bataie, impins*, ciomag*, urecheaza, palme',
+  weapon: 'cutit*, pistol*, topor*, ciocan*, bata de, ranga, maceta, curea, cablu, sabie, briceag',
+  kill: 'omoara, omor, omoare, ucide, ucida, ingroapa, taie gatul',
+  take: 'luat*, ia, iau, tine, tin, tinut*, pastreaza, strans*, confisc*, retin*, retinut*, ascuns*, ascunde, da inapoi, dea inapoi, dat inapoi, inapoi, nu ni le, nu mi le, nu mi-l, seif, sertar, incuiat*, oprit, opreste, furat*, la el, la ea, nu ni-l',
+  lock: 'incuie, incuiat*, inchis*, inchide, lacat*, poarta, porti, gratii, cheie, cheia, paznic*, pazit*, sechestr*, nu putem iesi, nu pot iesi, nu ne lasa, nu ma lasa, nu avem voie sa iesim, nu am voie sa ies',
+  debt: 'datori*, dator, datoram, datorez, sa platim inapoi, platim inapoi, platesc inapoi, achitam, sa muncim pentru, restanta la el',
+  'not-let':
+    'nu ne lasa, nu ma lasa, nu ne lasa sa plecam, nu putem pleca, nu pot pleca, nu plecam pana, pana nu platim, pana nu platesc, pana platim, daca plecam, daca plec, nu ne da drumul, nu avem voie',
+  intimate:
+    'atinge, atins, pipai*, pipaie, sex, viol, violat*, violeaza, dezbrac*, goala, pupa, sa ma culc, sa se culce, culce cu, culca cu, intre picioare, mangai*, mangaie, partile intime, pune mana',
+  bed: 'patul meu, in pat, camera mea, in camera, la mine in camera, dus, baie, langa mine, la usa',
+  enter: 'intra, intrat, vine, venit, se baga, se aseaza, bate la usa, se urca, se strecoara',
+  'no-life':
+    'nu mai vreau sa traiesc, vreau sa mor, nu mai vreau sa fiu, niciun motiv sa traiesc, nici un motiv sa traiesc, nu mai am motiv, nu mai are rost, mai bine mor, as vrea sa mor, sa mor, nu mai pot trai, adio, iertati-ma, iertati ma toti, fara mine mai bine, mai bine fara mine, sa nu ma mai trezesc, sa termin cu viata, satul de viata, satula de viata, nimeni nu mi-ar duce dorul, sa dispar, nu vreau sa mai traiesc, sa-mi iau zilele, imi iau zilele',
+  method: 'pastile, funie, streang, pod, tren, trenului, venele, vene, supradoza, balcon, arunc, sar, spanzur, lama, sina, etaj',
+  sleep: 'dorm, dormim, dormit, doarme, stam, stau, locuim, traim, innopt*, dormeam',
+  outdoors: 'strada, masina, duba, gara, parc, pod, cort, banca, autogara, garaj, padure, scara blocului, frig, statie, camion, minus, afara in frig, dormim afara, dorm afara, pe afara',
+  'no-place': 'fara acoperis, fara adapost, pe drumuri, n-avem unde, n-am unde, nu avem unde, nu am unde, unde sa mergem, unde ma pot duce, unde sa ma duc, unde ne ducem, fara casa, nu stim unde dormim, unde sa dormim, fara un pat, fara locuinta in seara',
+  child:
+    'copil, copii, copilul, copiii, copilasi, bebe, bebelus*, fiu, fiul, fiica, fetita, baiatul, baiat, baietel*, fata mea, nou nascut, minor*, prunc*',
+  underage: '(12|13|14|15|16) ani',
+  force: 'oblig*, fort*, il pun sa, ii pun sa, ma pune sa, ne pune sa, o pun sa, pus sa, silit*, ameninta*',
+  clients: 'clienti*, clientii, barbati, musterii',
+};

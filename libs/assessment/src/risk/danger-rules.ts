@@ -1,0 +1,24 @@
+import type { Concept, DangerConcept } from '../lexicon/concepts.js';
+import { parseConditions, type Alternative } from '../cues/rule.js';
+import { isConcept } from '../lexicon/concepts.js';
+
+/**
+ * Which single words, standing in one sentence or in two that follow each other, mean danger to a person. Conditions as in
+ * `topic/snippet-rules.ts`, without weights. Fixed phrases stand in `lexicon/danger`.
+ */
+const rules: Readonly<Partial<Record<DangerConcept, string>>> = {
+  violence: 'hit+first-person hit+child hit+weapon weapon+kill kill+first-person!no-life weapon+threat weapon+first-person!off-topic',
+  'sexual-violence':
+    'intimate+bed+first-person intimate+night+first-person bed+enter+night intimate+force intimate+clients+force intimate+clients+debt intimate+child!child-benefit!wage',
+  'passport-taken': 'papers+take+not papers+take+employer papers+take+lock papers+take+first-person',
+  'locked-in': 'lock+not-let lock+night+first-person lock+first-person+fear not-let+debt',
+  'debt-bondage': 'debt+not-let debt+lock+first-person debt+force+work debt+papers+take',
+  suicide: 'no-life+first-person no-life+method method+despair method+no-life',
+  homeless: 'sleep+outdoors+first-person no-place+first-person no-place+child evict+no-place sleep+outdoors+child',
+  'child-in-danger': 'child+no-place child+outdoors+sleep child+hunger underage+force underage+work+night underage+child+work hit+child',
+};
+
+/** The rules, ready to be asked. */
+export const dangerRules: readonly { danger: DangerConcept; conditions: readonly Alternative<Concept>[] }[] = Object.entries(rules).map(
+  ([danger, conditions]) => ({ danger: danger as DangerConcept, conditions: parseConditions(conditions, isConcept) }),
+);
