@@ -36,7 +36,7 @@ const response = (status: number, text: string): Response =>
 export function answerCalls(table: Record<string, Answering>): Asked[] {
   const log: Asked[] = [];
   globalThis.fetch = async (input, init = {}) => {
-    const url = new URL(input instanceof Request ? input.url : input, 'http://console.test');
+    const url = new URL(typeof input === 'string' || input instanceof URL ? input : input.url, 'http://console.test');
     const body: unknown = typeof init.body === 'string' ? JSON.parse(init.body) : undefined;
     const asked: Asked = {
       method: init.method ?? 'GET',

@@ -1,7 +1,8 @@
 import type { Cues, DangerConcept } from '../concepts.js';
 
 export const fr: Cues<DangerConcept> = {
-  violence: '(me|m|nous|la|l|le) (frapp*|bat|battent|a frappé*|ont frappé*|a battu*|ont battu*|a giflé*|gifl*|cogn*|a cogné*|tabass*|a tabassé*|a poussé*|étrangl*|a étranglé*|agress*|a agressé*|tape dessus|a poignardé*|donne des coups|a donné un coup), été (frappé*|battu*|agressé*|tabassé*), mon mari me bat, mon mari me frappe, violences conjugales, violence conjugale, violence physique, il est violent, violent, avec un couteau, au couteau, sorti un couteau, me tuer, nous tuer, va me tuer, veut me tuer, menac* … (mort|tuer|couteau|arme|frapper), bleus partout, des bleus, œil au beurre noir, coups de poing, lève la main sur, levé la main sur, roue de coups, il me tape, elle me tape, me tapent, me tape dessus, m a tapé*, nous tape*, il me cogne',
+  violence:
+    '(me|m|nous|la|l|le) (frapp*|bat|battent|a frappé*|ont frappé*|a battu*|ont battu*|a giflé*|gifl*|cogn*|a cogné*|tabass*|a tabassé*|a poussé*|étrangl*|a étranglé*|agress*|a agressé*|tape dessus|a poignardé*|donne des coups|a donné un coup), été (frappé*|battu*|agressé*|tabassé*), mon mari me bat, mon mari me frappe, violences conjugales, violence conjugale, violence physique, il est violent, violent, avec un couteau, au couteau, sorti un couteau, me tuer, nous tuer, va me tuer, veut me tuer, menac* … (mort|tuer|couteau|arme|frapper), bleus partout, des bleus, œil au beurre noir, coups de poing, lève la main sur, levé la main sur, roue de coups, il me tape, elle me tape, me tapent, me tape dessus, m a tapé*, nous tape*, il me cogne',
   'sexual-violence':
     'viol, violé*, m a violée, violer, agression sexuelle, agressions sexuelles, harcèlement sexuel, harcel* sexuel*, abus sexuel*, abuse de moi, attouchement*, me tripote, tripot*, pelot*, veut coucher, coucher avec lui, veut du sexe, contre du sexe, prostitu*, entre dans ma chambre la nuit, vient dans ma chambre la nuit, me touche (les|la|le|partout|quand|la nuit|entre|et|sans|contre), (patron|chef|fils|mari|monsieur|collègue|homme|oncle|papi|il) … (me touche|m a touché*), (chambre|lit|nuit) … me touche, m a touchée (les|partout|entre|sans)',
   'passport-taken':
@@ -29,5 +30,6 @@ export const fr: Cues<DangerConcept> = {
     'harcèl*, harcel*, humili*, insult*, me crie dessus, nous crie dessus, hurle dessus, mobbing, maltrait*, me suit, rabaiss*, crache*, nous traite de (chiens|esclaves|animaux), nous traite comme (des chiens|des esclaves|des animaux)',
   'unsafe-work':
     'sans casque, sans protection, sans harnais, sans gants, amiante, produits chimiques, 16 heures, 18 heures, 20 heures, sans dormir, évanoui*, tombé de l échafaudage, cassé (la jambe|le bras|le dos), pas appelé l ambulance, pas appelé les secours, sans sécurité',
-  figurative: 'mort de rire, morte de rire, mourir de rire, mdr, de rire, film*, série*, livre*, roman*, chanson*, blague*, plaisant*, haha*, lol, match, foot, jeu, jeux, prix, chaleur, théâtre, expo*, documentaire, séminaire, formation sur, cours sur, conférence, actualités, campagne contre, musée, polar, je rigole, on rigole, pour rigoler, rigolo',
+  figurative:
+    'mort de rire, morte de rire, mourir de rire, mdr, de rire, film*, série*, livre*, roman*, chanson*, blague*, plaisant*, haha*, lol, match, foot, jeu, jeux, prix, chaleur, théâtre, expo*, documentaire, séminaire, formation sur, cours sur, conférence, actualités, campagne contre, musée, polar, je rigole, on rigole, pour rigoler, rigolo',
 };

@@ -19,7 +19,8 @@ export const de: Cues<PerilConcept> = {
     'tabletten, pillen, strick, seil, brucke, gleise, vor den zug, pulsadern, springen, spring, aufhangen, erhangen, balkon, uberdosis',
   sleep: 'schlafe, schlafen, schlaft, geschlafen, ubernachte*, wohne, wohnen, lebe, leben',
   outdoors: 'strasse, auto, transporter, bahnhof, park, brucke, zelt, bank, draussen, bushaltestelle, wald, garage, minus, treppenhaus',
-  'no-place': 'kein dach, ohne dach, keinen schlafplatz, nicht wo wir schlafen, nicht wo ich schlafen, wohin sollen wir, wohin heute nacht, kein bett, obdachlos, nirgendwo, keine bleibe, ohne bleibe',
+  'no-place':
+    'kein dach, ohne dach, keinen schlafplatz, nicht wo wir schlafen, nicht wo ich schlafen, wohin sollen wir, wohin heute nacht, kein bett, obdachlos, nirgendwo, keine bleibe, ohne bleibe',
   child: 'kind, kinder, kindern, baby, sohn, tochter, saugling, kleinkind, junge, madchen, neugeboren*',
   underage: '(12|13|14|15|16) jahre alt, ist (12|13|14|15|16), erst (12|13|14|15|16), (12|13|14|15|16) jahrig*',
   force: 'zwingt, zwingen, gezwungen, mussen mit, muss mit, droh*, lasst ihn arbeiten',

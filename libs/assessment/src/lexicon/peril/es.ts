@@ -9,7 +9,8 @@ export const es: Cues<PerilConcept> = {
   debt: 'deuda*, debemos, debo, deber, pagar la deuda, devolver el dinero, saldar, les debemos, le debo, pagar el viaje',
   'not-let':
     'no nos dej*, no me dej*, no podemos irnos, no puedo irme, hasta que pag*, hasta que no, si nos vamos, si me voy, no nos deja ir, no dejan irnos, antes de irnos, no nos dejan irnos',
-  intimate: 'manose*, sexo, viol*, desnud*, acostarse, acostarme, besa, besó, entre las piernas, dormir con, abusa*, se aprovecha, desvest*, me manosea, me toca el, me toca los, me toca las, me tocó el',
+  intimate:
+    'manose*, sexo, viol*, desnud*, acostarse, acostarme, besa, besó, entre las piernas, dormir con, abusa*, se aprovecha, desvest*, me manosea, me toca el, me toca los, me toca las, me tocó el',
   bed: 'mi cama, cama, mi cuarto, mi habitación, cuarto, habitación, ducha, baño, a mi lado, mi puerta',
   enter: 'entra, entró, viene, vino, se mete, se metió, se acuesta, toca la puerta, se sube, se acerca',
   'no-life':
@@ -19,7 +20,8 @@ export const es: Cues<PerilConcept> = {
   sleep: 'duermo, dormimos, durmiendo, dormido, dormir, duerme, pasar la noche, pasamos la noche, vivimos, vivo, dormí',
   outdoors:
     'calle, coche, carro, furgoneta, estación, parque, puente, tienda de campaña, banco, afuera, fuera, garaje, parada, bosque, frío, menos 3, bajo cero, camión, portal',
-  'no-place': 'sin techo, no tenemos dónde, no tengo dónde, no tenemos donde, no tengo donde, a dónde podemos ir, a donde podemos ir, a dónde voy, dónde dormimos, donde dormimos, sin casa, no sabemos dónde, no sé a dónde ir, sin hogar',
+  'no-place':
+    'sin techo, no tenemos dónde, no tengo dónde, no tenemos donde, no tengo donde, a dónde podemos ir, a donde podemos ir, a dónde voy, dónde dormimos, donde dormimos, sin casa, no sabemos dónde, no sé a dónde ir, sin hogar',
   child: 'niñ*, hij*, bebé*, crío*, cría*, nene*, menor, menores, chiquit*, recién nacid*, nieto*',
   underage: '(12|13|14|15|16) años, tiene (12|13|14|15|16), de (12|13|14|15|16)',
   force: 'oblig*, fuerz*, forz*, lo hacen trabajar, la hacen, los hacen, hacen trabajar, tienen que acostarse, amenaz*, le hacen',

@@ -9,7 +9,8 @@ export const fr: Cues<PerilConcept> = {
   debt: 'dette*, doit 2000, on doit, leur doit, lui dois, leur devons, rembours*, rembourser, payer le voyage, redevable',
   'not-let':
     'laisse pas partir, laissent pas partir, peux pas partir, peut pas partir, pas partir, tant qu on, tant que je, jusqu à ce qu on, si on part, si je pars, avant de partir, nous laisse pas, nous laissent pas, me laisse pas',
-  intimate: 'tripot*, pelot*, caress*, sexe, sexuel*, viol*, nue, déshabill*, embrass*, coucher, couche avec, entre les jambes, attouchement*, se colle, me touche les, me touche le, me touche la, me touche partout',
+  intimate:
+    'tripot*, pelot*, caress*, sexe, sexuel*, viol*, nue, déshabill*, embrass*, coucher, couche avec, entre les jambes, attouchement*, se colle, me touche les, me touche le, me touche la, me touche partout',
   bed: 'mon lit, lit, ma chambre, chambre, douche, salle de bain, à côté de moi, ma porte',
   enter: 'entre, entré, vient, venu, se glisse, se couche, se met, frappe à, s allonge, débarque',
   'no-life':

@@ -19,7 +19,8 @@ export const hr: Cues<PerilConcept> = {
   sleep: 'spavam, spavamo, spavao, spavala, spavali, spavati, spava, noćimo, noćim, živimo, živim',
   outdoors:
     'ulici, ulica, autu, kombiju, kolodvor*, stanici, parku, most*, šator*, klupi, vani, garaž*, šumi, hladno, minus, kamionu, stubišt*',
-  'no-place': 'bez krova, nemam gdje, nemamo gdje, nemam kamo, nemamo kamo, kamo možemo, kamo da idem, gdje da spavam, gdje ćemo spavati, beskućni*, krov nad glavom, krova nad glavom, bez smještaja noćas',
+  'no-place':
+    'bez krova, nemam gdje, nemamo gdje, nemam kamo, nemamo kamo, kamo možemo, kamo da idem, gdje da spavam, gdje ćemo spavati, beskućni*, krov nad glavom, krova nad glavom, bez smještaja noćas',
   child:
     'dijete, djetetom, djeca, djecu, djecom, djece, beba, bebom, bebu, sin, sina, sinom, kći, kćer*, mali, mala, novorođen*, dječak*, curic*, unuk*',
   underage: '(12|13|14|15|16) godin*, ima (12|13|14|15|16)',

@@ -20,7 +20,8 @@ export const hu: Cues<PerilConcept> = {
   sleep: 'alszom, alszunk, aludtam, aludtunk, aludni, alszik, éjszakáz*, lakom, lakunk, élünk',
   outdoors:
     'utca*, utcán, kocsi*, autó*, busz*, pályaudvar*, állomás*, park*, híd*, sátor*, pad, padon, kint, megálló*, garázs*, erdő*, hideg*, mínusz*, teherautó*, lépcsőház*',
-  'no-place': 'nincs fedél, fedél nélkül, nincs hol, nincs hova, hova menjek, hova menjünk, hol aludjak, hol aludjunk, hajléktalan*, nincs szállásunk ma, nincs szállásom ma, hol alszunk',
+  'no-place':
+    'nincs fedél, fedél nélkül, nincs hol, nincs hova, hova menjek, hova menjünk, hol aludjak, hol aludjunk, hajléktalan*, nincs szállásunk ma, nincs szállásom ma, hol alszunk',
   child: 'gyerek*, gyermek*, baba*, babá*, csecsemő*, fiam*, fiú*, lányom*, kislány*, kisfi*, újszülött*, kisbab*, kicsi*, unoká*',
   underage: '(12|13|14|15|16) éves, (12|13|14|15|16) eves, (12|13|14|15|16) év*',
   force: 'kényszerít*, dolgoztat*, muszáj lefeküd*, le kell fekud*, le kell feküd*, fenyeget*, erőltet*, rákényszer*',

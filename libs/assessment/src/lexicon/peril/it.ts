@@ -9,7 +9,8 @@ export const it: Cues<PerilConcept> = {
   debt: 'debit*, dobbiamo 2000, gli dobbiamo, gli devo, ripagare, ripaghiamo, restituire i soldi, saldare, dobbiamo ridare, pagare il viaggio, pagare il debito',
   'not-let':
     'non ci fa*, non ci lascia*, non mi lascia*, non mi fa*, non possiamo andarcene, non posso andarmene, finché non, se ce ne andiamo, se me ne vado, non ci fanno andare, prima di andare',
-  intimate: 'palpa, palpegg*, sesso, violent*, stupr*, nuda, spogli*, bacia, baciat*, tra le gambe, andare a letto, andare con, dormire con, approfitt*, mi tocca il, mi tocca le, mi palpa',
+  intimate:
+    'palpa, palpegg*, sesso, violent*, stupr*, nuda, spogli*, bacia, baciat*, tra le gambe, andare a letto, andare con, dormire con, approfitt*, mi tocca il, mi tocca le, mi palpa',
   bed: 'letto, mio letto, camera mia, in camera, stanza mia, doccia, bagno, accanto a me, alla porta',
   enter: 'entra, entrat*, viene, venut*, si infila, si mette, si sdraia, bussa, si siede',
   'no-life':
@@ -19,7 +20,8 @@ export const it: Cues<PerilConcept> = {
   sleep: 'dormo, dormiamo, dormito, dormire, dorme, passare la notte, passiamo la notte, vivo, viviamo, stiamo',
   outdoors:
     'strada, macchina, auto, furgone, stazione, parco, ponte, tenda, panchina, fuori, garage, fermata, bosco, freddo, meno 3, sottozero, camion, scale',
-  'no-place': 'senza un tetto, senza tetto, non abbiamo dove, non ho dove, non sappiamo dove, non so dove andare, dove possiamo andare, dove andiamo, dove dormiamo, senzatetto, senza casa, senza un posto',
+  'no-place':
+    'senza un tetto, senza tetto, non abbiamo dove, non ho dove, non sappiamo dove, non so dove andare, dove possiamo andare, dove andiamo, dove dormiamo, senzatetto, senza casa, senza un posto',
   child: 'bambin*, bimb*, figlio, figlia, figli, figlie, neonat*, bebè, piccol*, ragazzino, ragazzina, minore, minorenne, nipotin*',
   underage: '(12|13|14|15|16) anni',
   force: 'obblig*, costring*, costrett*, fanno lavorare, lo fanno, la fanno, mi fa fare, devono andare con, minacci*, forzat*',

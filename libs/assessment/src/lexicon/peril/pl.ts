@@ -20,7 +20,8 @@ export const pl: Cues<PerilConcept> = {
   sleep: 'śpię, śpimy, spałem, spałam, spaliśmy, spać, śpi, nocuj*, mieszkam, mieszkamy, żyjemy',
   outdoors:
     'ulicy, ulic*, aucie, samochodzie, busie, dworcu, dworzec, parku, mostem, namiocie, ławce, na dworze, przystanku, garażu, klatce, lesie, minus, mróz, mrozie',
-  'no-place': 'bez dachu, dachu nad głową, nie mam gdzie, nie mamy gdzie, dokąd iść, dokąd mam iść, na bruku, bezdomn*, gdzie spać, bez noclegu, nie wiem gdzie spać, nigdzie nie mam',
+  'no-place':
+    'bez dachu, dachu nad głową, nie mam gdzie, nie mamy gdzie, dokąd iść, dokąd mam iść, na bruku, bezdomn*, gdzie spać, bez noclegu, nie wiem gdzie spać, nigdzie nie mam',
   child:
     'dziecko, dzieckiem, dziecka, dzieci, dziećmi, niemowl*, syn, synem, syna, synek, córk*, maluch*, noworod*, chłopiec, dziewczynk*, wnuk*',
   underage: '(12|13|14|15|16) lat*, ma (12|13|14|15|16)',

@@ -17,8 +17,10 @@ export const ro: Cues<PerilConcept> = {
     'nu mai vreau sa traiesc, vreau sa mor, nu mai vreau sa fiu, niciun motiv sa traiesc, nici un motiv sa traiesc, nu mai am motiv, nu mai are rost, mai bine mor, as vrea sa mor, sa mor, nu mai pot trai, adio, iertati-ma, iertati ma toti, fara mine mai bine, mai bine fara mine, sa nu ma mai trezesc, sa termin cu viata, satul de viata, satula de viata, nimeni nu mi-ar duce dorul, sa dispar, nu vreau sa mai traiesc, sa-mi iau zilele, imi iau zilele',
   method: 'pastile, funie, streang, pod, tren, trenului, venele, vene, supradoza, balcon, arunc, sar, spanzur, lama, sina, etaj',
   sleep: 'dorm, dormim, dormit, doarme, stam, stau, locuim, traim, innopt*, dormeam',
-  outdoors: 'strada, masina, duba, gara, parc, pod, cort, banca, autogara, garaj, padure, scara blocului, frig, statie, camion, minus, afara in frig, dormim afara, dorm afara, pe afara',
-  'no-place': 'fara acoperis, fara adapost, pe drumuri, n-avem unde, n-am unde, nu avem unde, nu am unde, unde sa mergem, unde ma pot duce, unde sa ma duc, unde ne ducem, fara casa, nu stim unde dormim, unde sa dormim, fara un pat, fara locuinta in seara',
+  outdoors:
+    'strada, masina, duba, gara, parc, pod, cort, banca, autogara, garaj, padure, scara blocului, frig, statie, camion, minus, afara in frig, dormim afara, dorm afara, pe afara',
+  'no-place':
+    'fara acoperis, fara adapost, pe drumuri, n-avem unde, n-am unde, nu avem unde, nu am unde, unde sa mergem, unde ma pot duce, unde sa ma duc, unde ne ducem, fara casa, nu stim unde dormim, unde sa dormim, fara un pat, fara locuinta in seara',
   child:
     'copil, copii, copilul, copiii, copilasi, bebe, bebelus*, fiu, fiul, fiica, fetita, baiatul, baiat, baietel*, fata mea, nou nascut, minor*, prunc*',
   underage: '(12|13|14|15|16) ani',

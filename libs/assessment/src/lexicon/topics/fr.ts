@@ -11,7 +11,8 @@ export const fr: Cues<TopicConcept> = {
     'sur appel, à la demande, sans heures fixes, heures fixes, m appelle quand, m appellent quand, me renvoie chez moi, nous renvoie chez nous, me renvoient chez moi, heures garanties, zéro heure, annule* … shift*, annule* … service*, quand ils ont besoin, quand il y a du travail, à l appel',
   'self-employed':
     'indépendant*, auto entrepreneur*, autoentrepreneur*, gewerbe, à mon compte, à son compte, faux indépendant*, fausse indépendante, freelance, factur*, ma propre entreprise, propre patron, micro entreprise, micro entrepreneur',
-  papers: 'passeport*, carte d identité, pièce d identité, papiers d identité, documents, mes papiers, nos papiers, cartes d identité, pièces d identité',
+  papers:
+    'passeport*, carte d identité, pièce d identité, papiers d identité, documents, mes papiers, nos papiers, cartes d identité, pièces d identité',
   employer:
     'patron*, employeur*, employeuse, entreprise*, boîte, société, chef*, cheffe*, boss, gérant*, directeur*, directrice, agence*, responsable, propriétaire, resto, restaurant',
   work: 'travail*, travaill*, boulot*, job, emploi*, poste, taf, boss*, bosser, collègue*, embauch*, chantier, équipe',
