@@ -76,6 +76,7 @@ export class ImportExportJob implements JobHandler<'import-export'>, OnModuleIni
     );
     let messages = 0;
     for await (const items of this.read(running, source, stopping, () => messages)) messages += items.length;
+    stopping.throwIfAborted();
   }
 
   private async store(running: RunningImport, source: ExportSource, stopping: AbortSignal): Promise<void> {
@@ -102,6 +103,8 @@ export class ImportExportJob implements JobHandler<'import-export'>, OnModuleIni
         [running.id, received.added, received.known + received.edited, [...spaceIds]],
       );
     }
+    // A reading that was stopped ends early, and an early end is not the end of the file.
+    stopping.throwIfAborted();
     await this.end(running, 'done', null);
   }
 

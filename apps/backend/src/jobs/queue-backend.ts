@@ -14,6 +14,9 @@ function onPostgres<Class extends Constructor>(base: Class, parametersBeforeBack
   } as unknown as Class;
 }
 
+/** Connections of one queue or worker; each has a pool of its own, and Postgres allows a hundred in all. */
+const queuePoolSize = 4;
+
 /** Chooses the backend for every queue and worker of this process and returns the options they share. */
 export function useQueueBackend(config: Config): QueueOptions {
   if (config.QUEUE_BACKEND === 'redis') {
@@ -25,7 +28,7 @@ export function useQueueBackend(config: Config): QueueOptions {
   BullModule.queueClass = onPostgres(Queue, 2);
   BullModule.workerClass = onPostgres(Worker, 3);
   BullModule.flowProducerClass = onPostgres(FlowProducer, 1);
-  return { connection: { connectionString: config.DATABASE_URL, schema: config.QUEUE_PREFIX } as never };
+  return { connection: { connectionString: config.DATABASE_URL, schema: config.QUEUE_PREFIX, max: queuePoolSize } as never };
 }
 
 /** `rediss://user:password@host:port/database` in the parts that ioredis takes; waits for Redis for as long as it is away. */
