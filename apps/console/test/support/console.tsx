@@ -1,3 +1,4 @@
+import type { FinderResult } from '@streetlight/contracts';
 import { act, cleanup, render } from '@testing-library/react';
 import { createMemoryHistory } from '@tanstack/react-router';
 import { makeQueryClient } from '../../src/api/query-client.js';
@@ -6,7 +7,11 @@ import { makeRouter } from '../../src/app/router.js';
 import { startTexts } from '../../src/i18n/i18n.js';
 import { type Answering, answerCalls, type Asked } from './answers.js';
 import { furnishBrowser, SpokenEventSource } from './browser.js';
-import { found, session } from './people-and-cases.js';
+import { revision, session } from './people-and-cases.js';
+
+const found: FinderResult = {
+  hits: [{ key: revision.key, score: 1, reasons: [], revision, source: { ...revision, language: 'de', title: 'Lohn nicht gezahlt' } }],
+};
 
 /** The console at one address, in front of a backend that answers from a table. */
 export interface OpenConsole {

@@ -1,4 +1,4 @@
-import type { CaseDetail, CaseList, CaseRow, DraftView, FinderResult, ReplyView, RevisionView, SessionView } from '@streetlight/contracts';
+import type { CaseDetail, CaseList, CaseRow, DraftView, ReplyView, RevisionView, SessionView } from '@streetlight/contracts';
 
 const id = (last: number): string => `00000000-0000-7000-8000-${String(last).padStart(12, '0')}`;
 export const ids = {
@@ -103,10 +103,6 @@ export const revision: RevisionView = {
   sources: [],
   vetting: { lawyer: 'Dora', qualification: 'lawyer', vettedOn: '2026-11-01', nextCheckOn: '2027-05-01', sample: true },
   usability: 'usable',
-};
-
-export const found: FinderResult = {
-  hits: [{ key: revision.key, score: 1, reasons: [], revision, source: { ...revision, language: 'de', title: 'Lohn nicht gezahlt' } }],
 };
 
 export const draft = (text: string, version: number): DraftView => ({
