@@ -24,7 +24,8 @@ const openCase = async (page: Page, take: boolean): Promise<void> => {
   if (take) await expect(page.getByRole('button', { name: /^Done/ })).toBeVisible();
 };
 
-const asked = Math.random().toString(36).slice(2, 8);
+/** Words of the question these screens show; asking it again joins the same case. */
+const asked = 'in depozit de trei ani';
 
 const screens: Screen[] = [
   { name: 'sign-in', role: null, open: (page) => page.goto('/sign-in') },
@@ -46,7 +47,7 @@ test.beforeAll(async ({ browser, baseURL }) => {
   const context = await browser.newContext({ baseURL: baseURL ?? '', locale: 'en-GB' });
   await postPublicly(
     await context.newPage(),
-    `Firma mi-a inmanat concedierea semnata, pe hartie, acum 12 zile. Sunt in depozit de trei ani si am doi copii. Cum ma apar? ${asked}`,
+    `Firma mi-a inmanat concedierea semnata, pe hartie, acum 12 zile. Lucrez ${asked} si am doi copii. Cum ma apar?`,
   );
   await context.close();
 });
