@@ -1,3 +1,4 @@
+import { withoutMarks } from '../folding/letters.js';
 import type { Token } from '../tokens.js';
 import type { DateGrammar, Expressions, Phrase, Place, Unit } from './phrases.js';
 
@@ -35,7 +36,8 @@ export const expressionAt = <Value>(
 ): { value: Value; next: number } | null => {
   const first = sentence.tokens[at]?.folded;
   if (first === undefined) return null;
-  for (const { words, value } of expressions.get(first) ?? []) {
+  for (const { words, value, written } of expressions.get(first) ?? []) {
+    if (written !== undefined && withoutMarks((sentence.tokens[at]?.text ?? '').toLowerCase()) !== written) continue;
     const fits = words.every(
       (word, offset) => sentence.tokens[at + offset]?.folded === word && (offset === 0 || !sentence.endsBehind[at + offset - 1]),
     );

@@ -1,5 +1,6 @@
 import type { Language } from '@streetlight/domain';
 import { fold } from '../folding/fold.js';
+import { withoutMarks } from '../folding/letters.js';
 import type { DateWords, PhraseMeaning } from './date-words.js';
 import { dateWords } from './words/index.js';
 
@@ -19,8 +20,16 @@ export interface Phrase {
   meaning: PhraseMeaning;
 }
 
-/** Expressions of one or more folded words, by their first word, the longest first. */
-export type Expressions<Value> = ReadonlyMap<string, readonly { words: readonly string[]; value: Value }[]>;
+/** One or more folded words that mean a value. */
+interface Expression<Value> {
+  words: readonly string[];
+  value: Value;
+  /** How the first word is written but for its marks; set where another value folds to the same words (`tizenegy`, `tizennégy`). */
+  written?: string;
+}
+
+/** Expressions by their first word, the longest first. */
+export type Expressions<Value> = ReadonlyMap<string, readonly Expression<Value>[]>;
 
 /** The words of one language, folded and ready to be matched. */
 export interface DateGrammar {
@@ -40,18 +49,21 @@ export interface DateGrammar {
 const formsOf = (list: string): string[] => list.split(/\s+/).filter((form) => form !== '');
 
 const expressions = <Value>(language: Language, entries: readonly (readonly [string, Value])[]): Expressions<Value> => {
-  const byFirst = new Map<string, { words: string[]; value: Value }[]>();
-  for (const [list, value] of entries) {
-    for (const form of formsOf(list)) {
-      const words = fold(form.replaceAll('_', ' '), language).split(' ');
-      const first = words[0];
-      if (first === undefined || first === '') continue;
-      const held = byFirst.get(first) ?? [];
-      held.push({ words, value });
-      byFirst.set(first, held);
-    }
+  const read = entries.flatMap(([list, value]) =>
+    formsOf(list).map((form) => ({
+      words: fold(form.replaceAll('_', ' '), language).split(' '),
+      value,
+      written: withoutMarks(form.toLowerCase()),
+    })),
+  );
+  const byFirst = new Map<string, Expression<Value>[]>();
+  for (const { words, value, written } of read) {
+    const first = words[0] ?? '';
+    if (first === '') continue;
+    const isShared = read.some((other) => other.value !== value && other.words.join(' ') === words.join(' '));
+    byFirst.set(first, [...(byFirst.get(first) ?? []), isShared ? { words, value, written } : { words, value }]);
   }
-  for (const held of byFirst.values()) held.sort((a, b) => b.words.length - a.words.length);
+  for (const held of byFirst.values()) held.sort((x, y) => y.words.length - x.words.length);
   return byFirst;
 };
 

@@ -70,3 +70,10 @@ export const alphabetOf = (letter: string): Alphabet => {
   if (code >= 0x400 && code <= 0x52f) return 'cyrillic';
   return 'other';
 };
+
+/** A word without its marks, still in its own alphabet: `Kündigung` → `kundigung`, `łódź` → `lodz`. */
+export const withoutMarks = (word: string): string => {
+  let plain = '';
+  for (const character of word) plain += baseLetters(character.codePointAt(0) ?? 0);
+  return plain;
+};

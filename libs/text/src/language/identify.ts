@@ -1,6 +1,8 @@
 import type { Language, LanguageAssessment, PostLanguage, Reason } from '@streetlight/domain';
 import type { Cld3Opinion } from './cld3.js';
+import { withoutMarks } from '../folding/letters.js';
 import { createCyrillicJudge } from './cyrillic.js';
+import { isGermanLoan } from './german-loans.js';
 import { judgeLatin, type LatinContext, type LatinJudgement } from './latin.js';
 import type { LetterModel } from './letter-model-format.js';
 import { lacksMarks } from './marks.js';
@@ -30,6 +32,12 @@ const undetermined = (code: string, parameters: Reason['parameters'] = {}): Lang
   reasons: [{ code, parameters }],
 });
 
+/** The languages of the Latin words in a Greek or Cyrillic text: German as soon as a German loan word is there. */
+const languagesBeside = (words: readonly string[], judged: LatinJudgement): PostLanguage[] => {
+  if (words.some((word) => isGermanLoan(withoutMarks(word)))) return ['de'];
+  return judged.language === 'und' || judged.script === 'romanised' ? [] : [judged.language];
+};
+
 /** Greek or Cyrillic letters from this share on make the text Greek or Cyrillic; from the lower one on if the Latin rest is German. */
 const mainShare = 0.25;
 const besideGermanShare = 0.12;
@@ -49,7 +57,13 @@ export const createIdentifier = (model: LetterModel, askCld3: (text: string) => 
   const germanReasons = (germanWords: readonly string[]): Reason[] =>
     germanWords.length === 0 ? [] : [{ code: 'language.german-words', parameters: { words: germanWords.slice(0, 5).join(', ') } }];
 
-  const nonLatin = (words: LanguageWords, isGreek: boolean, latin: LatinJudgement | null, prior: readonly Language[]): LanguageFound => {
+  const nonLatin = (
+    text: string,
+    words: LanguageWords,
+    isGreek: boolean,
+    latin: LatinJudgement | null,
+    prior: readonly Language[],
+  ): LanguageFound => {
     const own = isGreek ? words.greek : words.cyrillic;
     const judged = isGreek
       ? {
@@ -58,13 +72,13 @@ export const createIdentifier = (model: LetterModel, askCld3: (text: string) => 
           reasons: [{ code: 'language.alphabet', parameters: { language: 'el' } }],
         }
       : judgeCyrillic(own, prior.includes('bg'));
-    const mixed: PostLanguage[] = latin === null || latin.language === 'und' || latin.script === 'romanised' ? [] : [latin.language];
+    const mixed = latin === null ? [] : languagesBeside(words.latin, latin);
     const language = judged.language;
     return {
       language,
       confidence: judged.confidence,
       script: 'native',
-      nodiacritics: language !== 'und' && lacksMarks(own, language, vocabulary),
+      nodiacritics: language !== 'und' && lacksMarks(text, own, language, vocabulary),
       mixed: language === 'und' ? [] : mixed,
       reasons: [...judged.reasons, ...(mixed.includes('de') ? germanReasons(words.latin) : [])],
     };
@@ -80,13 +94,13 @@ export const createIdentifier = (model: LetterModel, askCld3: (text: string) => 
     const share = Math.max(counts.greek, counts.cyrillic) / total;
     const latin = words.latin.length > 0 && counts.latin >= fewestLetters ? judgeLatinWords(words.latin, prior) : null;
     if (latin === null || share >= mainShare || (share >= besideGermanShare && latin.language === 'de'))
-      return nonLatin(words, isGreek, latin, prior);
+      return nonLatin(text, words, isGreek, latin, prior);
     const { language, script, confidence, germanWords, reasons } = latin;
     return {
       language,
       confidence,
       script,
-      nodiacritics: language !== 'und' && script === 'native' && lacksMarks(words.latin, language, vocabulary),
+      nodiacritics: language !== 'und' && script === 'native' && lacksMarks(text, words.latin, language, vocabulary),
       mixed: germanWords.length > 0 ? ['de'] : [],
       reasons: [...reasons, ...germanReasons(germanWords)],
     };

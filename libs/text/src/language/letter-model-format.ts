@@ -1,3 +1,6 @@
+/** Taken out of the global object once: inner loops call it millions of times. */
+const { imul } = Math;
+
 /** How often each language uses each group of letters: eld's table in typed arrays, with open addressing by a 32-bit hash. */
 export interface LetterModel {
   /** ISO 639-1 codes; scores are indexed by their position. */
@@ -17,7 +20,7 @@ const tableSize = 1 << 19;
 const space = 0x20;
 
 const startHash = 0x811c9dc5;
-const step = (hash: number, byte: number): number => Math.imul(hash ^ byte, 0x01000193);
+const step = (hash: number, byte: number): number => imul(hash ^ byte, 0x01000193);
 const finish = (hash: number): number => (hash ^ (hash >>> 15)) >>> 0 || 1;
 
 const slotOf = (hashes: Uint32Array, hash: number): number => {

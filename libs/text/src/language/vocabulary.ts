@@ -1,4 +1,4 @@
-import { baseLetters } from '../folding/letters.js';
+import { withoutMarks } from '../folding/letters.js';
 import { fold } from '../folding/fold.js';
 import { chatWords } from './lexicons/chat.js';
 import { lexicons } from './lexicons/index.js';
@@ -21,13 +21,6 @@ export interface Vocabulary {
   foreign: Map<string, string[]>;
   spelling: SpellingModel<LatinVariety>;
 }
-
-/** A word without its marks, still in its own alphabet: `Kündigung` → `kundigung`, `łódź` → `lodz`. */
-export const withoutMarks = (word: string): string => {
-  let plain = '';
-  for (const character of word) plain += baseLetters(character.codePointAt(0) ?? 0);
-  return plain;
-};
 
 const listWords = (text: string): string[] => text.trim().split(/\s+/);
 

@@ -3,7 +3,8 @@ import { isGermanLoan } from './german-loans.js';
 import { addWordScores, type LetterModel } from './letter-model-format.js';
 import { addSpellingScores } from './spelling-model.js';
 import { firstRomanised, latinLanguages, latinVarieties, letterModelLanguages, romanisedLanguages } from './varieties.js';
-import { withoutMarks, type Vocabulary } from './vocabulary.js';
+import { withoutMarks } from '../folding/letters.js';
+import type { Vocabulary } from './vocabulary.js';
 
 /** What one Latin word says about the language of its text. */
 export interface WordEvidence {

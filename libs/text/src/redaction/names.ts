@@ -1,7 +1,7 @@
 import { languages, type Language } from '@streetlight/domain';
 import { lexicons } from '../language/lexicons/index.js';
 import { romanisedSpellings } from '../language/romanised-spellings.js';
-import { withoutMarks } from '../language/vocabulary.js';
+import { withoutMarks } from '../folding/letters.js';
 import type { PersonalData } from './kinds.js';
 import { clearTitles, closings, introductions, namings, noNames, selfStatements, titles } from './name-cues.js';
 import { roles } from './role-cues.js';
