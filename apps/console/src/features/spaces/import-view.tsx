@@ -61,9 +61,10 @@ export function ImportProgress({ view }: { view: Import }) {
               ? view.problem.file
               : t('spaces.import.where', { file: view.problem.file, line: view.problem.line })}
           </p>
-          <p>{view.problem.message}</p>
+          <p>{t(`spaces.problems.${view.problem.code as 'malformed'}.what`, { defaultValue: view.problem.message })}</p>
           <p className={styles.remedy}>
-            <strong>{t('spaces.import.remedy')}:</strong> {view.problem.remedy}
+            <strong>{t('spaces.import.remedy')}:</strong>{' '}
+            {t(`spaces.problems.${view.problem.code as 'malformed'}.remedy`, { defaultValue: view.problem.remedy })}
           </p>
         </div>
       )}
