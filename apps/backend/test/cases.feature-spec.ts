@@ -74,7 +74,7 @@ describe('triage', () => {
     expect(snoozed.state).toBe('snoozed');
     await test.database.query(`UPDATE cases SET snoozed_until = now() WHERE id = $1`, [detail.id]);
     const { SweepJob } = await import('../src/jobs/sweep.job.js');
-    await test.app.get(SweepJob, { strict: false }).run({}, new AbortController().signal);
+    await test.app.get(SweepJob, { strict: false }).run();
     expect((await readCase(first, detail.id)).state).toBe('open');
   });
 
