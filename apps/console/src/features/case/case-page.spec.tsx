@@ -219,6 +219,18 @@ describe('notes', () => {
     await waitFor(() => expect(asked.find(({ path }) => path.endsWith('/notes'))?.body).toEqual({ text: 'ask Dora' }));
     expect(asked.some(({ path }) => path.endsWith('/release'))).toBe(false);
   });
+
+  it('and replies are left with Escape for the title; only from there it leads back to the queue', async () => {
+    await openCase(mine);
+    await write('Bună');
+    for (const field of [await screen.findByRole('textbox', { name: 'Your reply' }), null]) {
+      if (field) field.focus();
+      else await press('n', { code: 'KeyN' });
+      await press('Escape');
+      expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 }));
+    }
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toContain('Case');
+  });
 });
 
 /** Leaves the screen as a closed window does: what the device keeps stays. */
