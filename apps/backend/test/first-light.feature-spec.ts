@@ -68,8 +68,9 @@ describe('one post from a group to a vetted answer', () => {
     expect(reply.delivery.undoUntil).not.toBeNull();
     const answered = await eventually(
       () => readCase(advisor, detail.id),
-      (found) => found.replies[0]?.delivery.state === 'sent',
+      (found) => found.events.some(({ code }) => code === 'delivery.confirm'),
     );
+    expect(answered.replies[0]?.delivery.state).toBe('sent');
     expect(answered.events.map((event) => event.code)).toEqual([
       'case.opened',
       'case.taken',

@@ -113,8 +113,13 @@ export async function postToCommunity(
 /** The Romanian dismissal of the first story: no diacritics, a German word, sixteen days ago. */
 export const dismissalPost = 'Buna, seful mi-a dat Kundigung pe hartie acum 16 zile, ce pot sa fac?';
 
-export const listCases = async (browser: Browser, query = ''): Promise<CaseList> =>
-  (await browser.ask<CaseList>('GET', `/api/cases${query}`)).body;
-export const readCase = async (browser: Browser, id: string): Promise<CaseDetail> =>
-  (await browser.ask<CaseDetail>('GET', `/api/cases/${id}`)).body;
+/** Reads what has to be readable; any other answer fails with what it said. */
+async function read<Body>(browser: Browser, url: string): Promise<Body> {
+  const { status, body } = await browser.ask<Body>('GET', url);
+  if (status !== 200) throw new Error(`GET ${url} answered ${status}: ${JSON.stringify(body)}`);
+  return body;
+}
+
+export const listCases = (browser: Browser, query = ''): Promise<CaseList> => read<CaseList>(browser, `/api/cases${query}`);
+export const readCase = (browser: Browser, id: string): Promise<CaseDetail> => read<CaseDetail>(browser, `/api/cases/${id}`);
 export const newKey = key;
