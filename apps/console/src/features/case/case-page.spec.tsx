@@ -204,6 +204,22 @@ describe('what became of a reply', () => {
   });
 });
 
+describe('a claim nobody has a narrative for', () => {
+  it('gets a name from the menu of the case', async () => {
+    const { asked } = await openCase(
+      { kind: 'claim' },
+      { 'POST /api/cases/:id/claim-name': () => detail(1, { claimName: 'Half the wage back' }) },
+    );
+    fireEvent.click(await screen.findByRole('button', { name: 'Show more' }));
+    fireEvent.click(await screen.findByRole('menuitem', { name: 'Name the claim' }));
+    fireEvent.change(await screen.findByLabelText('Name of the claim'), { target: { value: ' Half the wage back ' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Save name' }));
+    await waitFor(() =>
+      expect(asked.find(({ path }) => path.endsWith('/claim-name'))?.body).toEqual({ version: 1, name: 'Half the wage back' }),
+    );
+  });
+});
+
 describe('notes', () => {
   it('are never a reply: Ctrl and Enter in a note save the note and release nothing', async () => {
     const { asked } = await openCase(mine, {
