@@ -111,18 +111,19 @@ describe('triage', () => {
   });
 
   it('a claim that no narrative knows is one case for all who repeat it, and gets a name from a person', async () => {
-    const rumour = 'Cine pleacă din firmă înainte de un an trebuie să dea înapoi jumătate din salariu, așa e legea în Germania';
+    const rumour = 'Dacă nu vorbești germană, firma nu trebuie să îți dea contract, asta e legea aici, toată lumea știe';
     await postToCommunity(test, rumour);
     await postToCommunity(test, `${rumour.toUpperCase()} !!!`);
     const list = await eventually(
       () => listCases(first, '?view=rumours'),
-      (found) => found.counter.unread === 0 && found.items.some((item) => item.excerpt.startsWith('Cine pleacă') && item.postCount === 2),
+      (found) =>
+        found.counter.unread === 0 && found.items.some((item) => item.excerpt.startsWith('Dacă nu vorbești') && item.postCount === 2),
     );
-    const found = list.items.find((item) => item.excerpt.startsWith('Cine pleacă'));
+    const found = list.items.find((item) => item.excerpt.startsWith('Dacă nu vorbești'));
     expect(found).toMatchObject({ kind: 'claim', narrative: null, claimName: null });
     const path = `/api/cases/${found?.id}/claim-name`;
-    const named = await first.ask<CaseDetail>('POST', path, { version: found?.version, name: '  Half the wage back within a year ' });
-    expect(named.body).toMatchObject({ claimName: 'Half the wage back within a year', version: (found?.version ?? 0) + 1 });
+    const named = await first.ask<CaseDetail>('POST', path, { version: found?.version, name: '  No contract without German ' });
+    expect(named.body).toMatchObject({ claimName: 'No contract without German', version: (found?.version ?? 0) + 1 });
     expect(named.body.events.at(-1)).toMatchObject({ code: 'case.claim-named', actor: 'advisor' });
     expect((await second.ask<Problem>('POST', path, { version: found?.version, name: 'Too late' })).body.code).toBe('conflict');
     expect((await second.ask<Problem>('POST', path, { version: named.body.version, name: ' ' })).body.code).toBe('input-invalid');
