@@ -62,8 +62,8 @@ export function createConceptFinder(glossary: readonly GlossaryTerm[], reader: W
         for (const { phrase, position } of anchored(word)) {
           const known = best.get(phrase.term)?.share ?? 0;
           if (known >= 1) continue;
-          const found = meet(phrase, position, at, words);
-          if (found.share < least - 1e-9 || found.share <= known) continue;
+          const found = meet(phrase, position, at, words, least - 1e-9);
+          if (found === null || found.share <= known) continue;
           best.set(phrase.term, { term: phrase.term, share: found.share, words: spoken(words, found.first, found.last) });
         }
       }
@@ -74,17 +74,18 @@ export function createConceptFinder(glossary: readonly GlossaryTerm[], reader: W
 
 const none: readonly never[] = [];
 
-/** The anchors a word meets, worked out once a word. */
+/** The anchors a word meets, worked out once a word. Most words anchor nothing. */
 function anchorLookup(anchors: ReadonlyMap<Language, Anchors>, language: PostLanguage | undefined): (word: Word) => readonly Anchor[] {
   const own: readonly Language[] = language === undefined || language === 'und' ? languages : [...new Set<Language>([language, 'de'])];
+  const anchoring = new Set(own.flatMap((each) => [...(anchors.get(each)?.keys() ?? [])]));
   const known = new WeakMap<Word, readonly Anchor[]>();
   return (word) => {
+    if (!word.terms.some(({ number }) => anchoring.has(number))) return none;
     const found = known.get(word);
     if (found) return found;
     const met = own.flatMap((each) => word.terms.flatMap(({ number }) => anchors.get(each)?.get(number) ?? []));
-    const kept = met.length === 0 ? none : met;
-    known.set(word, kept);
-    return kept;
+    known.set(word, met);
+    return met;
   };
 }
 
@@ -96,27 +97,41 @@ const spoken = (words: readonly Word[], first: number, last: number): string => 
     .join(' ');
 };
 
-/** The word nearest the beginning that is found in one of these ways, at most `reach` words from `at`; -1 where there is none. */
+const isFoundBy = ({ terms }: Word, way: number): boolean => {
+  for (const { number } of terms) if (number === way) return true;
+  return false;
+};
+
+/** The first word at most `reach` words from `at` that is found in one of these ways, the ways in turn; -1 where there is none. */
 function placeNear(words: readonly Word[], ways: readonly number[], at: number, reach: number): number {
-  for (const way of ways) {
-    for (let place = Math.max(0, at - reach); place <= Math.min(words.length - 1, at + reach); place++)
-      if (place !== at && (words[place] as Word).terms.some(({ number }) => number === way)) return place;
-  }
+  const [from, to] = [Math.max(0, at - reach), Math.min(words.length - 1, at + reach)];
+  for (const way of ways)
+    for (let place = from; place <= to; place++) if (place !== at && isFoundBy(words[place] as Word, way)) return place;
   return -1;
 }
 
-/** How much of a phrase stands around the word that anchors it, and from where to where. */
-function meet(phrase: Phrase, anchor: number, at: number, words: readonly Word[]): { share: number; first: number; last: number } {
-  let [share, first, last] = [phrase.words.length === 1 ? 1 : (phrase.weights[anchor] ?? 0), at, at];
+/** How much of a phrase stands around the word that anchors it, and from where to where; null where it is less than `least`. */
+function meet(
+  phrase: Phrase,
+  anchor: number,
+  at: number,
+  words: readonly Word[],
+  least: number,
+): { share: number; first: number; last: number } | null {
+  let [share, missing, first, last] = [phrase.words.length === 1 ? 1 : (phrase.weights[anchor] ?? 0), 0, at, at];
   for (let position = 0; position < phrase.words.length; position++) {
     if (position === anchor) continue;
     const near = placeNear(words, phrase.words[position] ?? none, at, Math.abs(position - anchor) + slack);
-    if (near < 0) continue;
+    if (near < 0) {
+      missing += phrase.weights[position] ?? 0;
+      if (1 - missing < least) return null;
+      continue;
+    }
     share += phrase.weights[position] ?? 0;
     first = Math.min(first, near);
     last = Math.max(last, near);
   }
-  return { share: Math.min(1, share), first, last };
+  return share < least ? null : { share: Math.min(1, share), first, last };
 }
 
 function addPhrases(glossary: readonly GlossaryTerm[], language: Language, anchors: Anchors, reader: WordReader): void {

@@ -170,8 +170,19 @@ export function createGatherer(postings: Postings, shelf: Shelf): Gatherer {
       gatherAll(concepts, true, language);
       return {
         owners: owners(),
-        featuresOf: ({ row }) =>
-          Object.fromEntries(columns.map((name, at) => [name, table[row * width + at] as number])) as Omit<Features, 'elsewhere'>,
+        featuresOf({ row }) {
+          const of = (column: number): number => table[row * width + column] as number;
+          return {
+            body: of(columnOf.body),
+            head: of(columnOf.head),
+            bodyMass: of(columnOf.bodyMass),
+            headMass: of(columnOf.headMass),
+            line: of(columnOf.line),
+            claim: of(columnOf.claim),
+            conceptHead: of(columnOf.conceptHead),
+            conceptBody: of(columnOf.conceptBody),
+          };
+        },
         strengthOf({ row }) {
           const at = row * width;
           const [body, head] = [table[at + columnOf.body] as number, table[at + columnOf.head] as number];

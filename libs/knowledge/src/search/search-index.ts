@@ -53,16 +53,26 @@ const defaultLeast = 0.5;
 /** Once something is offered, what comes after the best may be this much less sure. */
 const followers = 0.15;
 
-/** Builds the index. Equal documents give equal answers, whatever the order they came in. */
+/**
+ * Builds the index. Equal documents give equal answers, whatever the order they came in. Reading the texts takes about a second for each
+ * thousand documents and waits for the first query.
+ */
 export function buildSearchIndex(documents: Iterable<SearchDocument>, vocabulary: SearchVocabulary = {}): SearchIndex {
-  const candidates = createCandidates(vocabulary);
-  for (const document of documents) candidates.upsert(document);
+  let candidates: Candidates | undefined;
+  const waiting: ((candidates: Candidates) => void)[] = [];
+  const upsert = (document: SearchDocument): void => void waiting.push((all) => all.upsert(document));
+  const upToDate = (): Candidates => {
+    candidates ??= createCandidates(vocabulary);
+    for (const change of waiting.splice(0)) change(candidates);
+    return candidates;
+  };
+  for (const document of documents) upsert(document);
   return {
-    upsert: candidates.upsert,
-    remove: candidates.remove,
-    search: (query, options = {}) => searchIn(candidates, query, options),
+    upsert,
+    remove: (key, language) => void waiting.push((all) => all.remove(key, language)),
+    search: (query, options = {}) => searchIn(upToDate(), query, options),
     get size() {
-      return candidates.size();
+      return upToDate().size();
     },
   };
 }
