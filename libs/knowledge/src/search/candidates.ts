@@ -41,6 +41,8 @@ export interface Found {
 export interface Candidates {
   upsert(document: SearchDocument): void;
   remove(key: string, language?: PostLanguage): void;
+  /** To be called after many changes: gives back what was remembered while reading documents. */
+  rest(): void;
   find(query: string, language: Language | undefined, context?: string): Found;
   size(): number;
 }
@@ -105,9 +107,12 @@ export function createCandidates({ glossary = [], narratives = [] }: SearchVocab
   };
 
   /** The documents worth a close look, by the best of their units. */
-  const bestOwners = ({ owners }: Gathered): Iterable<Owner> => {
-    if (owners.size <= closeLook) return owners.keys();
-    for (const [owner, value] of owners) if (value >= top.least) top.offer(owner, value);
+  const bestOwners = ({ owners, valueOf }: Gathered): readonly Owner[] => {
+    if (owners.length <= closeLook) return owners;
+    for (const owner of owners) {
+      const value = valueOf(owner);
+      if (value >= top.least) top.offer(owner, value);
+    }
     return top.take();
   };
 
@@ -131,6 +136,7 @@ export function createCandidates({ glossary = [], narratives = [] }: SearchVocab
       shelf.place(document.key, document.language, units.ofDocument(document));
     },
     remove: shelf.remove,
+    rest: reader.forgetDocuments,
     size: () => shelf.documentCount,
     find(query, given, context = '') {
       const words = reader.ofQuery(query, given);

@@ -43,8 +43,10 @@ const columnOf = Object.fromEntries(columns.map((name, at) => [name, at])) as Re
 
 /** What one query found on the shelf, gathered from the units that it touches; holds until the next query. */
 export interface Gathered {
-  /** The keys that have anything, in any language, with how well their best unit does. */
-  owners: ReadonlyMap<Owner, number>;
+  /** The keys that have anything, in any language. */
+  owners: readonly Owner[];
+  /** How well the best unit of an owner does. */
+  valueOf(owner: Owner): number;
   featuresOf(document: ShelvedDocument): Omit<Features, 'elsewhere'>;
   /** How much of the query a document has, by its words and concepts alone, 0..1. */
   strengthOf(document: ShelvedDocument): number;
@@ -69,6 +71,9 @@ export function createGatherer(postings: Postings, shelf: Shelf): Gatherer {
   /** The value of the best unit, -1 where no unit has anything. */
   let values = new Float64Array(0);
   let rows: number[] = [];
+  /** The same by the row of an owner. */
+  let ownerValues = new Float64Array(0);
+  let owners: Owner[] = [];
   let narratives = new Map<Narrative, number>();
 
   const reset = (): void => {
@@ -77,7 +82,9 @@ export function createGatherer(postings: Postings, shelf: Shelf): Gatherer {
       claims[row] = null;
       values[row] = -1;
     }
-    [rows, narratives] = [[], new Map()];
+    for (const { row } of owners) ownerValues[row] = -1;
+    [rows, owners, narratives] = [[], [], new Map()];
+    if (ownerValues.length < shelf.ownerRows) ownerValues = new Float64Array(shelf.ownerRows * 2).fill(-1);
     if (values.length >= shelf.documentRows) return;
     const size = shelf.documentRows * 2;
     [table, values] = [new Float64Array(size * width), new Float64Array(size).fill(-1)];
@@ -153,14 +160,14 @@ export function createGatherer(postings: Postings, shelf: Shelf): Gatherer {
     }
   };
 
-  const owners = (): Map<Owner, number> => {
-    const best = new Map<Owner, number>();
+  const gatherOwners = (): void => {
     for (const row of rows) {
       const { owner } = shelf.documentAt(row);
       const value = values[row] as number;
-      if (value > (best.get(owner) ?? -1)) best.set(owner, value);
+      const known = ownerValues[owner.row] as number;
+      if (known < 0) owners.push(owner);
+      if (value > known) ownerValues[owner.row] = value;
     }
-    return best;
   };
 
   return {
@@ -168,8 +175,10 @@ export function createGatherer(postings: Postings, shelf: Shelf): Gatherer {
       reset();
       gatherAll(words, false, language);
       gatherAll(concepts, true, language);
+      gatherOwners();
       return {
-        owners: owners(),
+        owners,
+        valueOf: ({ row }) => ownerValues[row] as number,
         featuresOf({ row }) {
           const of = (column: number): number => table[row * width + column] as number;
           return {

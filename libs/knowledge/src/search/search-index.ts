@@ -62,8 +62,10 @@ export function buildSearchIndex(documents: Iterable<SearchDocument>, vocabulary
   const waiting: ((candidates: Candidates) => void)[] = [];
   const upsert = (document: SearchDocument): void => void waiting.push((all) => all.upsert(document));
   const upToDate = (): Candidates => {
+    if (candidates && waiting.length === 0) return candidates;
     candidates ??= createCandidates(vocabulary);
     for (const change of waiting.splice(0)) change(candidates);
+    candidates.rest();
     return candidates;
   };
   for (const document of documents) upsert(document);

@@ -17,6 +17,8 @@ export interface ShelvedDocument {
 /** What is known under one key, in all its languages. */
 export interface Owner {
   key: string;
+  /** Its row in tables by owner. */
+  row: number;
   documents: ShelvedDocument[];
 }
 
@@ -46,6 +48,8 @@ export interface Shelf {
   readonly documentCount: number;
   /** Upper bound of the rows of documents. */
   readonly documentRows: number;
+  /** Upper bound of the rows of owners. */
+  readonly ownerRows: number;
 }
 
 /** What counts of a claim for the first, second, third … document that corrects it. */
@@ -68,6 +72,8 @@ export function createShelf(postings: Postings): Shelf {
   let table = emptyTable(1024);
   /** Rows that were given back. */
   const freeRows: number[] = [];
+  const freeOwnerRows: number[] = [];
+  let ownerRows = 0;
 
   const enter = (unit: number, row: number, claim: Unit['claim']): void => {
     if (unit >= table.rows.length) {
@@ -107,7 +113,10 @@ export function createShelf(postings: Postings): Shelf {
     const isMeant = (document: ShelvedDocument): boolean => language === undefined || document.language === language;
     owner.documents.filter(isMeant).forEach(take);
     owner.documents = owner.documents.filter((document) => !isMeant(document));
-    if (owner.documents.length === 0) byKey.delete(key);
+    if (owner.documents.length === 0) {
+      byKey.delete(key);
+      freeOwnerRows.push(owner.row);
+    }
     if (postings.deadCount > fewDead && postings.deadCount * 2 > postings.capacity) compact();
   };
 
@@ -118,7 +127,7 @@ export function createShelf(postings: Postings): Shelf {
     },
     place(key, language, units) {
       remove(key, language);
-      const owner = byKey.get(key) ?? { key, documents: [] };
+      const owner: Owner = byKey.get(key) ?? { key, row: freeOwnerRows.pop() ?? ownerRows++, documents: [] };
       byKey.set(key, owner);
       const isPlain = units.length === 2;
       const document: ShelvedDocument = { owner, language, row: freeRows.pop() ?? documents.length, units: [], isPlain };
@@ -142,6 +151,9 @@ export function createShelf(postings: Postings): Shelf {
     },
     get documentCount() {
       return documents.length - freeRows.length;
+    },
+    get ownerRows() {
+      return ownerRows;
     },
     get documentRows() {
       return documents.length;

@@ -45,6 +45,8 @@ export interface WordReader {
    * languages.
    */
   ofQuery(query: string, language: PostLanguage | undefined): Word[];
+  /** Forgets the words of documents, which take room and are not asked for again. */
+  forgetDocuments(): void;
 }
 
 /** A word that stands for one that is looked up by its first letters. */
@@ -141,6 +143,7 @@ export function createWordReader(dictionary: Dictionary): WordReader {
   };
 
   return {
+    forgetDocuments: () => documents.clear(),
     ofDocument(text, language) {
       const romanised = isRomanised(text, language);
       const way = romanised ? (`${language} romanised` as 'el romanised') : language;
