@@ -11,6 +11,8 @@ export interface StatedDay {
   word: number;
   sentence: number;
   words: string;
+  /** Said by its weekday alone, so of the past only beside something that has happened. */
+  weekdayOnly: boolean;
 }
 
 /** Older events are told as history, not as a case. In days. */
@@ -30,11 +32,11 @@ const belongsElsewhere = (reading: Reading, word: number, concept: Concept, word
 /** The days up to `writtenOn` that a post states exactly. */
 export const statedDays = (reading: Reading, writtenOn: string): StatedDay[] =>
   findDates(reading.text, reading.found.language, writtenOn)
-    .filter((found: DateFound) => found.kind === 'point' && found.precision === 'day')
+    .filter((found: DateFound) => (found.kind === 'point' || found.kind === 'weekday') && found.precision === 'day')
     .filter(({ date }) => daysBetween(date, writtenOn) >= 0 && daysBetween(date, writtenOn) <= oldest)
-    .map(({ date, start, text }) => {
+    .map(({ date, kind, start, text }) => {
       const word = wordAt(reading, start);
-      return { date, word, sentence: reading.words[word]?.sentence ?? 0, words: text };
+      return { date, word, sentence: reading.words[word]?.sentence ?? 0, words: text, weekdayOnly: kind === 'weekday' };
     })
     .filter(({ word }) => !belongsElsewhere(reading, word, 'started', 2) && !belongsElsewhere(reading, word, 'ends-on', 1));
 
@@ -43,6 +45,15 @@ const distance = (day: StatedDay, hit: CueHit<Concept>): number => {
   return words + Math.abs(day.sentence - hit.sentence) * 4;
 };
 
+/** These cues are in the past tense in every language: "came", "handed me", "learned". */
+const happened: ReadonlySet<Concept> = new Set<Concept>(['received', 'learned', 'lost-job']);
+const weekdayReach = 7;
+
+const belongsTo = (day: StatedDay, hit: CueHit<Concept>): boolean =>
+  day.weekdayOnly
+    ? happened.has(hit.concept) && day.sentence === hit.sentence && distance(day, hit) <= weekdayReach
+    : Math.abs(day.sentence - hit.sentence) <= 1;
+
 /** The day that stands closest to one of the cues, if it stands close enough. */
 export const dayNear = (days: readonly StatedDay[], hits: readonly CueHit<Concept>[]): StatedDay | null => {
   let best: StatedDay | null = null;
@@ -50,7 +61,7 @@ export const dayNear = (days: readonly StatedDay[], hits: readonly CueHit<Concep
   for (const day of days) {
     for (const hit of hits) {
       const words = distance(day, hit);
-      if (words < least && Math.abs(day.sentence - hit.sentence) <= 1) [best, least] = [day, words];
+      if (words < least && belongsTo(day, hit)) [best, least] = [day, words];
     }
   }
   return best;

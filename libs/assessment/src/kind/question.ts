@@ -10,6 +10,8 @@ export interface QuestionFound {
   /** Asks by its mark, by its words, or whether something is true. */
   by: 'mark' | 'words' | 'truth' | null;
   hit: CueHit<Concept> | null;
+  /** All it asks is whether somebody can help: a call for help in the form of a question. */
+  forHelp: boolean;
 }
 
 /** Where a cue must stand to make a question, and how much it then says. */
@@ -25,6 +27,7 @@ const cues: readonly {
   { concept: 'question-head', where: 'head', strength: 0.8, by: 'words' },
   { concept: 'question-word', where: 'head', strength: 0.8, by: 'words' },
   { concept: 'question-amount', where: 'anywhere', strength: 0.7, by: 'words' },
+  { concept: 'question-verb', where: 'anywhere', strength: 0.65, by: 'words' },
   { concept: 'question-word', where: 'clause', strength: 0.65, by: 'words' },
   { concept: 'question-head', where: 'clause', strength: 0.65, by: 'words' },
   { concept: 'question-tail', where: 'tail', strength: 0.65, by: 'words' },
@@ -39,7 +42,7 @@ const lateWords = 5;
 const clauseMark = /[,–—:-]\s*$/;
 /** A final full stop says that nothing was asked, unless a mark elsewhere does. */
 const fullStopCost = 0.35;
-const none: QuestionFound = { strength: 0, by: null, hit: null };
+const none: QuestionFound = { strength: 0, by: null, hit: null, forHelp: false };
 
 const textBefore = (reading: Reading, word: number): string =>
   reading.text.slice(reading.tokens[word - 1]?.end ?? 0, reading.tokens[word]?.start ?? 0);
@@ -82,17 +85,23 @@ const endsWithStop = (reading: Reading, sentence: number): boolean => {
 const isPartOfTurn = (reading: Reading, hit: CueHit<Concept>): boolean =>
   hit.concept === 'question-amount' && reading.of('as-they-like').some((turn) => turn.from <= hit.from && turn.to >= hit.to);
 
+const asksForHelp = (reading: Reading, hit: CueHit<Concept>): boolean =>
+  reading.of('help').some((help) => help.from <= hit.to && help.to >= hit.from);
+
 /** Finds out whether a post asks something; a question needs no question mark. */
 export const findQuestion = (reading: Reading): QuestionFound => {
   let best = none;
+  let forHelp = true;
   for (const { concept, where, strength, by } of cues) {
     for (const hit of reading.of(concept)) {
       if (!standsRight[where](reading, hit) || isPartOfTurn(reading, hit)) continue;
       if (by === 'truth' && reading.has('denial', hit.sentence) && !reading.sentences[hit.sentence]?.asks) continue;
+      forHelp &&= asksForHelp(reading, hit);
       const stopped = endsWithStop(reading, hit.sentence) ? fullStopCost : 0;
-      if (strength - stopped > best.strength) best = { strength: strength - stopped, by, hit };
+      if (strength - stopped > best.strength) best = { strength: strength - stopped, by, hit, forHelp: false };
     }
   }
-  if (best.by === 'truth' || !reading.sentences.some((sentence) => sentence.asks)) return best;
-  return { strength: 1, by: 'mark', hit: best.hit };
+  const found = { ...best, forHelp: forHelp && best.hit !== null };
+  if (best.by === 'truth' || !reading.sentences.some((sentence) => sentence.asks)) return found;
+  return { ...found, strength: 1, by: 'mark' };
 };

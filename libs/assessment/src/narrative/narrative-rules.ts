@@ -32,7 +32,7 @@ export const narrativeRules: Readonly<Record<string, NarrativeRule>> = {
   N05: { says: 'registration+buy-sell=0.85 address+buy-sell=0.85 registration+scam=0.85 address+scam=0.85', unless: 'illegal fine cannot' },
   N06: {
     says: 'contract+without+nothing=0.88 contract+not+nothing=0.85 contract+without+minimum-wage=0.9 contract+oral+invalid=0.92 contract+oral+nothing=0.9 contract+paper+without+cannot=0.85 contract+without+cannot=0.82 contract+paper+only+valid=0.88 contract+not+paper+invalid=0.9',
-    unless: 'dismissal temp-agency health-insurance also severance termination-agreement agency-fee',
+    unless: 'dismissal temp-agency health-insurance also severance termination-agreement agency-fee may!not!nothing!cannot',
   },
   N07: {
     says: 'last-wage+keep+may=0.92 last-wage+keep=0.82 last-wage+nothing=0.82 last-wage+not+resign=0.85 wage+keep+damage+may=0.85 wage+keep+resign=0.82 last-wage+not+damage=0.85',
@@ -47,7 +47,10 @@ export const narrativeRules: Readonly<Record<string, NarrativeRule>> = {
     says: 'dismissal+oral+harmless=0.88 three-weeks+harmless=0.9 dismissal+deadline+harmless=0.88 sue+harmless=0.85',
     unless: 'termination-agreement',
   },
-  N10: { says: 'dismissal+sick+cannot=0.92 dismissal+sick-note+cannot=0.92 dismissal+sick+illegal=0.85', unless: 'not-always' },
+  N10: {
+    says: 'dismissal+sick+cannot=0.92 dismissal+sick-note+cannot=0.92 dismissal+sick+illegal=0.85',
+    unless: 'not-always also may!cannot!illegal',
+  },
   N11: {
     says: 'warning+three-times+dismissal=0.92 warning+three-times+must=0.9 warning+dismissal+three-times+only=0.92',
     unless: 'not-needed',
@@ -93,7 +96,10 @@ export const narrativeRules: Readonly<Record<string, NarrativeRule>> = {
     says: 'temp-agency+between-assignments+not=0.92 temp-agency+between-assignments+nothing=0.92 temp-agency+between-assignments+unpaid=0.92 temp-agency+between-assignments+without=0.8',
     unless: 'illegal also',
   },
-  N26: { says: 'agency-fee+first=0.85 agency-fee+everybody=0.85 agency-fee+must=0.8 agency-fee+scam=0.9', unless: 'illegal cannot' },
+  N26: {
+    says: 'agency-fee+first=0.85 agency-fee+everybody=0.85 agency-fee+must=0.8 agency-fee+scam=0.9 scam+contract+first=0.9 scam+work+first=0.9 scam+work+contract=0.88',
+    unless: 'illegal cannot',
+  },
   N27: {
     says: 'night+unpaid=0.88 night+wage+not=0.82 live-in+night+not=0.85 night+work+not=0.75 live-in+hours+only+wage=0.82 live-in+night+nothing=0.88',
     unless: 'illegal minijob',

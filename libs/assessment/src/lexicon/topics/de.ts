@@ -55,7 +55,7 @@ export const de: Cues<TopicConcept> = {
   severance: 'abfindung*, abfindungs*, abfndung*',
   'termination-agreement': 'aufhebungsvertrag*, aufhebungs vertrag, auflosungsvertrag*, aufhebung, aufhebungsvereinb*, abwicklungsvertrag*',
   resign:
-    'eigenkundigung*, selbst (kundigen|gekundigt|kundige), ich kundige, ich will kundigen, ich mochte kundigen, kundigung schreiben, ich habe gekundigt, von mir aus kundig*',
+    'eigenkundigung*, selbst (kundigen|gekundigt|kundige), ich kundige, ich will kundigen, ich mochte kundigen, kundigung schreiben, ich habe gekundigt, von mir aus kundig*, (selbst|selber) kündigen, kündigung schreiben',
   court: 'gericht*, arbeitsgericht*, arbeits gericht, richter*, rechtsantrag*, prozess',
   'works-council': 'betriebsrat*, personalrat*',
   certificate: 'arbeitszeugnis*, zeugnis*, arbeitsbescheinigung*, arbeitspapiere',
@@ -112,4 +112,5 @@ export const de: Cues<TopicConcept> = {
   advice:
     'beratung*, beratungsstelle*, faire mobilitat, faire integration, beratungsstellen, rechtsberatung*, rechtsantragstelle, beratungshilfe*, sozialberatung, migrationsberatung*, caritas, diakonie',
   customs: 'zoll*, fks, finanzkontrolle*, schwarzarbeit*, gewerbeaufsicht, anzeige*',
+  'hand-in': '(schicken|abgeben|einreichen) … (chef|arbeitgeber|firma)',
 };

@@ -5,14 +5,14 @@ export const en: Cues<TurnConcept> = {
   without: 'without, w o, no need for',
   cannot:
     'cannot, can t, cant, may not, must not, mustn t, can not, are not allowed, is not allowed, not allowed to, isn t allowed, aren t allowed, it s forbidden, is forbidden, are forbidden, prohibited, have no right to, has no right to, not possible, impossible, can never, may never, untouchable, not even if',
-  may: 'can, may, allowed, is free to, are free to, entitled, has the right, have the right, legally',
+  may: 'can, may, allowed, is free to, are free to, entitled, has the right, have the right, legally, you get, are entitled, you re entitled, you have the right, they can, you can be, youre entitled',
   must: 'must, have to, has to, had to, need to, needs to, obliged, required, obligatory, mandatory, needs, you need',
   only: 'only, until, not before, just after, before that',
   first: 'first, before you, beforehand, before, in advance, prior, up front, before departure, then you start, and then the job',
   valid:
     'valid, counts, counts as, is legal, legally binding, binding, is enough, it s official, official, effective, perfectly legal, stands, accepted, enough, same force, its legal, it s legal, that s the law, the law, legal and done, counts too, that s it',
   invalid:
-    'invalid, not valid, isn t valid, void, doesn t count, does not count, not effective, ineffective, not legal, isn t legal, null and void, not binding, has no effect, worthless',
+    'invalid, not valid, isn t valid, void, doesn t count, does not count, not effective, ineffective, not legal, isn t legal, null and void, not binding, has no effect, worthless, worth nothing, is worthless, doesnt count, isnt valid, no good, not worth the',
   always:
     'always, automatically, automatic, in every case, in any case, every time, anyway, by law, every dismissal, guaranteed, for sure, whoever, every year, each year, per year',
   nothing:
@@ -57,7 +57,7 @@ export const en: Cues<TurnConcept> = {
   'new-amount': '14 60, 14 6',
   'three-days': 'three days, 3 days, 3 day',
   'free-of-charge': 'free, for free, free of charge, costs nothing, cost nothing, no cost*, without paying, no charge',
-  also: 'also, too, as well, same rights, the same rights, all the same, even in, equally, just like everyone, like everybody, like everyone else, nevertheless, regardless, still applies, applies to all, for all workers, also in, pro rata',
+  also: 'also, too, as well, same rights, the same rights, all the same, even in, equally, just like everyone, like everybody, like everyone else, nevertheless, regardless, still applies, applies to all, for all workers, also in, pro rata, even without, even if, even while, even when, even on, even',
   'not-needed':
     'not necessary, not needed, not required, no condition, not a condition, no requirement, don t need, doesn t need, do not need, need not, needn t, not obliged, no need, without needing, not mandatory, no fixed number, not compulsory',
   'not-always':

@@ -5,14 +5,14 @@ export const es: Cues<TurnConcept> = {
   without: 'sin',
   cannot:
     'no puede*, no pueden, no puedes, no puedo, no podemos, no se puede, prohibid*, está prohibido, no tiene* derecho, no tienes derecho, no tenemos derecho, no está permitido, imposible, no te pueden, no me pueden, no te puede, no permiten, no dejan, no te dejan, no te contratan, intocable',
-  may: 'puede, pueden, puedes, puedo, podemos, tiene derecho, tienen derecho, tienes derecho, legalmente, se puede, permitid*, está en su derecho',
+  may: 'puede, pueden, puedes, puedo, podemos, tiene derecho, tienen derecho, tienes derecho, legalmente, se puede, permitid*, está en su derecho, te pueden, te toca, corresponde, se paga',
   must: 'debe, deben, debes, hay que, tiene que, tienen que, tienes que, obligatori*, obligad*, necesit*, hace falta, es necesario, requisito',
   only: 'solo, sólo, solamente, únicamente, hasta que, recién, hasta pasados',
   first: 'primero, antes, antes de, por adelantado, previamente, de antemano, antes de salir, y luego, y después, luego empiezas',
   valid:
     'vale, valen, válid*, es legal, cuenta, basta, es suficiente, oficial, legal, sirve, a todos los efectos, es firme, va a misa, es la ley, la ley dice, misma fuerza, y punto, y ya está, con eso basta',
   invalid:
-    'no vale, no valen, no es válid*, inválid*, nulo, nula, no cuenta, no es legal, sin efecto, no tiene valor, no tiene validez, papel mojado, no sirve, no existe, no son válid*',
+    'no vale, no valen, no es válid*, inválid*, nulo, nula, no cuenta, no es legal, sin efecto, no tiene valor, no tiene validez, papel mojado, no sirve, no existe, no son válid*, no es valido',
   always:
     'siempre, automátic*, en todo caso, por ley, cada vez, garantizad*, seguro que, por cada año, cada año, sí o sí, por obligación, de todas formas, en cualquier caso',
   nothing:
@@ -58,7 +58,7 @@ export const es: Cues<TurnConcept> = {
   'new-amount': '14 60, 14 6',
   'three-days': 'tres días, 3 días',
   'free-of-charge': 'gratis, gratuit*, no cuesta nada, sin pagar, sin coste, sin costo, de balde',
-  also: 'también, igual, igualmente, los mismos derechos, mismos derechos, lo mismo, de todas formas, como todos, para todos, proporcional*, aun así, igual que los demás, tambien en',
+  also: 'también, igual, igualmente, los mismos derechos, mismos derechos, lo mismo, de todas formas, como todos, para todos, proporcional*, aun así, igual que los demás, tambien en, aunque no, aunque, incluso sin, incluso, también sin, también estando, hasta sin',
   'not-needed':
     'no hace falta, no es necesari*, no es obligatori*, no es condición, no es requisito, no necesitas, no se necesita, no se exige, no es una condición, no hay un número fijo, no tienes que tener, no se requiere',
   'not-always':

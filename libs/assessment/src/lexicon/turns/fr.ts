@@ -5,15 +5,15 @@ export const fr: Cues<TurnConcept> = {
   without: 'sans',
   cannot:
     'ne peut pas, ne peuvent pas, ne peux pas, peut pas, peuvent pas, peux pas, on peut pas, on ne peut pas, ne peut te, ne peut être, ne pouvez pas, pas le droit, interdit*, défense de, impossible, n a pas le droit, n ont pas le droit, n as pas le droit, as pas le droit, n avez pas le droit, n est pas permis, pas autorisé*, intouchable, n embauche pas, ne commences pas, n avons pas le droit',
-  may: 'peut, peuvent, peux, a le droit, ont le droit, as le droit, légalement, autorisé*, permis, est libre de, droit de, on peut',
+  may: 'peut, peuvent, peux, a le droit, ont le droit, as le droit, légalement, autorisé*, permis, est libre de, droit de, on peut, as droit, t as droit, on a droit, vous avez droit, peut te, peuvent te, on peut te',
   must: 'doit, doivent, dois, il faut, faut, obligatoire*, obligé*, nécessaire, besoin de, besoin d, exigé*, tenu de',
   only: 'seulement, uniquement, que si, juste, ne … que, qu après, qu au bout, avant',
   first:
     'd abord, avant de, avant, à l avance, d avance, au préalable, auparavant, en premier, avant le départ, avant de partir, et ensuite, puis tu commences, après tu as',
   valid:
-    'valable*, valide*, légal*, compte, suffit, officiel*, en règle, fait foi, est bon, a valeur, c est la loi, la loi dit, même valeur, et basta, point final',
+    'valable*, valide*, légal*, compte, suffit, officiel*, en règle, fait foi, est bon, a valeur, c est la loi, la loi dit, même valeur, et basta, point final, ça vaut, est valable',
   invalid:
-    'pas valable*, pas valide*, non valable, nul, nulle, invalide, ne compte pas, compte pas, n est pas légal, pas légal, sans valeur, aucune valeur, pas de valeur, n existe pas, sans effet, ne vaut rien, vaut rien, n est pas valable',
+    'pas valable*, pas valide*, non valable, nul, nulle, invalide, ne compte pas, compte pas, n est pas légal, pas légal, sans valeur, aucune valeur, pas de valeur, n existe pas, sans effet, ne vaut rien, vaut rien, n est pas valable, pas valable, n est pas valide',
   always:
     'toujours, automatique*, d office, dans tous les cas, chaque fois, par la loi, garanti*, forcément, de toute façon, par année, chaque année, quoi qu il arrive, systématiquement, de droit, obligatoirement',
   nothing:
@@ -60,7 +60,7 @@ export const fr: Cues<TurnConcept> = {
   'new-amount': '14 60, 14 6',
   'three-days': 'trois jours, 3 jours',
   'free-of-charge': 'gratuit*, gratos, ne coûte rien, coûte rien, sans payer, sans frais, aucun frais',
-  also: 'aussi, également, mêmes droits, les mêmes droits, pareil, de la même façon, quand même, comme tout le monde, pour tous, au prorata, en proportion, comme les autres, même en, tout autant',
+  also: 'aussi, également, mêmes droits, les mêmes droits, pareil, de la même façon, quand même, comme tout le monde, pour tous, au prorata, en proportion, comme les autres, même en, tout autant, même sans, meme sans, même si, même, meme si',
   'not-needed':
     'pas nécessaire, n est pas nécessaire, pas obligatoire, pas une condition, n est pas une condition, pas besoin, pas exigé*, pas requis*, n exige pas, aucun nombre fixe, pas de nombre fixe, il n y a pas de nombre, pas obligé',
   'not-always':

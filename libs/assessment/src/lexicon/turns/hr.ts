@@ -5,14 +5,14 @@ export const hr: Cues<TurnConcept> = {
   without: 'bez',
   cannot:
     'ne može*, ne moze*, ne možeš, ne mogu, ne možemo, ne smije*, ne smiju, ne smijem, zabranjen*, nema pravo, nemaš pravo, nemaju pravo, nemamo pravo, nije dozvoljeno, nije dopušteno, nemoguće, ne da se, ne daju, nedodirljiv*, ne zapošljavaju, ne primaju',
-  may: 'može, moze, mogu, možeš, smije, smiju, smiješ, dozvoljeno, ima pravo, imaju pravo, imaš pravo, legalno, zakonski može, možemo',
+  may: 'može, moze, mogu, možeš, smije, smiju, smiješ, dozvoljeno, ima pravo, imaju pravo, imaš pravo, legalno, zakonski može, možemo, imas pravo, mogu ti, pripada ti, ide ti',
   must: 'mora, moraju, moraš, moras, moram, treba, trebaš, obvez*, obavez*, potrebn*, nužn*, uvjet*',
   only: 'samo, tek, jedino, isključivo, dok ne, prije',
   first: 'prvo, najprije, prije nego, prije, unaprijed, prethodno, prije puta, prije polaska, i tek onda, pa onda, onda počinješ',
   valid:
     'vrijedi, vrijede, valjan*, važeć*, vazec*, važi, zakonit*, legalan, legalno, legalna, priznaje se, dovoljn*, služben*, pravovaljan*, računa se, pravomoć*, zakonski, dovoljno je, takav je zakon, tako je po zakonu, ista snaga, i gotovo, i točka, jednako vrijedi',
   invalid:
-    'ne vrijedi, nevažeć*, nevažec*, nije valjan*, nije važeć*, ne važi, ništav*, nezakonit*, nije zakonit*, nelegal*, ne priznaje, ne računa, bez vrijednosti, nema učinka, ne postoji',
+    'ne vrijedi, nevažeć*, nevažec*, nije valjan*, nije važeć*, ne važi, ništav*, nezakonit*, nije zakonit*, nelegal*, ne priznaje, ne računa, bez vrijednosti, nema učinka, ne postoji, ne računa se, ništavan',
   always:
     'uvijek, uvek, automatski, u svakom slučaju, svaki put, po zakonu, zajamčen*, garantiran*, obavezno, za svaku godinu, svake godine, po godini, svatko dobije, svakome pripada, i tako i tako, sigurno',
   nothing:
@@ -57,7 +57,7 @@ export const hr: Cues<TurnConcept> = {
   'new-amount': '14 60, 14 6',
   'three-days': 'tri dana, 3 dana',
   'free-of-charge': 'besplatn*, ne košta ništa, bez naplate, džabe, gratis, ne plaća se ništa',
-  also: 'također, isto, i na, ista prava, jednako, svejedno, kao i svi, kao svi, za sve, razmjerno, ipak, i u, jednaka prava, takoder, vrijedi za sve',
+  also: 'također, isto, i na, ista prava, jednako, svejedno, kao i svi, kao svi, za sve, razmjerno, ipak, i u, jednaka prava, takoder, vrijedi za sve, i bez, čak i bez, čak i, čak, iako, makar, i na bolovanju, i ako',
   'not-needed':
     'nije potrebn*, nije nužn*, nije obvezn*, nije uvjet, ne treba ti, ne trebaš, nije obavezn*, nema potrebe, nije preduvjet, nema fiksn* broj*, ne morate imati, ne traži se',
   'not-always':

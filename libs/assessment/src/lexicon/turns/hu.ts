@@ -5,14 +5,14 @@ export const hu: Cues<TurnConcept> = {
   without: 'nélkül, nelkul, nélküli, mentes*',
   cannot:
     'nem lehet, nem szabad, tilos, tiltott, tilt*, nem tud*, nem rúghat*, nem rughat*, nem mondhat*, nem dolgozhat*, nem kezdhet*, nem *hatsz, nem *hetsz, nem *hatnak, nem *hetnek, nem *hatja, nem *heti, nem *hatod, nem *het, nem *hat, nincs joga, nincs jogod, nincs jogunk, nem bocsáthat*, nem küldhet*, sérthetetlen*, nem vesznek fel, kizárt, nem engedély*, nem érinthet*',
-  may: 'lehet, szabad, tudnak, joga van, jogod van, jogosult*, megteheti*, legálisan, *hatja, *heti, *hatnak, *hetnek, *hatsz, *hetsz, jogában áll, megtehetik, jogosan, *hatják, *hetik',
+  may: 'lehet, szabad, tudnak, joga van, jogod van, jogosult*, megteheti*, legálisan, *hatja, *heti, *hatnak, *hetnek, *hatsz, *hetsz, jogában áll, megtehetik, jogosan, *hatják, *hetik, jár, kirúghatnak, megillet, kifizetik',
   must: 'kell, muszáj, köteles*, kötelező*, szükséges, kotelezo, feltétel*, szükség van',
   only: 'csak, csupán, kizárólag, addig, előbb nem',
   first: 'előbb, elobb, először, előtte, mielőtt, előre, eloszor, indulás előtt, utazás előtt, és utána, aztán kezdesz, utána kapod',
   valid:
     'érvényes*, ervenyes*, szabályos*, jogos*, legális*, számít, elég, hivatalos*, jogerős*, megáll, érvénybe, elfogadott, törvényes*, ez a törvény, a törvény szerint, ugyanaz az ereje, és kész, és ennyi, ugyanolyan erejű',
   invalid:
-    'érvénytelen*, ervenytelen*, nem érvényes*, nem számít, nem szabályos, jogtalan*, semmis*, nem legális, nem jogerős, nem ér semmit, nem létezik',
+    'érvénytelen*, ervenytelen*, nem érvényes*, nem számít, nem szabályos, jogtalan*, semmis*, nem legális, nem jogerős, nem ér semmit, nem létezik, nem ér, nem érvényes, semmis, semmit sem ér',
   always:
     'mindig, automatikus*, minden esetben, mindenképp*, törvény szerint, minden évben, évente, minden év*, garantált*, biztosan, alanyi jogon, minden elbocsát*, mindenki kap, jár mindenkinek, minden ledolgozott',
   nothing:
@@ -58,7 +58,7 @@ export const hu: Cues<TurnConcept> = {
   'new-amount': '14 60, 14 6',
   'three-days': 'három nap*, 3 nap*, harom nap*',
   'free-of-charge': 'ingyen*, díjmentes*, nem kerül semmibe, térítésmentes*, grátisz',
-  also: 'is, szintén, ugyanúgy, ugyanolyan jog*, ugyanazok a jog*, ugyanaz jár, ettől függetlenül, mindenkire, mint mindenki, mint másnak, arányosan, akkor is, szintúgy',
+  also: 'is, szintén, ugyanúgy, ugyanolyan jog*, ugyanazok a jog*, ugyanaz jár, ettől függetlenül, mindenkire, mint mindenki, mint másnak, arányosan, akkor is, szintúgy, is jár, még ha, nélkül is, alatt is, idején is',
   'not-needed':
     'nem szükséges, nem kell hozzá, nem feltétel*, nem kötelező, nem előfeltétel, nincs szükség, nem kell hogy legyen, nincs meghatározott, nem muszáj, nincs rá szükség, nem kell',
   'not-always':

@@ -5,14 +5,14 @@ export const it: Cues<TurnConcept> = {
   without: 'senza',
   cannot:
     'non può, non puoi, non possono, non posso, non possiamo, non si può, vietat*, proibit*, è vietato, non hai il diritto, non ha il diritto, non hanno il diritto, non hanno diritto, non ha diritto, non hai diritto, impossibile, non ti possono, non mi possono, non ti può, non è permesso, non è consentito, non ti fanno, non ti assumono, non inizi, intoccabile',
-  may: 'può, puoi, possono, posso, possiamo, ha diritto, hanno diritto, hai diritto, è permesso, legalmente, si può, ha il diritto, consentit*',
+  may: 'può, puoi, possono, posso, possiamo, ha diritto, hanno diritto, hai diritto, è permesso, legalmente, si può, ha il diritto, consentit*, ti possono, spetta, ti spetta',
   must: 'dev*, devi, devono, bisogna, obbligat*, obbligatori*, serve, servono, necessari*, occorre, ci vuole, ci vogliono, tocca',
   only: 'solo, soltanto, appena, finché non, prima di',
   first: 'prima, innanzitutto, in anticipo, prima di tutto, anticipat*, prima di partire, e poi, poi inizi, poi hai',
   valid:
     'vale, valid*, è legale, conta, basta, è sufficiente, è ufficiale, ufficiale, legale, regolare, a tutti gli effetti, in regola, è la legge, la legge è, stesso valore, e basta, e fine, fa fede',
   invalid:
-    'non vale, non è valid*, non valid*, nullo, nulla, invalid*, non conta, non è legale, inefficace, non ha valore, non ha effetto, carta straccia, non esiste',
+    'non vale, non è valid*, non valid*, nullo, nulla, invalid*, non conta, non è legale, inefficace, non ha valore, non ha effetto, carta straccia, non esiste, non è valido, non valido',
   always:
     'sempre, automatic*, in ogni caso, per legge, di diritto, ogni volta, garantit*, per forza, comunque, ogni anno, per ogni anno, a prescindere, spetta sempre, d ufficio',
   nothing:
@@ -57,7 +57,7 @@ export const it: Cues<TurnConcept> = {
   'new-amount': '14 60, 14 6',
   'three-days': 'tre giorni, 3 giorni',
   'free-of-charge': 'gratis, gratuit*, non costa nulla, non costa niente, senza pagare, senza costi, a costo zero',
-  also: 'anche, pure, stessi diritti, gli stessi diritti, lo stesso, ugualmente, comunque, come tutti, vale per tutti, in proporzione, altrettanto, uguale agli altri, anche in',
+  also: 'anche, pure, stessi diritti, gli stessi diritti, lo stesso, ugualmente, comunque, come tutti, vale per tutti, in proporzione, altrettanto, uguale agli altri, anche in, anche senza, pure senza, anche se, pure se, pure in, perfino',
   'not-needed':
     'non serve, non è necessari*, non è obbligatori*, non è una condizione, non occorre, non c è bisogno, non devi avere, non è richiest*, non è un requisito, nessun numero fisso, non esiste un numero, non bisogna',
   'not-always':

@@ -5,14 +5,14 @@ export const pl: Cues<TurnConcept> = {
   without: 'bez',
   cannot:
     'nie może, nie mogą, nie można, nie możesz, nie mogę, nie wolno, zakaz*, zabroni*, nie ma prawa, nie mają prawa, nie masz prawa, nie mamy prawa, niemożliw*, nie da się, nie zaczniesz, nie podejmiesz, nietykaln*, nie mozesz, nie moze, nie wolno im, nie wolno ci, nie maja prawa, nie przyjmą',
-  may: 'może, mogą, można, możesz, wolno, ma prawo, mają prawo, masz prawo, legalnie, mogę',
+  may: 'może, mogą, można, możesz, wolno, ma prawo, mają prawo, masz prawo, legalnie, mogę, należy się, nalezy sie, mogą cię, przysługuje',
   must: 'musi*, muszą, musisz, trzeba, konieczn*, obowiązk*, wymagan*, należy, potrzebn*, potrzebujesz, muszę',
   only: 'tylko, dopiero, jedynie, wyłącznie, do czasu',
   first: 'najpierw, wpierw, przedtem, wcześniej, zanim, przed, przed wyjazdem, i dopiero, potem masz, a potem',
   valid:
     'ważn*, ważne, obowiązuje, legalne, liczy się, wystarcz*, jest ok, prawomocn*, skuteczn*, zgodn* z prawem, oficjaln*, wystarczy, tak mówi prawo, takie prawo, ta sama moc, jest ważne, i koniec, i po sprawie',
   invalid:
-    'nieważn*, nie jest ważn*, nie są ważn*, nie obowiązuje, nie liczy się, bezprawn*, nieskuteczn*, nielegaln*, nie ma mocy, bezwartościow*, nie istnieje, nie ważn*',
+    'nieważn*, nie jest ważn*, nie są ważn*, nie obowiązuje, nie liczy się, bezprawn*, nieskuteczn*, nielegaln*, nie ma mocy, bezwartościow*, nie istnieje, nie ważn*, jest nieważne, bez znaczenia',
   always:
     'zawsze, automatycznie, z automatu, w każdym przypadku, za każdym razem, z urzędu, każdy dostaje, należy się każdemu, gwarantowan*, za każdy rok, za rok pracy, i tak, zawsze dostaje',
   nothing:
@@ -56,7 +56,7 @@ export const pl: Cues<TurnConcept> = {
   'new-amount': '14 60, 14 6',
   'three-days': 'trzy dni, 3 dni, trzech dni',
   'free-of-charge': 'za darmo, darmow*, bezpłatn*, gratis, nic nie kosztuje, nieodpłatn*',
-  also: 'też, również, także, takie same prawa, tak samo, te same prawa, mimo to, i tak, jednakowo, dla wszystkich, jak każdemu, jak wszyscy, proporcjonalnie, jednak',
+  also: 'też, również, także, takie same prawa, tak samo, te same prawa, mimo to, i tak, jednakowo, dla wszystkich, jak każdemu, jak wszyscy, proporcjonalnie, jednak, nawet bez, nawet jak, nawet jeśli, nawet na, nawet',
   'not-needed':
     'nie trzeba, niepotrzebn*, nie jest warunkiem, nie jest konieczn*, nie jest wymagan*, nie musisz mieć, nie potrzebujesz, nie jest potrzebn*, nie ma obowiązku, nie ma stałej liczby, nie musi być, nie wymaga',
   'not-always':

@@ -5,7 +5,7 @@ export const ro: Cues<TurnConcept> = {
   without: 'fara',
   cannot:
     'nu pot, nu poti, nu poate, nu putem, nu puteti, n-ai voie, nu ai voie, nu are voie, nu au voie, n-are voie, n-au voie, nu am voie, n-am voie, interzis*, nu e voie, nu este permis, nu e permis, nu te poate, nu ma poate, nu te pot, nu ma pot, nu iti poate, nu-ti poate, nu ti poate, imposibil, nu ai dreptul, nu are dreptul, nu au dreptul, n-ai dreptul, n-are dreptul, nu aveti dreptul, nu avem dreptul, nu avem voie, nu se poate, nici nu poti, nu incepi, nu te primeste',
-  may: 'poate, pot, poti, are voie, au voie, ai voie, permis, are dreptul, au dreptul, ai dreptul, legal, e voie, putem',
+  may: 'poate, pot, poti, are voie, au voie, ai voie, permis, are dreptul, au dreptul, ai dreptul, legal, e voie, putem, se plateste, te pot, ti se plateste, se platesc',
   must: 'trebuie, obligat*, obligatoriu, e nevoie, ai nevoie, musai, necesar, neaparat',
   only: 'doar, numai, abia, decat, pana la, pana nu, de la',
   first:
@@ -13,7 +13,7 @@ export const ro: Cues<TurnConcept> = {
   valid:
     'valabil*, valid*, e legal, este legal, se pune, conteaza, e bun, e buna, ajunge, e suficient, e oficial, legal*, gata, are valoare, e in regula, asa e legea, e lege, gata si, aceeasi valoare, e destul, se considera',
   invalid:
-    'nu e valabil*, nu este valabil*, nevalabil*, invalid*, nu e valid*, nul, nula, fara valoare, nu are valoare, nu se pune, nu conteaza, nu e legal, nu este legal, nu are efect, nu exista juridic',
+    'nu e valabil*, nu este valabil*, nevalabil*, invalid*, nu e valid*, nul, nula, fara valoare, nu are valoare, nu se pune, nu conteaza, nu e legal, nu este legal, nu are efect, nu exista juridic, n-are valoare, nu tine',
   always:
     'mereu, intotdeauna, automat, in orice caz, oricum, obligatoriu, de fiecare data, prin lege, orice ar fi, la fiecare concediere, garantat, sigur, pe fiecare an, pe an, fiecare an, din oficiu, toata lumea primeste',
   nothing:
@@ -59,7 +59,7 @@ export const ro: Cues<TurnConcept> = {
   'new-amount': '14 60, 14 6',
   'three-days': 'trei zile, 3 zile',
   'free-of-charge': 'gratuit*, gratis, nu costa nimic, fara bani, fara plata, moca',
-  also: 'si, de asemenea, la fel, aceleasi drepturi, tot asa, oricum, la fel ca, si in, si pentru, inclusiv, tuturor, totusi, proportional, exact aceleasi, ca oricine, ca toata lumea',
+  also: 'si, de asemenea, la fel, aceleasi drepturi, tot asa, oricum, la fel ca, si in, si pentru, inclusiv, tuturor, totusi, proportional, exact aceleasi, ca oricine, ca toata lumea, chiar si fara, chiar fara, si fara, chiar daca, chiar si, chiar in',
   'not-needed':
     'nu e nevoie, nu este nevoie, nu e obligatoriu, nu este obligatoriu, nu e o conditie, nu este o conditie, nu trebuie sa ai, nu-ti trebuie, nu iti trebuie, nu conditioneaza, nu exista un numar, nu e necesar, nu este necesar',
   'not-always':
