@@ -26,10 +26,14 @@ const gravity = ['scam', 'help', 'question', 'claim', 'experience', 'ad', 'chatt
 
 const sure = 0.5;
 
+/** "Thanks for the help" calls for none. */
+const callsForHelp = (reading: Reading): boolean =>
+  reading.of('help').some((help) => !reading.of('greeting').some((thanks) => thanks.from < help.from && thanks.to >= help.to));
+
 const helpStrength = (reading: Reading, risk: Risk, question: QuestionFound): number => {
   if (risk === 'acute' && question.by !== 'truth')
     return question.strength >= sure && !reading.has('help') && !reading.has('first-person') ? 0.4 : 0.9;
-  if (!reading.has('help'))
+  if (!callsForHelp(reading))
     return risk === 'raised' && (reading.has('first-person') || reading.has('threat')) && question.strength < sure && !reading.has('story')
       ? 0.6
       : 0;

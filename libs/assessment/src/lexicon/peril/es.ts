@@ -3,7 +3,7 @@ import type { Cues, PerilConcept } from '../concepts.js';
 export const es: Cues<PerilConcept> = {
   hit: 'pega, pegan, pegó, pegado, pegando, golpe*, golpea*, golpeó, paliza*, bofetad*, puñetazo*, patada*, patea*, estrangul*, empuj*, agred*, moratones, moretones, me agarró del cuello, del cuello, ahog*, hostia*, bofet*, tortazo*, le pegan, me pega, nos pega, pegaron, me levantó la mano',
   weapon: 'cuchillo*, navaja*, pistola, martillo, machete, hacha, palo, bate, cinturón, arma, barra de hierro',
-  kill: 'mata, matar*, mataré, matan, mato, asesin*, degoll*, enterr*',
+  kill: 'mata, matar*, mataré, matan, mato, asesin*, degoll*, bajo tierra',
   take: 'quit*, quitó, quitaron, tiene, tienen, guarda, guardan, guardó, retien*, reten*, recog*, recogió, recogieron, confisc*, escond*, devolv*, devuelv*, devolvieron, caja fuerte, cajón, robó, robaron, no nos los, no me lo, cogió, cogieron, se quedó, se queda',
   lock: 'encierr*, encerr*, llave, candado*, portón, puerta cerrada, rejas, no podemos salir, no puedo salir, no nos dejan salir, no me deja salir, vigila*, guardia*, cerrada con, bajo llave, nos vigilan, nos vigila, vigilan, encerrad*, nos encierran',
   debt: 'deuda*, debemos, debo, deber, pagar la deuda, devolver el dinero, saldar, les debemos, le debo, pagar el viaje',

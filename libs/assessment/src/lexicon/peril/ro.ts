@@ -29,7 +29,7 @@ export const ro: Cues<PerilConcept> = {
   'thing-hurts':
     '(munca|munca asta|treaba|jobul|tura|turele|schimbul|programul) … (omoara|omorat|ucide|ucis|omoare|termina|terminat|rupe), (caldura|soarele|frigul|vremea|traficul|spatele|somnul|dorul|plictiseala|oboseala|stresul|preturile|chiria|germana|gramatica|telefonul|tusea|raceala|luni|lunea|capul|picioarele) … (omoara|omorat|omoare|ucide|ucis|batut|bate|lovit|loveste|termina|terminat|dat gata|rupe), (omoara|omorat|omoare|ucide|ucis|batut|bate|lovit|loveste|termina|terminat|dat gata|rupe) … (caldura|soarele|frigul|vremea|traficul|spatele|somnul|dorul|plictiseala|oboseala|stresul|preturile|chiria|germana|gramatica|telefonul|tusea|raceala|luni|lunea|capul|picioarele), mor de (ras|dor|foame de|cald|frig|somn|nerabdare|curiozitate|plictiseala|oboseala|rusine|drag|pofta), am murit de ras, murit de (ras|frig|cald), bate vantul, bat la usa, batem palma',
   person:
-    'el, ei, ea, sot*, sotul, barbat*, barbatu, iubit*, prieten*, tata, tatal, frate*, unchi*, cumnat*, coleg*, vecin*, paznic*, sofer*, om, oameni, om*, tip, tipul, tipi, cineva, politist*, sef*, patron*, stapan*, mama, soacra, socrul, mosul, batranul, bunicul',
+    'el, ei, ea, sot*, sotul, barbat*, barbatu, iubit*, prieten*, tata, tatal, frate*, unchi*, cumnat*, coleg*, vecin*, paznic*, sofer*, om, oameni, tip, tipul, tipi, cineva, politist*, sef*, patron*, stapan*, mama, soacra, socrul, mosul, batranul, bunicul, omul',
   thing:
     'caldura, soarele, frigul, vremea, traficul, spatele, somnul, dorul, plictiseala, oboseala, stresul, preturile, chiria, germana, gramatica, telefonul, tusea, raceala, luni, lunea, capul, picioarele',
 };

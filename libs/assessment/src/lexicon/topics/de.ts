@@ -82,7 +82,7 @@ export const de: Cues<TopicConcept> = {
     'krankenkasse*, krankenversicher*, aok, barmer, tk, dak, versichertenkarte, gesundheitskarte, kasse, krankenkase, versicherungskarte, familienversicher*, ikk, nicht versichert',
   'child-benefit': 'kindergeld*, kinder geld, kindegeld, familienkasse*, kinderzuschlag*, kindergield',
   'basic-income':
-    'burgergeld*, buergergeld*, burger geld, grundsicherung*, grundsicherungsgeld*, jobcenter*, job center*, jobzenter*, hartz*, sozialhilfe*, sozialgeld, sozialleistung*, aufstock*, sozialamt*, jobcentr*',
+    'burgergeld*, buergergeld*, burger geld, grundsicherung*, grundsicherungsgeld*, jobcenter*, job center*, jobzenter*, sozialhilfe*, sozialgeld, sozialleistung*, aufstock*, sozialamt*, jobcentr*, hartz, hartz iv, hartz4',
   'unemployment-benefit': 'arbeitslosengeld*, alg 1, alg1, alg i, algi, arbeitslosen geld, arbeitslosigkeit, anwartschaft*, arbeitslos',
   'job-seeker':
     'arbeitssuchend*, arbeitsuchend*, arbeitssuchendmeld*, arbeitslos meld*, arbeitslosmeld*, arbeitsagentur*, agentur fur arbeit, arbeitsamt, beim amt meld*',

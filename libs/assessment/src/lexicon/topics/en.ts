@@ -2,7 +2,7 @@ import type { Cues, TopicConcept } from '../concepts.js';
 
 export const en: Cues<TopicConcept> = {
   contract: 'contract*, working agreement, employment agreement, deal, agreement',
-  oral: 'verbal*, oral*, by phone, on the phone, over the phone, phone call, by word of mouth, just said, only said, only told me, told me to my face, just told me, told me in person, spoken, verbally, told you not to come',
+  oral: 'verbal*, oral*, by phone, on the phone, over the phone, phone call, by word of mouth, just said, only said, only told me, told me to my face, just told me, told me in person, spoken, verbally, told you not to come, nothing (written|in writing|on paper), no paper, no letter, nothing by post',
   paper:
     'written, in writing, on paper, paper, letter, by post, in my mailbox, in the mailbox, letterbox, registered mail, signed, signature, wet ink, envelope',
   'fixed-term':

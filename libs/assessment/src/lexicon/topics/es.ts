@@ -2,7 +2,7 @@ import type { Cues, TopicConcept } from '../concepts.js';
 
 export const es: Cues<TopicConcept> = {
   contract: 'contrat*, acuerdo, trato',
-  oral: 'verbal*, oral*, de palabra, por teléfono, de boca, me dijo que no vuelva, me dijo que no volviera, me dijeron que no vuelva, me dijeron que no volviera, solo me dijo, solo me dijeron, solo me lo dijo, me lo dijo a la cara, que no vuelva, que ya no vuelva, no vuelvas, no hace falta que vuelva, que no venga más, que no viniera más, me llamó por, me llamaron, sin papel, acuerdo verbal, hablado',
+  oral: 'verbal*, oral*, de palabra, por teléfono, de boca, me dijo que no vuelva, me dijo que no volviera, me dijeron que no vuelva, me dijeron que no volviera, solo me dijo, solo me dijeron, solo me lo dijo, me lo dijo a la cara, que no vuelva, que ya no vuelva, no vuelvas, no hace falta que vuelva, que no venga más, que no viniera más, me llamó por, me llamaron, sin papel, acuerdo verbal, hablado, nada (por escrito|en papel)',
   paper: 'por escrito, escrit*, en papel, papel, carta*, por correo, buzón, en el buzón, firm*, certificada, sobre cerrado, hoja',
   'fixed-term':
     'temporal, plazo fijo, indefinido, contrato … (vence|caduca|acaba|termina|expira|finaliza), renov*, prorrog*, contrato de (un año|seis meses|6 meses|tres meses|dos años), duración determinada, indefinida, término fijo, no me renuevan, no renuevan, no me van a renovar, no me (prorrogan|renovaron), contrato temporal',

@@ -2,7 +2,7 @@ import type { Cues, TopicConcept } from '../concepts.js';
 
 export const fr: Cues<TopicConcept> = {
   contract: 'contrat*, cdd, cdi, accord, deal',
-  oral: 'oral*, à l oral, oralement, verbal*, de vive voix, par téléphone, au téléphone, il m a juste dit, juste dit, en face, m a dit de ne plus venir, m a dit de ne pas revenir, m ont dit de ne plus venir, de ne plus venir, ne plus revenir, de ne pas revenir, ne reviens pas, plus besoin de venir, m a appelé, m ont appelé, sans papier, accord oral, parole',
+  oral: 'oral*, à l oral, oralement, verbal*, de vive voix, par téléphone, au téléphone, il m a juste dit, juste dit, en face, m a dit de ne plus venir, m a dit de ne pas revenir, m ont dit de ne plus venir, de ne plus venir, ne plus revenir, de ne pas revenir, ne reviens pas, plus besoin de venir, m a appelé, m ont appelé, sans papier, accord oral, parole, rien (par écrit|écrit|sur papier), aucun papier, pas de papier',
   paper:
     'par écrit, écrit*, sur papier, papier*, lettre*, courrier*, boîte aux lettres, par la poste, signé*, signatur*, recommandé*, en main propre, enveloppe',
   'fixed-term':

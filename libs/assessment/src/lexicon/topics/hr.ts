@@ -2,7 +2,7 @@ import type { Cues, TopicConcept } from '../concepts.js';
 
 export const hr: Cues<TopicConcept> = {
   contract: 'ugovor*, dogovor, pogodba',
-  oral: 'usmen*, na riječ, na rijec, telefonom, preko telefona, na telefon, samo mi je rekao, samo je rekao, samo rekao, samo su mi rekli, rekao u lice, da ne dolazim više, da više ne dolazim, da ne dolazim, ne dolazi više, nemoj više dolaziti, nazvao me, nazvao je, nazvali su me, bez papira, usmeni, dogovor usmeni',
+  oral: 'usmen*, na riječ, na rijec, telefonom, preko telefona, na telefon, samo mi je rekao, samo je rekao, samo rekao, samo su mi rekli, rekao u lice, da ne dolazim više, da više ne dolazim, da ne dolazim, ne dolazi više, nemoj više dolaziti, nazvao me, nazvao je, nazvali su me, bez papira, usmeni, dogovor usmeni, ništa (napismeno|na papiru|pismeno), nista na papiru, nista pismeno',
   paper:
     'pismen*, pisano, pisan*, na papiru, papir*, pismo, poštom, postom, u sandučić*, sandučić*, potpis*, preporučen*, koverta, kuverta, u pisanom obliku, napismeno',
   'fixed-term':

@@ -2,7 +2,7 @@ import type { Cues, TopicConcept } from '../concepts.js';
 
 export const it: Cues<TopicConcept> = {
   contract: 'contratt*, accordo, patto',
-  oral: 'a voce, verbal*, oral*, al telefono, per telefono, a parole, mi ha solo detto, mi ha detto solo, detto in faccia, di non venire più, di non presentarmi, non presentarti, di non tornare, non venire più, mi ha chiamato, mi hanno chiamato, senza carta, parola data, accordo verbale',
+  oral: 'a voce, verbal*, oral*, al telefono, per telefono, a parole, mi ha solo detto, mi ha detto solo, detto in faccia, di non venire più, di non presentarmi, non presentarti, di non tornare, non venire più, mi ha chiamato, mi hanno chiamato, senza carta, parola data, accordo verbale, niente (di scritto|per iscritto|su carta), nulla di scritto',
   paper:
     'per iscritto, scritt*, su carta, carta, foglio, lettera*, per posta, cassetta della posta, cassetta delle lettere, nella cassetta, nella posta, raccomandata*, firm*, busta chiusa',
   'fixed-term':

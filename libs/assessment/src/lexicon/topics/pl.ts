@@ -2,7 +2,7 @@ import type { Cues, TopicConcept } from '../concepts.js';
 
 export const pl: Cues<TopicConcept> = {
   contract: 'umow*, kontrakt*, ustalenia, układ',
-  oral: 'ustn*, słownie, na gębę, telefonicznie, przez telefon, powiedział mi tylko, tylko powiedział*, tylko powiedzieli, powiedział w twarz, na słowo, zadzwonił*, zadzwonili, powiedział żebym nie przychodził*, żebym nie przychodził*, nie przychodź, mam nie przychodzić, bez papieru, ustna, gadan*',
+  oral: 'ustn*, słownie, na gębę, telefonicznie, przez telefon, powiedział mi tylko, tylko powiedział*, tylko powiedzieli, powiedział w twarz, na słowo, zadzwonił*, zadzwonili, powiedział żebym nie przychodził*, żebym nie przychodził*, nie przychodź, mam nie przychodzić, bez papieru, ustna, gadan*, nic na (piśmie|papierze), żadnego papieru, nic nie dał na piśmie',
   paper:
     'na piśmie, pisemn*, na papierze, papier*, list*, listem, pocztą, w skrzynce, skrzynce, skrzynka, podpis*, polecony*, kopert*, pismo, pisma',
   'fixed-term':

@@ -2,7 +2,7 @@ import type { Cues, TopicConcept } from '../concepts.js';
 
 export const ro: Cues<TopicConcept> = {
   contract: 'contract*, carte de munca, contractul, intelegere, acord',
-  oral: 'verbal*, oral, telefonic, la telefon, prin telefon, din gura, din vorba, doar mi-a zis, doar mi-a spus, doar ne-a zis, mi-a zis in fata, mi-au spus in fata, fara hartie, fara nicio hartie, pe cuvant, cuvant dat, m-a sunat, ne-a sunat, mi-a spus sa nu mai vin, mi-a zis sa nu mai vin, sa nu mai vin, sa nu mai vii, din vorbe, vorba, intelegere verbala',
+  oral: 'verbal*, oral, telefonic, la telefon, prin telefon, din gura, din vorba, doar mi-a zis, doar mi-a spus, doar ne-a zis, mi-a zis in fata, mi-au spus in fata, fara hartie, fara nicio hartie, pe cuvant, cuvant dat, m-a sunat, ne-a sunat, mi-a spus sa nu mai vin, mi-a zis sa nu mai vin, sa nu mai vin, sa nu mai vii, din vorbe, vorba, intelegere verbala, (nimic|nicio hartie) (scris|in scris|pe hartie), fara nimic scris',
   paper:
     'in scris, scris*, pe hartie, hartie, hartia, hartii, scrisoare*, plic*, prin posta, posta, cutia postala, cutie postala, semnat*, semnatura*, recomandat*, pe foaie, foaie',
   'fixed-term':
@@ -58,7 +58,7 @@ export const ro: Cues<TopicConcept> = {
   accident:
     'accident de munca, accident la munca, accident la lucru, am cazut de pe, m-am ranit, accidentat la munca, accidentul de munca, accident',
   dismissal:
-    'conced* afara, concedi(at|ata|ati|ate|aza|eze|eri|ere|erea|erii|ez|em), m-au concediat, m-a concediat, sa ma concedieze, te concediaza, da* afara, dat* afara, data afara, dau afara, dadut afara, dea afara, ma da afara, zboar* de la (munca|lucru), m-a zburat, m-au zburat, scos de la munca, demis, demisa, desfacut contractul, desfac* contractul, desfacerea contractului, rezili* contractul, incetarea contractului, incetare contract, licentia* , disponibiliz*, notificare de concediere, preaviz de concediere, m-a scos din firma, a renuntat la mine, nu mai am job, gata cu munca, sa nu mai vin la lucru, sa nu mai vin la munca, alung* de la munca, dat kundigung, concedi*, concedia, dat afara, da afara, zbur*',
+    'conced* afara, concedi(at|ata|ati|ate|aza|eze|eri|ere|erea|erii|ez|em), m-au concediat, m-a concediat, sa ma concedieze, te concediaza, da* afara, dat* afara, data afara, dau afara, dadut afara, dea afara, ma da afara, zboar* de la (munca|lucru), m-a zburat, m-au zburat, scos de la munca, demis, demisa, desfacut contractul, desfac* contractul, desfacerea contractului, rezili* contractul, incetarea contractului, incetare contract, licentia*, disponibiliz*, notificare de concediere, preaviz de concediere, m-a scos din firma, a renuntat la mine, nu mai am job, gata cu munca, sa nu mai vin la lucru, sa nu mai vin la munca, alung* de la munca, dat kundigung, concedia, dat afara, da afara, zbur*, concediez*, concediaz*, concediat*, concedieri*, concediere*, concediem',
   messenger:
     'whatsapp*, watsap*, whatsap*, wapp, sms*, mesaj*, email*, e mail*, mail, telegram*, messenger, pdf, vocal, poza cu, mesaj vocal, screenshot, un mesaj, prin mesaj, pe telefon un',
   notice:
@@ -108,7 +108,7 @@ export const ro: Cues<TopicConcept> = {
   'child-benefit':
     'alocati*, kindergeld*, kindergheld*, bani pentru copii, banii pentru copii, banii copiilor, bani de copii, familienkasse, bani pe copil, bani pe copii, pentru copii, pentru copil, de copii, pt copii',
   'basic-income':
-    'ajutor social, ajutorul social, ajutoare sociale, venit minim, burgergeld*, jobcenter*, job center*, sozial*, asistenta sociala, hartz*, bani de la stat, ajutor de la stat, beneficii sociale, grundsicherung*, social*, ajutorul, ajutor, ajutoarele, statul, de la stat, bani sociali, statul german',
+    'ajutor social, ajutorul social, ajutoare sociale, venit minim, burgergeld*, jobcenter*, job center*, sozial*, asistenta sociala, bani de la stat, ajutor de la stat, beneficii sociale, grundsicherung*, social*, statul, de la stat, bani sociali, statul german, hartz, hartz iv, hartz4',
   'unemployment-benefit': 'somaj*, ajutor de somaj, indemnizati* de somaj, arbeitslosengeld*, alg 1, alg1, somer*',
   'job-seeker':
     'inscri* … (somaj|arbeitsamt|agentur|arbeitsagentur|munca), ma inscriu la (somaj|munca|arbeitsamt|agentia), anunt … (arbeitsamt|agentur|somaj|arbeitsagentur), arbeitssuchend*, arbeitsuchend*, arbeitsamt*, arbeitsagentur*, agentur fur arbeit, agentia de munca, agentia pentru munca, in cautare de munca, in cautarea unui loc de munca, ma anunt la, te anunti la, mergi la arbeitsamt, oficiul de munca, fortele de munca, la somaj, inscrii, anunti, (unde|cand|trebuie sa ma) … (inscriu|inregistrez|anunt), ma inscriu la somaj, inscriu ca somer',
