@@ -26,9 +26,13 @@ const gravity = ['scam', 'help', 'question', 'claim', 'experience', 'ad', 'chatt
 
 const sure = 0.5;
 
-/** "Thanks for the help" calls for none. */
+/** "Thanks for the help" calls for none, nor does the name of a benefit. */
 const callsForHelp = (reading: Reading): boolean =>
-  reading.of('help').some((help) => !reading.of('greeting').some((thanks) => thanks.from < help.from && thanks.to >= help.to));
+  reading
+    .of('help')
+    .some(
+      (help) => ![...reading.of('greeting'), ...reading.of('basic-income')].some((other) => other.from < help.from && other.to >= help.to),
+    );
 
 const helpStrength = (reading: Reading, risk: Risk, question: QuestionFound): number => {
   if (risk === 'acute' && question.by !== 'truth')
@@ -37,7 +41,7 @@ const helpStrength = (reading: Reading, risk: Risk, question: QuestionFound): nu
     return risk === 'raised' && (reading.has('first-person') || reading.has('threat')) && question.strength < sure && !reading.has('story')
       ? 0.6
       : 0;
-  return question.strength >= sure && !question.forHelp ? (risk === 'raised' ? 0.7 : 0.3) : 0.8;
+  return 0.8;
 };
 
 const statementStrengths = (reading: Reading, narrative: string | null): { claim: number; experience: number } => {

@@ -1,5 +1,5 @@
 import type { CueHit } from '../cues/cue-matcher.js';
-import type { Concept, SpeechConcept } from '../lexicon/concepts.js';
+import type { Concept, SpeechConcept, TurnConcept } from '../lexicon/concepts.js';
 import type { Reading } from '../reading/reading.js';
 import { isOnTopic } from '../topic/areas.js';
 
@@ -10,14 +10,12 @@ export interface QuestionFound {
   /** Asks by its mark, by its words, or whether something is true. */
   by: 'mark' | 'words' | 'truth' | null;
   hit: CueHit<Concept> | null;
-  /** All it asks is whether somebody can help: a call for help in the form of a question. */
-  forHelp: boolean;
 }
 
 /** Where a cue must stand to make a question, and how much it then says. */
 const cues: readonly {
-  concept: SpeechConcept;
-  where: 'anywhere' | 'head' | 'clause' | 'tail' | 'late';
+  concept: SpeechConcept | TurnConcept;
+  where: 'anywhere' | 'head' | 'clause' | 'own-clause' | 'tail' | 'late';
   strength: number;
   by: 'words' | 'truth';
 }[] = [
@@ -32,6 +30,9 @@ const cues: readonly {
   { concept: 'question-head', where: 'clause', strength: 0.65, by: 'words' },
   { concept: 'question-tail', where: 'tail', strength: 0.65, by: 'words' },
   { concept: 'question-head', where: 'late', strength: 0.6, by: 'words' },
+  { concept: 'must', where: 'own-clause', strength: 0.55, by: 'words' },
+  { concept: 'may', where: 'own-clause', strength: 0.55, by: 'words' },
+  { concept: 'responsible', where: 'own-clause', strength: 0.55, by: 'words' },
 ];
 
 /** So many words, a name or a form of address, may stand between a greeting and the head of a question. */
@@ -42,7 +43,7 @@ const lateWords = 5;
 const clauseMark = /[,–—:-]\s*$/;
 /** A final full stop says that nothing was asked, unless a mark elsewhere does. */
 const fullStopCost = 0.35;
-const none: QuestionFound = { strength: 0, by: null, hit: null, forHelp: false };
+const none: QuestionFound = { strength: 0, by: null, hit: null };
 
 const textBefore = (reading: Reading, word: number): string =>
   reading.text.slice(reading.tokens[word - 1]?.end ?? 0, reading.tokens[word]?.start ?? 0);
@@ -74,34 +75,48 @@ const isLate = (reading: Reading, hit: CueHit<Concept>): boolean => {
   return hit.from < hit.to && last - hit.from < lateWords && last > hit.to && isOnTopic(reading);
 };
 
-const standsRight = { late: isLate, anywhere: () => true, head: isAtHead, clause: isAtClause, tail: isAtTail } as const;
-
 const endsWithStop = (reading: Reading, sentence: number): boolean => {
   const last = reading.tokens[reading.sentences[sentence]?.to ?? 0];
   return last !== undefined && /^[\s"”»)]*\.(\s|$)/.test(reading.text.slice(last.end, last.end + 4));
 };
 
+/** "I am a nurse, must the diploma be recognised": after one's own case, a clause that begins with may or must asks. */
+const isOwnClause = (reading: Reading, hit: CueHit<Concept>): boolean =>
+  isAtClause(reading, hit) &&
+  reading.of('first-person').some((own) => own.from < hit.from) &&
+  !reading.has('general') &&
+  !reading.has('hearsay') &&
+  !reading.has('story') &&
+  !endsWithStop(reading, hit.sentence);
+
+const standsRight = {
+  late: isLate,
+  'own-clause': isOwnClause,
+  anywhere: () => true,
+  head: isAtHead,
+  clause: isAtClause,
+  tail: isAtTail,
+} as const;
+
 /** "He keeps how much he likes" asks for no amount. */
 const isPartOfTurn = (reading: Reading, hit: CueHit<Concept>): boolean =>
   hit.concept === 'question-amount' && reading.of('as-they-like').some((turn) => turn.from <= hit.from && turn.to >= hit.to);
 
-const asksForHelp = (reading: Reading, hit: CueHit<Concept>): boolean =>
-  reading.of('help').some((help) => help.from <= hit.to && help.to >= hit.from);
+/** "What a night!" only exclaims. */
+const exclaims = (reading: Reading, hit: CueHit<Concept>): boolean =>
+  reading.of('greeting').some((shout) => shout.from === hit.from && shout.to > shout.from);
 
 /** Finds out whether a post asks something; a question needs no question mark. */
 export const findQuestion = (reading: Reading): QuestionFound => {
   let best = none;
-  let forHelp = true;
   for (const { concept, where, strength, by } of cues) {
     for (const hit of reading.of(concept)) {
-      if (!standsRight[where](reading, hit) || isPartOfTurn(reading, hit)) continue;
+      if (!standsRight[where](reading, hit) || isPartOfTurn(reading, hit) || exclaims(reading, hit)) continue;
       if (by === 'truth' && reading.has('denial', hit.sentence) && !reading.sentences[hit.sentence]?.asks) continue;
-      forHelp &&= asksForHelp(reading, hit);
       const stopped = endsWithStop(reading, hit.sentence) ? fullStopCost : 0;
-      if (strength - stopped > best.strength) best = { strength: strength - stopped, by, hit, forHelp: false };
+      if (strength - stopped > best.strength) best = { strength: strength - stopped, by, hit };
     }
   }
-  const found = { ...best, forHelp: forHelp && best.hit !== null };
-  if (best.by === 'truth' || !reading.sentences.some((sentence) => sentence.asks)) return found;
-  return { ...found, strength: 1, by: 'mark' };
+  if (best.by === 'truth' || !reading.sentences.some((sentence) => sentence.asks)) return best;
+  return { ...best, strength: 1, by: 'mark' };
 };

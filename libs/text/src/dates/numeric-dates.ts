@@ -3,7 +3,7 @@ import { calendarDate, dateWithoutYear } from './calendar.js';
 import type { DateFound } from './find-dates.js';
 
 /** ISO, and the Hungarian order year, month, day. */
-const yearFirst = /(?<![\d.,/-])((?:19|20)\d{2})[-./] ?(\d{1,2})[-./] ?(\d{1,2})\.?(?![\d/-])/g;
+const yearFirst = /(?<![\d.,/-])((?:19|20)\d{2})[-./] ?(\d{1,2})[-./] ?(\d{1,2})\.?(?!\d|\/|-\d)/g;
 const dayFirst = /(?<![\d.,/:-])(\d{1,2})([./-]) ?(\d{1,2})(?:\2 ?((?:19|20)\d{2}|\d{2})(?!\d)|(\.)(?!\d)|(?![\d.,/:-]))/g;
 /** What follows an amount, a time or a size, not a date. */
 const unitBehind =

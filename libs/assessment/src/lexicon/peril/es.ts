@@ -10,8 +10,8 @@ export const es: Cues<PerilConcept> = {
   'not-let':
     'no nos dej*, no me dej*, no podemos irnos, no puedo irme, hasta que pag*, hasta que no, si nos vamos, si me voy, no nos deja ir, no dejan irnos, antes de irnos, no nos dejan irnos, (al que|el que|quien) (se)? quiere (irse|ir|salir|marcharse), (al que|el que|quien) se quiere ir, no dejan salir a nadie, no nos deja irnos',
   intimate:
-    'manose*, sexo, viol*, desnud*, acostarse, acostarme, besa, besó, entre las piernas, dormir con, abusa*, se aprovecha, desvest*, me manosea, me toca el, me toca los, me toca las, me tocó el',
-  bed: 'mi cama, cama, mi cuarto, mi habitación, cuarto, habitación, ducha, baño, a mi lado, mi puerta',
+    'manose*, sexo, viol*, desnud*, acostarse, acostarme, besa, besó, entre las piernas, dormir con, abusa*, se aprovecha, desvest*, me manosea, me toca el, me toca los, me toca las, me tocó el, mete mano, mano debajo, mano por debajo',
+  bed: 'mi cama, cama, mi cuarto, mi habitación, cuarto, habitación, ducha, baño, a mi lado, mi puerta, dormirme, manta',
   enter: 'entra, entró, viene, vino, se mete, se metió, se acuesta, toca la puerta, se sube, se acerca',
   'no-life':
     'no quiero vivir, ya no quiero vivir, quiero morir*, no tengo motivos para vivir, sin motivos para vivir, ya no quiero estar, no quiero estar aquí, acabar con todo, acabar con mi vida, no despertar, perdónenme todos, perdonadme todos, adiós a todos, mejor sin mí, sin mí mejor, cansado de vivir, cansada de vivir, nadie me echaría, desaparecer para siempre, para qué vivir, no vale la pena vivir, no le veo sentido, no tiene sentido vivir, no quiero seguir viviendo, no quiero seguir, sin ganas de vivir, no tengo ganas de vivir, ganas de vivir, me quiero morir, me quiero matar, quitarme la vida, me voy a matar, matarme, quiero acabar con todo, harto de vivir, harta de vivir, la vida no tiene sentido, mejor muert*, mejor estar muert*, dormirme y no despertar',

@@ -10,8 +10,8 @@ export const fr: Cues<PerilConcept> = {
   'not-let':
     'laisse pas partir, laissent pas partir, peux pas partir, peut pas partir, pas partir, tant qu on, tant que je, jusqu à ce qu on, si on part, si je pars, avant de partir, nous laisse pas, nous laissent pas, me laisse pas, celui qui (veut|essaie de) partir, ceux qui veulent partir, qui veut partir, me laisse pas (sortir|partir), personne peut sortir, on peut pas partir, on a pas le droit de sortir',
   intimate:
-    'tripot*, pelot*, caress*, sexe, sexuel*, viol*, nue, déshabill*, embrass*, coucher, couche avec, entre les jambes, attouchement*, se colle, me touche les, me touche le, me touche la, me touche partout',
-  bed: 'mon lit, lit, ma chambre, chambre, douche, salle de bain, à côté de moi, ma porte',
+    'tripot*, pelot*, caress*, sexe, sexuel*, viol*, nue, déshabill*, embrass*, coucher, couche avec, entre les jambes, attouchement*, se colle, me touche les, me touche le, me touche la, me touche partout, la main sous, main sous, sous ma couette',
+  bed: 'mon lit, lit, ma chambre, chambre, douche, salle de bain, à côté de moi, ma porte, m endormir, couette',
   enter: 'entre, entré, vient, venu, se glisse, se couche, se met, frappe à, s allonge, débarque',
   'no-life':
     'plus envie de vivre, veux mourir, envie de mourir, plus de raison de vivre, aucune raison de vivre, plus aucune raison, ne veux plus être, veux plus être là, en finir, mettre fin, plus me réveiller, pardon à tous, adieu, sans moi, fatigué de vivre, fatiguée de vivre, marre de vivre, personne ne me regrettera, disparaître pour, à quoi bon vivre, plus la force de vivre, veux plus vivre, plus envie de rien vivre, je veux plus vivre, je ne veux plus vivre, je veux mourir, envie d en finir, me tuer, je vais me tuer, me suicider, mettre fin à mes jours, fin a mes jours, mieux si j étais mort*, la vie n a plus de sens, plus de sens, ne plus me réveiller, plus me reveiller, disparaitre pour toujours, marre de la vie',

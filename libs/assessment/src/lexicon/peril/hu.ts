@@ -10,8 +10,8 @@ export const hu: Cues<PerilConcept> = {
   'not-let':
     'nem enged*, nem mehetünk el, nem mehetek el, amíg nem, amíg ki nem, amíg le nem, ha elmegyünk, ha elmegyek, nem hagyhat*, elengednek, aki (el akar|menni akar|szökni|elmenne) menni, aki el akar menni, aki menni akar, nem engednek el, nem enged el, nem engednek ki, nem enged ki',
   intimate:
-    'fogdos*, tapogat*, tapiz*, hozzám ér*, hozzányúl*, hozzám nyúl*, szex*, megerőszakol*, meztelen*, vetkőz*, csókol*, lefeküd*, lefekudni, a lábam közé, simogat*',
-  bed: 'ágyam*, az ágy*, agyamba, szobám*, a szobá*, zuhany*, fürdő*, mellém, az ajtóm*',
+    'fogdos*, tapogat*, tapiz*, hozzám ér*, hozzányúl*, hozzám nyúl*, szex*, megerőszakol*, meztelen*, vetkőz*, csókol*, lefeküd*, lefekudni, a lábam közé, simogat*, benyúl, benyul, takaróm alá, takarom ala',
+  bed: 'ágyam*, az ágy*, agyamba, szobám*, a szobá*, zuhany*, fürdő*, mellém, az ajtóm*, elaludni, takar*',
   enter: 'bejön, bejött, jön, bemászik, belép*, mászik, fekszik mellém, kopog*, bújik',
   'no-life':
     'nem akarok élni, nem akarok már élni, nem akarok már lenni, meg akarok halni, nincs miért élnem, nincs értelme élni, véget vetek, nem akarok felébredni, bocsássatok meg mindenki, búcsúzom, isten veletek, nélkülem jobb, jobb nélkülem, belefáradtam az életbe, elegem van az életből, senkinek nem hiányoz*, eltűnni örökre, minek élek, nincs már okom, nem akarok itt lenni, nem akarok tovább élni, nincs kedvem élni, nincs értelme az életnek, jobb lenne meghalni, jobb lenne ha nem, véget akarok vetni, megölöm magam, kinyírom magam, végzek magammal, bár ne ébrednék, fel se ébredni, fel sem ébredni, eldobom az életem, inkább meghalnék',

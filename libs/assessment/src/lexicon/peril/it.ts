@@ -10,8 +10,8 @@ export const it: Cues<PerilConcept> = {
   'not-let':
     'non ci fa*, non ci lascia*, non mi lascia*, non mi fa*, non possiamo andarcene, non posso andarmene, finché non, se ce ne andiamo, se me ne vado, non ci fanno andare, prima di andare, chi (vuole|prova a) (andarsene|scappare|andare via|uscire), non lasciano andare, non ci fanno uscire, non ci fa uscire, non ci lascia',
   intimate:
-    'palpa, palpegg*, sesso, violent*, stupr*, nuda, spogli*, bacia, baciat*, tra le gambe, andare a letto, andare con, dormire con, approfitt*, mi tocca il, mi tocca le, mi palpa',
-  bed: 'letto, mio letto, camera mia, in camera, stanza mia, doccia, bagno, accanto a me, alla porta',
+    'palpa, palpegg*, sesso, violent*, stupr*, nuda, spogli*, bacia, baciat*, tra le gambe, andare a letto, andare con, dormire con, approfitt*, mi tocca il, mi tocca le, mi palpa, mani addosso, mano sotto, sotto le coperte',
+  bed: 'letto, mio letto, camera mia, in camera, stanza mia, doccia, bagno, accanto a me, alla porta, addormentarmi, coperte',
   enter: 'entra, entrat*, viene, venut*, si infila, si mette, si sdraia, bussa, si siede',
   'no-life':
     'non voglio più vivere, voglio morire, vorrei morire, non ho più motivo di vivere, nessun motivo per vivere, non voglio più esserci, non voglio esserci, farla finita, finirla, non svegliarmi, perdonatemi tutti, addio a tutti, addio, meglio senza di me, senza di me, stanco di vivere, stanca di vivere, nessuno sentirebbe, sparire per sempre, non ha più senso vivere, che senso ha vivere, non ho più voglia di vivere, non ce la faccio più a vivere, voglio farla finita, togliermi la vita, mi tolgo la vita, ammazzarmi, mi ammazzo, mi uccido, uccidermi, meglio morire, meglio morta, meglio morto, la vita non ha senso, non vale la pena vivere, addormentarmi e non svegliarmi, non voglio svegliarmi',

@@ -10,8 +10,8 @@ export const pl: Cues<PerilConcept> = {
   'not-let':
     'nie wypuszcz*, nie puszcz*, nie pozwala*, nie możemy wyjechać, nie mogę wyjechać, nie możemy odejść, nie mogę odejść, dopóki nie, zanim nie, nie wolno nam, jak odejdziemy, (kto|ktokolwiek) chce (odejść|wyjść|wyjechać|uciec), nie puszczają nas, nie puszcza nas, nie możemy stąd, nikogo nie wypuszcz*',
   intimate:
-    'dotyka, dotykał, obmacuje, obmacywał, maca, seks*, gwałc*, zgwałc*, rozebrać, rozbier*, nag*, całuje mnie, spać z, między nogi, intymn*, molest*',
-  bed: 'łóżk*, do łóżka, pokoju, mojego pokoju, do pokoju, prysznic*, łazien*, obok mnie, pod drzwi',
+    'dotyka, dotykał, obmacuje, obmacywał, maca, seks*, gwałc*, zgwałc*, rozebrać, rozbier*, nag*, całuje mnie, spać z, między nogi, intymn*, molest*, rękę pod, reke pod, pod kołdrę, pod koldre',
+  bed: 'łóżk*, do łóżka, pokoju, mojego pokoju, do pokoju, prysznic*, łazien*, obok mnie, pod drzwi, zasnąć, kołdr*, koldr*',
   enter: 'wchodzi, wszedł, przychodzi, przyszedł, kładzie się, wślizg*, puka, włazi, ładuje się',
   'no-life':
     'nie chcę żyć, nie chce zyc, nie chce żyć, chcę umrzeć, nie mam po co żyć, nie chcę już być, nie chce juz byc, nie chcę tu być, skończyć z tym, skończę ze sobą, nie obudzić, żegnajcie, przepraszam wszystkich, beze mnie, nikt nie zatęskni, mam dość życia, nie widzę sensu, lepiej żebym, nie chcę dłużej, zniknąć na zawsze, odebrać sobie, żyć mi się nie chce, nie chce mi się żyć, nie chce mi się już żyć, nie chcę już żyć, odechciało mi się żyć, nie mam siły żyć, nie mam już siły żyć, chcę ze sobą skończyć, skończę z sobą, skończyć ze sobą, lepiej by było jakbym, wolałbym nie żyć, wolałabym nie żyć, nie widzę sensu życia, zasnąć i się nie obudzić, zabiję się, zabić się, nie chcę tak żyć dłużej',

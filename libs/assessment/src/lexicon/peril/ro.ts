@@ -10,8 +10,8 @@ export const ro: Cues<PerilConcept> = {
   'not-let':
     'nu ne lasa, nu ma lasa, nu ne lasa sa plecam, nu putem pleca, nu pot pleca, nu plecam pana, pana nu platim, pana nu platesc, pana platim, daca plecam, daca plec, nu ne da drumul, nu avem voie, (cine|care) vrea sa plece, cine pleaca, daca vrea cineva sa plece, nu avem voie sa iesim, nu lasa pe nimeni, nu lasa oamenii',
   intimate:
-    'atinge, atins, pipai*, pipaie, sex, viol, violat*, violeaza, dezbrac*, goala, pupa, sa ma culc, sa se culce, culce cu, culca cu, intre picioare, mangai*, mangaie, partile intime, pune mana',
-  bed: 'patul meu, in pat, camera mea, in camera, la mine in camera, dus, baie, langa mine, la usa',
+    'atinge, atins, pipai*, pipaie, sex, viol, violat*, violeaza, dezbrac*, goala, pupa, sa ma culc, sa se culce, culce cu, culca cu, intre picioare, mangai*, mangaie, partile intime, pune mana, mana pe sub, baga mana, pune mana pe mine, sub patura',
+  bed: 'patul meu, in pat, camera mea, in camera, la mine in camera, dus, baie, langa mine, la usa, adorm, patura, sa dorm',
   enter: 'intra, intrat, vine, venit, se baga, se aseaza, bate la usa, se urca, se strecoara',
   'no-life':
     'nu mai vreau sa traiesc, vreau sa mor, nu mai vreau sa fiu, niciun motiv sa traiesc, nici un motiv sa traiesc, nu mai am motiv, nu mai are rost, mai bine mor, as vrea sa mor, sa mor, nu mai pot trai, adio, iertati-ma, iertati ma toti, fara mine mai bine, mai bine fara mine, sa nu ma mai trezesc, sa termin cu viata, satul de viata, satula de viata, nimeni nu mi-ar duce dorul, sa dispar, nu vreau sa mai traiesc, sa-mi iau zilele, imi iau zilele, nu mai vreau nimic de la viata, m-am saturat de viata, imi vine sa ma omor, ma omor, nu-mi mai doresc sa traiesc, viata nu mai are sens, nu mai are rost sa traiesc, sa-mi pun capat, pun capat, vreau sa inchid ochii, sa adorm si sa nu ma mai trezesc, imi doresc sa mor, mai bine muream, nu vad rostul',

@@ -41,7 +41,7 @@ export const en: Cues<TopicConcept> = {
     'cleaning company, building cleaning, industrial cleaning, cleaner*, roofer*, scaffold*, painter*, nursing home*, care home, caregiver in a home, elderly home, collective wage, sector minimum, sector wage, tarif*, nurse assistant',
   hourly: 'per hour, an hour, hourly, euro hour, each hour, eur h, euros h, an hr, per hr',
   hours:
-    'working time, working hours, hours a day, hours per day, hours a week, hours per week, hours daily, hours every day, hour day*, hour shift*, break*, rest time, rest period, hours of rest, hours between shifts, hour* shift*, 10 hours, 12 hours, 14 hours, ten hours, twelve hours, day off, days off, sundays, work on sunday, eight hours, 8 hours, 8h, daily limit, daily cap, limit on hours, hour limit, weekly total, daily hours, eight hour',
+    'working time, working hours, hours a day, hours per day, hours a week, hours per week, hours daily, hours every day, hour day*, hour shift*, break*, rest time, rest period, hours of rest, hours between shifts, hour* shift*, 10 hours, 12 hours, 14 hours, ten hours, twelve hours, day off, days off, sundays, work on sunday, eight hours, 8 hours, 8h, daily limit, daily cap, limit on hours, hour limit, weekly total, daily hours, eight hour, 8 hour day, eight hour day',
   leave:
     'holiday*, vacation*, annual leave, paid leave, leave days, days of leave, days leave, holidays, time off, urlaub, leave entitlement, my leave, leave in a, paid days off',
   'leave-payout':
@@ -54,14 +54,15 @@ export const en: Cues<TopicConcept> = {
   pregnant: 'pregnan*, expecting a baby, maternity, having a baby, due date, expecting a child, months pregnant, weeks pregnant, expecting',
   accident: 'accident at work, work accident, workplace accident, fell from, injured at work, hurt at work, accident',
   dismissal:
-    'dismiss*, fire me, fired, fires, firing, fire you, fire him, fire her, fire somebody, fire someone, fire people, sack, sacked, kick* (me|you|us|him|her|them) out, let (me|us|him|her) go, laid off, lay off, terminat*, notice of termination, gave me notice, got notice, given notice, throw (you|me) out, thrown out of (work|the job), chuck* (you|me) out, kick* out of (work|the job), get rid of (you|me)',
+    'dismiss*, fire me, fired, fires, firing, fire you, fire him, fire her, fire somebody, fire someone, fire people, sack, sacked, kick* (me|you|us|him|her|them) out, let (me|us|him|her) go, laid off, lay off, terminat*, notice of termination, gave me notice, got notice, given notice, throw (you|me) out, thrown out of (work|the job), chuck* (you|me) out, kick* out of (work|the job), get rid of (you|me), send you home, sent home for good, ended my contract, end my contract, terminated my contract, contract was ended, cancelled my contract',
   messenger:
     'whatsapp*, whats app, sms, text message, by text, texted, e mail, email*, mail, telegram, viber, messenger, pdf, voice message, screenshot, scan, photo of the letter, a text, text from, message from, as a message, sent as a',
   notice:
     'notice period*, period of notice, notice, weeks notice, days notice, month s notice, months notice, weeks before, what notice, how much notice, notice they owe, notice do they',
-  probation: 'probation*, trial period, trial time, trial month*, probe zeit, in the trial, first six months, first 6 months',
+  probation:
+    'probation*, trial period, trial time, trial month*, probe zeit, in the trial, first six months, first 6 months, first months, first few months, first weeks',
   'at-once':
-    'immediately, without notice, without any notice, no notice, zero notice, with no notice, on the spot, from one day to the next, overnight, right away, effective immediately, same day, at once, instantly, from today to tomorrow, any day they want, any time they want, from today',
+    'immediately, without notice, without any notice, no notice, zero notice, with no notice, on the spot, from one day to the next, overnight, right away, effective immediately, same day, at once, instantly, from today to tomorrow, any day they want, any time they want, from today, single day of notice, without a day, without a single day, from tomorrow',
   sue: 'sue*, suing, lawsuit, complaint at court, file a claim, file a case, take them to court, take him to court, go to court, legal action, court case, contest*, challenge the dismissal, fight the dismissal, claim against the dismissal, defend myself against, took the firm to court, taken to court, to court',
   'job-protection':
     'dismissal protection, protection against dismissal, protected against dismissal, unfair dismissal, more than (10|ten) (employees|workers|people), small company, small firm, small business, reason for the dismissal, without a reason, without reason, without any reason, no reason given, need a reason',
@@ -95,7 +96,7 @@ export const en: Cues<TopicConcept> = {
   'agency-fee':
     'agency fee, placement fee, fee for the job, commission for, pay for a job, pay for the job, pay the agency, paid the agency, pay … to get the job, fee in advance, pay in advance, upfront fee, deposit for the job, recruitment fee, broker fee, job broker, pay the broker, mediator fee, asks for money … (job|work), (asks|want|wants|asking) … (euro|euros|money) for (the|a) (job|contract|placement), middleman, agent, deposit, up front, upfront, placement, pay 500, fee',
   'live-in':
-    'live in, livein, live in care*, 24 hour care, 24h care, caregiver*, carer*, care for an old, care for an elderly, old lady, old woman, old man, granny, grandma, elderly (lady|man|woman|person|couple), take care of, looking after, care for a, patient s house, as a live in, carer',
+    'live in, livein, live in care*, 24 hour care, 24h care, caregiver*, carer*, care for an old, care for an elderly, old lady, old woman, old man, granny, grandma, elderly (lady|man|woman|person|couple), take care of, looking after, care for a, patient s house, as a live in, carer, old ladies, old people, the elderly',
   night:
     'night*, at night, get up at night, standby, stand by, on duty at night, nights, on call at night, wake up at night, around the clock, 24 hours',
   'health-insurance':

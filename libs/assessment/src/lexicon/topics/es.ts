@@ -41,7 +41,7 @@ export const es: Cues<TopicConcept> = {
     'empresa de limpieza, limpieza de edificios, limpiador*, techad*, tejado*, andami*, pintor*, residencia de ancianos, residencia de mayores, asilo, geriátrico, auxiliar de enfermería, enfermer*, convenio*, mínimo del sector, salario del sector, limpieza',
   hourly: 'por hora, la hora, a la hora, euros hora, euro la hora, €/h, por horas',
   hours:
-    'horas al día, horas a la semana, horas por semana, horas diarias, horas por día, horario*, jornada*, pausa*, descanso*, días libres, día libre, días seguidos, 10 horas, 12 horas, 14 horas, diez horas, doce horas, domingos, los domingos, el domingo, entre turnos, tiempo de trabajo, ocho horas, 8 horas, límite diario, límite de horas, tope diario, límite al día',
+    'horas al día, horas a la semana, horas por semana, horas diarias, horas por día, horario*, jornada*, pausa*, descanso*, días libres, día libre, días seguidos, 10 horas, 12 horas, 14 horas, diez horas, doce horas, domingos, los domingos, el domingo, entre turnos, tiempo de trabajo, ocho horas, 8 horas, límite diario, límite de horas, tope diario, límite al día, jornada de 8',
   leave: 'vacacion*, días de vacaciones, permiso retribuido, días libres pagados, urlaub*, descanso pagado',
   'leave-payout':
     'vacaciones (no disfrutadas|pendientes|no gozadas|sin disfrutar|restantes|que me quedan|sobrantes|no tomadas), vacaciones … (pendient*|pagad*|pagan|pagar|liquid*|pierd*|perd*|quedan|quedaban|disfrutad*), días de vacaciones … (quedan|quedaban|pendientes), resturlaub, no cogiste, no has cogido, vacaciones que no, días sin coger, vacaciones … (no cogiste|no disfrutad*|pendientes|que te quedan|sin coger|se pierden)',
@@ -54,14 +54,15 @@ export const es: Cues<TopicConcept> = {
     'embaraz*, maternidad, espero un bebé, espero un hijo, mutterschutz*, encinta, meses de embarazo, (está|estoy|esta) de (dos|tres|cuatro|cinco|seis|2|3|4|5|6|7|8) (meses|semanas), espera un bebe, estoy esperando',
   accident: 'accidente laboral, accidente de trabajo, accidente en el trabajo, me caí de, me caí en el trabajo, me lesioné, accidente',
   dismissal:
-    'desped*, despid*, despido*, me han echado, me echaron, te echan, echarte, echarme, echar, me echa, me echan, echan, me han botado, me botaron, te botan, botarte, poner de patitas, a la calle, carta de despido, me corrieron, correrte, rescisión, rescind*, me han largado, me largaron, te largan, cese, me dejaron sin trabajo, kündigung*',
+    'desped*, despid*, despido*, me han echado, me echaron, te echan, echarte, echarme, echar, me echa, me echan, echan, me han botado, me botaron, te botan, botarte, poner de patitas, a la calle, carta de despido, me corrieron, correrte, rescisión, rescind*, me han largado, me largaron, te largan, cese, me dejaron sin trabajo, kündigung*, mandar a casa, mandan a casa, rescision, rescindi*, extincion del contrato',
   messenger:
     'whatsapp*, wasap*, whasap*, guasap*, sms, mensaje*, correo electrónico, email*, e mail, mail, telegram, messenger, pdf, audio, nota de voz, foto de la carta, pantallazo, un mensaje, mensaje del jefe, por mensaje, un sms',
   notice:
     'preaviso*, aviso previo, plazo de preaviso, semanas de preaviso, kündigungsfrist*, días de preaviso, mes de preaviso, avisar con, frist',
-  probation: 'periodo de prueba, período de prueba, a prueba, de prueba, prueba, probezeit*, mes de prueba, la prueba, probation',
+  probation:
+    'periodo de prueba, período de prueba, a prueba, de prueba, prueba, probezeit*, mes de prueba, la prueba, probation, primeros meses, primeras semanas',
   'at-once':
-    'sin preaviso, sin aviso, de un día para otro, de un día pa otro, inmediatamente, de inmediato, de inmediato, en el acto, al instante, en el momento, de la noche a la mañana, fulminante, de golpe, cuando quiera*, cuando le dé la gana, en cualquier momento, sin ningún preaviso, sin ningún aviso, no hay preaviso, no existe preaviso, fristlos, enseguida, ningún preaviso',
+    'sin preaviso, sin aviso, de un día para otro, de un día pa otro, inmediatamente, de inmediato, de inmediato, en el acto, al instante, en el momento, de la noche a la mañana, fulminante, de golpe, cuando quiera*, cuando le dé la gana, en cualquier momento, sin ningún preaviso, sin ningún aviso, no hay preaviso, no existe preaviso, fristlos, enseguida, ningún preaviso, sin un solo dia, sin un dia, desde mañana',
   sue: 'demand*, denunci*, juicio, juicios, ir a juicio, reclamar en el juzgado, impugn*, recurrir el despido, klage, tribunales, llevar a juicio, poner una demanda, llevar a los tribunales, denunci* a la empresa, ir al juzgado, llev* a juicio',
   'job-protection':
     'protección contra el despido, protegid* contra, kündigungsschutz*, despido improcedente, improcedente, sin motivo, sin causa, sin razón, sin justificación, empresa pequeña, empresas pequeñas, más de (10|diez) (trabajadores|empleados|personas), menos de (10|diez) (trabajadores|empleados), motivo del despido, despido nulo, ningún motivo',
@@ -94,14 +95,14 @@ export const es: Cues<TopicConcept> = {
   'agency-fee':
     'comisión, comision*, tasa de agencia, intermediari*, pagar … (por el trabajo|por un trabajo|a la agencia|por el puesto), pagado … (a la agencia|por el trabajo|por el puesto), por adelantado … (trabajo|agencia|puesto), adelanto … (trabajo|agencia), dinero por (el trabajo|el puesto|un trabajo|colocarme|el contrato), fianza para el trabajo, (pide*|quiere*|exige*|piden) … (euros|dinero) … (trabajo|puesto|contrato|colocarme), honorarios de la agencia, intermediario, fianza, adelanto, tasa, gestor',
   'live-in':
-    'intern*, cuidador*, cuido a, cuidar a, cuidado de ancianos, ancian*, abuel*, señora mayor, señor mayor, persona mayor, 24 horas, 24h, viejita, viejito, vivo en la casa, vivo con la familia, vivo con la señora, betreuung*, live in, paciente, personas mayores, cuidadora, cuido (a|de), cuidar',
+    'intern*, cuidador*, cuido a, cuidar a, cuidado de ancianos, ancian*, abuel*, señora mayor, señor mayor, persona mayor, 24 horas, 24h, viejita, viejito, vivo en la casa, vivo con la familia, vivo con la señora, betreuung*, live in, paciente, personas mayores, cuidadora, cuido (a|de), cuidar, abuelas, con las abuelas',
   night: 'noche*, nocturn*, de noche, guardia*, disponib*, bereitschaft*, me levanto por la noche, me despierto de noche, de guardia',
   'health-insurance':
     'seguro médico, seguro de salud, seguro de enfermedad, krankenkass*, aok, barmer, tarjeta sanitaria, asegurad*, no asegurad*, caja de enfermedad, seguro, mutua, sin seguro, sanitaria europea, te asegura, hospital lo paga, estás cubierto',
   'child-benefit':
     'kindergeld*, ayuda por hij*, ayuda por hijos, prestación por hij*, subsidio por hij*, subsidio familiar, ayuda familiar, dinero por (los hijos|los niños|hijos|mis hijos), familienkasse*, ayuda por niño*, ayudas por hijos, asignación por hij*, ayuda infantil, prestación familiar, por los hijos, por los niños, para los hijos, por hijo, de los niños',
   'basic-income':
-    'ayuda social, ayudas sociales, bürgergeld*, burgergeld*, jobcenter*, job center*, subsidio social, renta básica, renta mínima, hartz*, grundsicherung*, prestaciones sociales, asistencia social, ayudas del estado, paguita, la ayuda, ayudas, del estado, estado alemán, el estado, ayuda del',
+    'ayuda social, ayudas sociales, bürgergeld*, burgergeld*, jobcenter*, job center*, subsidio social, renta básica, renta mínima, hartz*, grundsicherung*, prestaciones sociales, asistencia social, ayudas del estado, paguita, la ayuda, ayudas, del estado, estado alemán, el estado, ayuda del, una ayuda',
   'unemployment-benefit':
     'paro, desempleo, prestación por desempleo, subsidio de desempleo, arbeitslosengeld*, alg 1, alg1, cobrar el paro, parado, desempleado',
   'job-seeker':

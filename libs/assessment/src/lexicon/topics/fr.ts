@@ -57,14 +57,15 @@ export const fr: Cues<TopicConcept> = {
     'enceinte*, grossesse, maternité, j attends un bébé, j attends un enfant, mutterschutz*, congé mat*, (au|dans son) (troisième|quatrième|cinquième|sixième) mois, attend un bébé',
   accident: 'accident du travail, accident de travail, accident au travail, tombé de, tombée de, je me suis blessé*, accident',
   dismissal:
-    'licenci*, viré*, virer, virent, vire, me vire, se faire virer, renvoy*, foutre dehors, fout dehors, foutre à la porte, mis à la porte, mise à la porte, mettre à la porte, mettre dehors, met dehors, mis dehors, congédi*, lettre de licenciement, rupture du contrat, rompre le contrat, jeter dehors, jette dehors, dégag*, remerci* par, kündigung*',
+    'licenci*, viré*, virer, virent, vire, me vire, se faire virer, renvoy*, foutre dehors, fout dehors, foutre à la porte, mis à la porte, mise à la porte, mettre à la porte, mettre dehors, met dehors, mis dehors, congédi*, lettre de licenciement, rupture du contrat, rompre le contrat, jeter dehors, jette dehors, dégag*, remerci* par, kündigung*, renvoyer, renvoyé*, rompu mon contrat, fin de mon contrat par',
   messenger:
     'whatsapp*, sms, texto*, message*, email*, e mail, mail, mails, messenger, telegram, pdf, vocal, message vocal, photo de la lettre, capture d écran, un message, message du patron, par message, un sms, un texto',
   notice:
     'préavis, délai de préavis, période de préavis, délai de congé, kündigungsfrist*, semaines de préavis, mois de préavis, frist, preavis',
-  probation: 'période d essai, essai, à l essai, probezeit*, mois d essai, l essai, periode d essai, probation, en essai',
+  probation:
+    'période d essai, essai, à l essai, probezeit*, mois d essai, l essai, periode d essai, probation, en essai, premiers mois, premières semaines',
   'at-once':
-    'sans préavis, du jour au lendemain, immédiatement, tout de suite, sur le champ, sur le coup, séance tenante, effet immédiat, avec effet immédiat, à tout moment, n importe quand, quand il veut, quand ils veulent, aucun préavis, pas de préavis, zéro préavis, le jour même, fristlos*, licenciement sec, sans délai, sans aucun préavis, n y a pas de préavis',
+    'sans préavis, du jour au lendemain, immédiatement, tout de suite, sur le champ, sur le coup, séance tenante, effet immédiat, avec effet immédiat, à tout moment, n importe quand, quand il veut, quand ils veulent, aucun préavis, pas de préavis, zéro préavis, le jour même, fristlos*, licenciement sec, sans délai, sans aucun préavis, n y a pas de préavis, sans un seul jour, sans un jour, dès demain',
   sue: 'porter plainte, plainte, prud hommes, prudhommes, prudhomme, attaquer en justice, attaquer, poursui*, contester, conteste, recours, action en justice, klage*, tribunal, aller au tribunal, saisir le tribunal, procès, assigner, attaqué la boite, attaque la boite, porté plainte, au tribunal',
   'job-protection':
     'protection contre le licenciement, protégé* contre, kündigungsschutz*, sans motif, sans raison, sans cause, petite entreprise, petite boîte, petites entreprises, plus de (10|dix) (salariés|employés|personnes), licenciement abusif, abusif, motif du licenciement, motif de licenciement, aucun motif',
@@ -99,7 +100,7 @@ export const fr: Cues<TopicConcept> = {
   'agency-fee':
     'commission*, frais d agence, frais de placement, frais de dossier, intermédiaire*, payer … (pour le travail|pour avoir le poste|l agence|pour un emploi|pour un job|pour travailler), payé … (l agence|pour le travail|pour le poste|pour un job), payer d avance, à l avance … (travail|agence|poste|job), avance … (travail|agence|job), argent pour (le poste|le travail|un travail|le job|le contrat), (demande|demandent|veut|veulent|exige|réclame) … (euros|argent) … (travail|poste|contrat|placement|job|emploi), frais pour le poste, intermédiaire, acompte, caution, frais, courtier',
   'live-in':
-    'auxiliaire de vie, garde à domicile, aide à domicile, personne* âgée*, vieille dame, vieux monsieur, mamie, papi, grand mère, 24 heures sur 24, 24h 24, 24h sur 24, 24 h, je loge chez, je vis chez la, je vis avec la, logée chez, logé chez, live in, betreuung*, aidant*, dame de compagnie, nourrie logée, je m occupe d une, je garde une, à domicile, dame agée',
+    'auxiliaire de vie, garde à domicile, aide à domicile, personne* âgée*, vieille dame, vieux monsieur, mamie, papi, grand mère, 24 heures sur 24, 24h 24, 24h sur 24, 24 h, je loge chez, je vis chez la, je vis avec la, logée chez, logé chez, live in, betreuung*, aidant*, dame de compagnie, nourrie logée, je m occupe d une, je garde une, à domicile, dame agée, mamies, chez les mamies, papis, personnes âgées',
   night: 'nuit*, nocturne, la nuit, de nuit, astreinte*, garde de nuit, bereitschaft*, me lève la nuit, me réveille la nuit, veille',
   'health-insurance':
     'assurance maladie, assurance santé, caisse maladie, caisse d assurance, sécu, krankenkass*, aok, barmer, carte vitale, carte européenne, assuré*, pas assuré*, mutuelle, assurance, couverture santé, t assure, hôpital est payé, tu es couvert',

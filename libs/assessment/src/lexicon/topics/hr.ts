@@ -52,15 +52,15 @@ export const hr: Cues<TopicConcept> = {
   accident:
     'nesreća na radu, nesreću na radu, nezgoda na radu, ozljeda na radu, ozljeda na poslu, nesreća na poslu, nesreći na radu, pao sam sa, pao sa, pala sam sa',
   dismissal:
-    'otkaz*, otpusti*, otpušten*, otpušta*, izbaci* s posla, izbacili me, izbacio me, izbaciti, najuri*, potjera* s posla, potjerali me, dali su mi nogu, dali mi nogu, dobio nogu, nogiral*, raskid* ugovor*, prekid* ugovor*, raskinu* ugovor, raskinuli, šutnu*, letim s posla, letiš s posla, letiš',
+    'otkaz*, otpusti*, otpušten*, otpušta*, izbaci* s posla, izbacili me, izbacio me, izbaciti, najuri*, potjera* s posla, potjerali me, dali su mi nogu, dali mi nogu, dobio nogu, nogiral*, raskid* ugovor*, prekid* ugovor*, raskinu* ugovor, raskinuli, šutnu*, letim s posla, letiš s posla, letiš, poslat doma, poslati kući, raskid ugovora, raskid*, prekid ugovora',
   messenger:
     'whatsapp*, whatsap*, wapp, vatsap*, viber*, sms*, poruk*, mail*, email*, e mail*, mejl*, messenger*, pdf*, glasovn*, telegram*, slika otkaza, screenshot, poruka od, porukom, smsom, jedna poruka',
   notice:
     'otkazni rok, otkaznog roka, otkaznom roku, otkazn* rok*, kündigungsfrist*, tjedana otkaznog, mjesec otkaznog, frist*, otkazni rokovi',
   probation:
-    'probni rad, probnom radu, probnog rada, probni rok, probnom roku, na probi, probni*, probn*, probezeit*, proba, probe, probni mjesec, probation, probnom, probni',
+    'probni rad, probnom radu, probnog rada, probni rok, probnom roku, na probi, probni*, probn*, probezeit*, proba, probe, probni mjesec, probation, probnom, probni, prvim mjesecima, prvih mjeseci, prve mjesece, prvim tjednima',
   'at-once':
-    'bez otkaznog roka, odmah, bez roka, preko noći, preko noci, s danas na sutra, s dana na dan, iz dana u dan, trenutno, isti dan, na licu mjesta, bez najave, kad hoće, kad god hoće, bilo kada, u svakom trenutku, nema otkaznog roka, nema roka, izvanredni otkaz, fristlos*, bez frista, istog dana, iz mjesta, bez ikakvog roka',
+    'bez otkaznog roka, odmah, bez roka, preko noći, preko noci, s danas na sutra, s dana na dan, iz dana u dan, trenutno, isti dan, na licu mjesta, bez najave, kad hoće, kad god hoće, bilo kada, u svakom trenutku, nema otkaznog roka, nema roka, izvanredni otkaz, fristlos*, bez frista, istog dana, iz mjesta, bez ikakvog roka, bez ijednog dana, bez jednog dana, od sutra',
   sue: 'tuži*, tužb*, tužit*, tuzit*, na sud, na sudu, sudsk*, pobija* otkaz, osporiti otkaz, osporava*, žalba na otkaz, klage, podnijeti tužbu, tuzi*, tužba',
   'job-protection':
     'zaštita od otkaza, zaštićen* od otkaza, kündigungsschutz*, bez razloga, bez obrazloženja, mala firma, male firme, maloj firmi, više od (10|deset) (radnika|zaposlenih|ljudi), razlog otkaza, razlog za otkaz, nezakonit* otkaz, neopravdan*',
@@ -94,7 +94,7 @@ export const hr: Cues<TopicConcept> = {
   'agency-fee':
     'proviz*, naknada za posredovanje, posredni*, plat* … (za posao|agencij*|posrednik*), novac za posao, traži* … (eura|novac|pare) … (za posao|posao|mjesto|ugovor|zaposlenje), unaprijed … (posao|agencij*|plat*), kaucija za posao, predujam … (posao|agenc*), upisnina, za namještanje posla, posrednik, posredniku, kapara, kaucija, predujam, naknada agenciji',
   'live-in':
-    'njegovatelj*, njegovati, 24 satn*, 24 sata, 24h, starij* (gospođ*|gospodin*|osob*|žen*), stara žena, staru ženu, baka, baku, bake, baki, djed*, deda, starica, staricu, štićenic*, štićenik*, živim kod obitelji, živim u kući, kućna njega, betreuung*, čuvam (baku|staru|starije|djeda), pacijent*, njega starijih, njeguje*, njegujem, čuva* (gospođu|baku|djeda|staru), čuvala gospođu, njega starij*',
+    'njegovatelj*, njegovati, 24 satn*, 24 sata, 24h, starij* (gospođ*|gospodin*|osob*|žen*), stara žena, staru ženu, baka, baku, bake, baki, djed*, deda, starica, staricu, štićenic*, štićenik*, živim kod obitelji, živim u kući, kućna njega, betreuung*, čuvam (baku|staru|starije|djeda), pacijent*, njega starijih, njeguje*, njegujem, čuva* (gospođu|baku|djeda|staru), čuvala gospođu, njega starij*, kod bake, bakom',
   night: 'noć*, noc*, noću, dežur*, pripravnost*, bereitschaft*, ustajem noću, ustajem po noći, po noći, noćn*, cijelu noć',
   'health-insurance':
     'zdravstven* osiguran*, osiguran*, krankenkass*, aok, barmer, zdravstvena iskaznica, neosiguran*, kartica osiguranja, zdravstveno, europska kartica, osigurava te, bolnicu plaća, osiguran si',

@@ -41,7 +41,7 @@ export const hu: Cues<TopicConcept> = {
     'takarító cég*, takarítócég*, épülettakarít*, tetőfedő*, állványoz*, festő*, mázoló*, idősotthon*, idősek otthon*, ápolóotthon*, ápoló*, ágazati*, kollektív szerződés*, nővér*, takarító*',
   hourly: 'óránként, órabér*, óradíj*, euró óra, euro óra, per óra, órára, eur óra, euró óránként, egy óráért',
   hours:
-    'óra naponta, órát naponta, órát egy nap, óra egy nap, órát dolgoz*, órát dolgozom, óra hetente, órát hetente, munkaidő*, szünet*, pihenő*, szabadnap*, szabad nap*, egymás után … nap*, 10 óra*, 12 óra*, 14 óra*, tíz óra*, tizenkét óra*, vasárnap*, műszak között, nyolc óra*, 8 óra*, nyolcórás, 8 órás, 10 órát, 12 órát, 14 órát, napot dolgozom, napi nyolc*, napi 8, napi 10, napi 12, napi 14, napi korlát*, napi limit*, óraszám korlát*, napi nyolc',
+    'óra naponta, órát naponta, órát egy nap, óra egy nap, órát dolgoz*, órát dolgozom, óra hetente, órát hetente, munkaidő*, szünet*, pihenő*, szabadnap*, szabad nap*, egymás után … nap*, 10 óra*, 12 óra*, 14 óra*, tíz óra*, tizenkét óra*, vasárnap*, műszak között, nyolc óra*, 8 óra*, nyolcórás, 8 órás, 10 órát, 12 órát, 14 órát, napot dolgozom, napi nyolc*, napi 8, napi 10, napi 12, napi 14, napi korlát*, napi limit*, óraszám korlát*, napi nyolc, nyolc órás, 8 oras',
   leave: 'szabadság*, szabi*, fizetett szabad*, urlaub*, szabadsag*, évi szabad*',
   'leave-payout':
     'ki nem vett (szabad*|szabi*), bennmaradt (szabad*|szabi*), megmaradt (szabad*|szabi*), maradék (szabad*|szabi*), (szabad*|szabi*) … (kifizet*|megvált*|elvesz*|elvész|elúszik|maradt|megmaradt|bennmaradt|benne maradt), resturlaub, kivenni a maradék, szabadságmegvált*, fel nem használt szabad*, ki nem vett, nem vetted ki, fel nem használt, kivenni a szabi*, ki nem vett (szabi*|szabadság*), bent maradt (szabi*|szabadság*), maradék (szabi|szabadság)',
@@ -53,13 +53,14 @@ export const hu: Cues<TopicConcept> = {
   pregnant: 'terhes*, várandós*, kismama*, gyed*, szülési szabad*, mutterschutz*, babát várok, gyereket várok, babát vár*, kisbabát vár',
   accident: 'munkahelyi baleset*, üzemi baleset*, munkabaleset*, leestem*, megsérültem a munk*, baleset*',
   dismissal:
-    'kirúg*, kirug*, felmond*, elbocsát*, elbocsat*, elküld*, elkuld*, kitesz*, kitett*, kitették, kidob*, megszüntet* a munkaviszony*, munkaviszony megszün*, felmondólevél*, útilaput, lapátra, kivág*, elzavar*, leépít*, kirúgás*, penderít*',
+    'kirúg*, kirug*, felmond*, elbocsát*, elbocsat*, elküld*, elkuld*, kitesz*, kitett*, kitették, kidob*, megszüntet* a munkaviszony*, munkaviszony megszün*, felmondólevél*, útilaput, lapátra, kivág*, elzavar*, leépít*, kirúgás*, penderít*, hazaküld*, hazakuld*, felmondás*, megszüntet* a szerződés*, szerződés megszüntet*, elküldtek',
   messenger:
     'whatsapp*, whatsup*, watsapp*, sms*, üzenet*, messenger*, email*, e mail*, mail*, emilben, viber*, pdf*, hangüzenet*, telegram*, fotó a levél*, csevegés*, egy üzenet, üzenet a főnöktől, üzenetben, sms ben',
   notice: 'felmondási idő*, felmondasi ido*, felmondási határidő*, kündigungsfrist*, hét felmondás*, hónap felmondás*, felmondási, frist*',
-  probation: 'próbaidő*, probaido*, próba idő*, probezeit*, próbaidős*, próbahónap*, próbaidőben, próbaidőn, probation',
+  probation:
+    'próbaidő*, probaido*, próba idő*, probezeit*, próbaidős*, próbahónap*, próbaidőben, próbaidőn, probation, első hónapok*, elso honapok*, első hetek*',
   'at-once':
-    'azonnal*, felmondási idő nélkül, felmondasi ido nelkul, egyik napról a másikra, máról holnapra, rögtön, azonnali hatály*, aznap, ugyanaznap, ugyanazon a napon, bármikor, indoklás nélkül egyből, egyből, helyben, nincs felmondási idő, nincs kündigungsfrist, fristlos*, frist nélkül, kündigungsfrist nélkül, szó nélkül, hipp hopp, nincs semmilyen felmondási',
+    'azonnal*, felmondási idő nélkül, felmondasi ido nelkul, egyik napról a másikra, máról holnapra, rögtön, azonnali hatály*, aznap, ugyanaznap, ugyanazon a napon, bármikor, indoklás nélkül egyből, egyből, helyben, nincs felmondási idő, nincs kündigungsfrist, fristlos*, frist nélkül, kündigungsfrist nélkül, szó nélkül, hipp hopp, nincs semmilyen felmondási, egy nap nélkül, egy nap felmondási idő nélkül, holnaptól',
   sue: 'perel*, beperel*, per, pert, keresetet, kereset benyújt*, bíróság*, megtámad* a felmondás*, feljelent*, klage*, jogi út*, munkaügyi per*, bíróságra, megtámadni, pert indít*, perbe',
   'job-protection':
     'felmondási védelem*, felmondásvédelem*, kündigungsschutz*, védett*, indok nélkül, indoklás nélkül, ok nélkül, kis cég*, kisebb cég*, kiscég*, több mint (10|tíz) (dolgozó*|ember*|fő*|alkalmazott*), 10 főnél, tíz főnél, jogtalan felmond*, jogellenes*, kirúgás oka, felmondás oka',
@@ -93,7 +94,7 @@ export const hu: Cues<TopicConcept> = {
   'agency-fee':
     'közvetítői díj*, közvetítési díj*, jutalék*, kozvetitoi dij*, közvetítő* … (pénz*|fizet*|kér*|euró*), előre … (fizet*|euró*) … (munk*|állás*|hely*), előleg* … (munk*|állás*), regisztrációs díj*, fizetni a munkáért, pénzt kér* … (munk*|állás*), kaució a munk*, (kér*|kérnek) … (euró*|forint*|pénz*) … (munk*|állás*|közvetít*), közvetítőnek, foglaló*, előleg*, ügynök*, díj*',
   'live-in':
-    'bentlakásos*, bennlakó*, bentlakó*, idősgondoz*, idős gondoz*, házi gondoz*, házigondoz*, gondozó*, gondozom*, ápol*, néni*, bácsi*, idős (néni|bácsi|hölgy|asszony|ember|pár)*, 24 órás, 24 órában, 24h, családnál lakom, családnál lakva, betreuung*, mama*, nagyi*, demens*, gondoz*',
+    'bentlakásos*, bennlakó*, bentlakó*, idősgondoz*, idős gondoz*, házi gondoz*, házigondoz*, gondozó*, gondozom*, ápol*, néni*, bácsi*, idős (néni|bácsi|hölgy|asszony|ember|pár)*, 24 órás, 24 órában, 24h, családnál lakom, családnál lakva, betreuung*, mama*, nagyi*, demens*, gondoz*, idős*, idősnél, néninél, bácsinál',
   night:
     'éjszaka*, éjszaká*, éjjel*, ejszaka*, ejjel*, ügyelet*, készenlét*, keszenlet*, bereitschaft*, éjszakázás*, felkelek éjjel, felkelni éjjel',
   'health-insurance':

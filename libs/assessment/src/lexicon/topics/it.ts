@@ -42,7 +42,7 @@ export const it: Cues<TopicConcept> = {
     'pulizie, impresa di pulizie, ditta di pulizie, tetti, carpentiere, lattoniere, ponteggi*, imbianchin*, pittor*, casa di riposo, ospizio, casa di cura, rsa, oss, infermier*, minimo di settore, contratto collettivo, tariff*',
   hourly: 'all ora, l ora, orari*, per ora, euro ora, oraria, €/h',
   hours:
-    'ore al giorno, ore alla settimana, ore a settimana, ore giornaliere, orario di lavoro, orari di lavoro, pausa, pause, riposo, giorni liberi, giorno libero, giorni di fila, 10 ore, 12 ore, 14 ore, dieci ore, dodici ore, la domenica, di domenica, tra un turno e l altro, otto ore, 8 ore, giornata di 8, giornata lavorativa, limite giornaliero, limite di ore, tetto giornaliero, limite al giorno',
+    'ore al giorno, ore alla settimana, ore a settimana, ore giornaliere, orario di lavoro, orari di lavoro, pausa, pause, riposo, giorni liberi, giorno libero, giorni di fila, 10 ore, 12 ore, 14 ore, dieci ore, dodici ore, la domenica, di domenica, tra un turno e l altro, otto ore, 8 ore, giornata di 8, giornata lavorativa, limite giornaliero, limite di ore, tetto giornaliero, limite al giorno, le 8 ore, 8 ore al giorno',
   leave: 'ferie, vacanz*, giorni di ferie, permessi, urlaub*',
   'leave-payout':
     'ferie (non godute|residue|rimaste|arretrate|non fatte|non prese), ferie … (pagat*|liquidat*|persa|perse|perdi|perdono|rimast*|rimangono|non godut*|avanzat*|avanzano), resturlaub, giorni di ferie … (rimast*|avanzat*), monetizz*, ferie non fatte, non hai fatto le ferie, ferie che non, giorni non presi, ferie non (godute|prese|usate|fatte), ferie … (residue|arretrate|rimaste|si perdono)',
@@ -55,13 +55,13 @@ export const it: Cues<TopicConcept> = {
     'incinta, gravidanz*, maternità, aspetto un bambino, aspetto un figlio, mutterschutz*, (al|nel) (secondo|terzo|quarto|quinto|sesto|settimo|ottavo) mese, gravidanza, aspetta un bambino',
   accident: 'infortunio*, incidente sul lavoro, incidente di lavoro, caduto da, caduta da, mi sono fatto male al lavoro, incidente',
   dismissal:
-    'licenzi*, cacciat* via, cacciare, caccia via, ti cacciano, mi ha cacciat*, mi hanno cacciat*, mandat* via, mandare via, mi manda via, mandano via, ti mandano via, buttat* fuori, mi hanno lasciat* a casa, mi ha lasciat* a casa, lasciati a casa, lasciare a casa, ti lasciano a casa, disdetta, lettera di licenziamento, fatt* fuori, kündigung*',
+    'licenzi*, cacciat* via, cacciare, caccia via, ti cacciano, mi ha cacciat*, mi hanno cacciat*, mandat* via, mandare via, mi manda via, mandano via, ti mandano via, buttat* fuori, mi hanno lasciat* a casa, mi ha lasciat* a casa, lasciati a casa, lasciare a casa, ti lasciano a casa, disdetta, lettera di licenziamento, fatt* fuori, kündigung*, mandare a casa, mandano a casa, risoluzione del contratto, risolto il contratto, cessazione del rapporto',
   messenger:
     'whatsapp*, sms, messaggi*, email*, e mail, mail, telegram, messenger, pdf, vocale*, foto della lettera, screenshot, un messaggio, messaggio del capo, per messaggio, un sms',
   notice: 'preavviso, preavvisi, periodo di preavviso, settimane di preavviso, kündigungsfrist*, mese di preavviso, frist',
-  probation: 'periodo di prova, in prova, di prova, prova, probezeit*, mese di prova, la prova, probation',
+  probation: 'periodo di prova, in prova, di prova, prova, probezeit*, mese di prova, la prova, probation, primi mesi, prime settimane',
   'at-once':
-    'senza preavviso, da un giorno all altro, immediatamente, subito, in tronco, su due piedi, sul momento, seduta stante, all istante, quando vuole, quando vogliono, in qualsiasi momento, zero preavviso, nessun preavviso, non c è preavviso, dall oggi al domani, fristlos, niente preavviso',
+    'senza preavviso, da un giorno all altro, immediatamente, subito, in tronco, su due piedi, sul momento, seduta stante, all istante, quando vuole, quando vogliono, in qualsiasi momento, zero preavviso, nessun preavviso, non c è preavviso, dall oggi al domani, fristlos, niente preavviso, nemmeno un giorno, senza neanche un giorno, da domani',
   sue: 'fare causa, faccio causa, far causa, causa, denunci*, ricorso, impugn*, contest*, tribunale, vertenza*, klage, andare in tribunale, oppormi, fatto causa, causa alla (ditta|azienda), denunci* la ditta, in tribunale',
   'job-protection':
     'tutela dal licenziamento, tutela contro, protezione dal licenziamento, kündigungsschutz*, senza motivo, senza giusta causa, giusta causa, senza ragione, piccola ditta, piccola azienda, piccole aziende, più di (10|dieci) (dipendenti|persone|operai), meno di (10|dieci), licenziamento illegittimo, motivo del licenziamento, nessun motivo',
@@ -95,7 +95,7 @@ export const it: Cues<TopicConcept> = {
   'agency-fee':
     'commission*, provvigion*, tassa di agenzia, tariffa per il posto, intermediari*, pagare … (per il lavoro|per il posto|agenzia|per lavorare|per un lavoro), pagato … (agenzia|per il lavoro|per il posto), anticipo … (lavoro|agenzia|posto), caparra … lavoro, soldi per (il posto|il lavoro|un lavoro|il contratto), (chied*|vuole|vogliono) … (euro|soldi) … (lavoro|posto|contratto|collocamento), spese di collocamento, mediatore, caporal*, intermediario, caparra, anticipo, tassa',
   'live-in':
-    'badant*, assistenza anziani, assisto un anziano, assisto un anziana, anzian*, convivente, 24 ore, 24 su 24, h24, 24h, nonna, nonno, signora anziana, vivo in casa con, vivo dalla famiglia, assistit*, live in, betreuung*, accudi*, assist* una signora',
+    'badant*, assistenza anziani, assisto un anziano, assisto un anziana, anzian*, convivente, 24 ore, 24 su 24, h24, 24h, nonna, nonno, signora anziana, vivo in casa con, vivo dalla famiglia, assistit*, live in, betreuung*, accudi*, assist* una signora, anziane, dalle anziane, vecchiett*',
   night: 'notte, notti, notturn*, di notte, reperibil*, bereitschaft*, mi alzo di notte, mi sveglio di notte, guardia',
   'health-insurance':
     'assicurazione sanitaria, assicurazione malattia, cassa malattia, casse malattia, mutua, krankenkass*, aok, barmer, tessera sanitaria, team, assicurat*, non assicurat*, assicurazion*, cassa malati, ti assicura, ospedale è pagato, sei coperto',

@@ -43,7 +43,7 @@ export const pl: Cues<TopicConcept> = {
     'sprząta* (biur|budynk*|hotel*), firma sprzątająca, firmie sprzątającej, sprzątaczk*, dekarz*, rusztowan*, malarz*, dom* opieki, dom* starców, pomoc pielęgniarsk*, stawka branżowa, układ zbiorowy, minimalna branżowa, w branży, gebäudereinigung, pielęgniark*',
   hourly: 'na godzinę, za godzinę, na godz, za godz, euro godzina, godzinow*, €/h, euro h, na h, stawka godzinowa',
   hours:
-    'godzin* dziennie, godzin* tygodniowo, godzin na dobę, czas pracy, czasu pracy, godziny pracy, przerw*, odpoczyn*, dni wolne, dzień wolny, dni z rzędu, dni pod rząd, 10 godzin, 12 godzin, 14 godzin, dziesięć godzin, dwanaście godzin, w niedziele, w niedzielę, między zmianami, dzień pracy, ośmiogodzinny, 8 godzin, osiem godzin, 8 godzinny, dniówk*, ośmiu godzin, limit dzienny, dzienny limit, limit godzin, ośmiogodzinn*',
+    'godzin* dziennie, godzin* tygodniowo, godzin na dobę, czas pracy, czasu pracy, godziny pracy, przerw*, odpoczyn*, dni wolne, dzień wolny, dni z rzędu, dni pod rząd, 10 godzin, 12 godzin, 14 godzin, dziesięć godzin, dwanaście godzin, w niedziele, w niedzielę, między zmianami, dzień pracy, ośmiogodzinny, 8 godzin, osiem godzin, 8 godzinny, dniówk*, ośmiu godzin, limit dzienny, dzienny limit, limit godzin, ośmiogodzinn*, osmiogodzinn*, 8 godzinny dzień',
   leave: 'urlop*, wakacj*, dni wolnych płatnych, wolne płatne, płatne wolne, urlaub*, dni urlopu',
   'leave-payout':
     'niewykorzystan* urlop*, ekwiwalent*, zaległ* urlop*, urlop* … (wypłac*|ekwiwalent|przepada|przepadnie|przepadł|niewykorzystan*|zaległ*|został*), zostało … dni urlopu, pieniądze za urlop, wypłata za urlop, zapłata za urlop, resturlaub, za niewykorzystany, niewybran*, niewykorzystane dni, nie wziąłeś, urlop niewybrany, zaległy urlop, urlop … przepada',
@@ -57,14 +57,15 @@ export const pl: Cues<TopicConcept> = {
   accident:
     'wypadek w pracy, wypadek przy pracy, wypadku w pracy, wypadku przy pracy, spadłem z, spadłam z, wypadek, wypadku, skaleczył* się w pracy',
   dismissal:
-    'wypowiedzeni*, wypowiedzieli, wypowiedział*, zwolni*, zwolnienie z pracy, zwolnią, zwalnia*, wywal*, wyrzuc* (mnie|z|cię|nas|go|ją|kogoś|człowieka), wyrzuć* , wymówieni*, wylać z pracy, wylali, wylecia*, wylecieć, rozwiąz* umow*, rozwiązanie umowy, rozwiązali, kündig*, wyrzucenie, na bruk, podziękowa* mi, podziękowali',
+    'wypowiedzeni*, wypowiedzieli, wypowiedział*, zwolni*, zwolnienie z pracy, zwolnią, zwalnia*, wywal*, wyrzuc* (mnie|z|cię|nas|go|ją|kogoś|człowieka), wyrzuć* , wymówieni*, wylać z pracy, wylali, wylecia*, wylecieć, rozwiąz* umow*, rozwiązanie umowy, rozwiązali, kündig*, wyrzucenie, na bruk, podziękowa* mi, podziękowali, wysłać do domu, odesłać do domu, rozwiazani* umow*, wyrzuc* z roboty',
   messenger:
     'whatsapp*, whats app, wacap*, sms*, mejl*, mail*, e mail*, email*, messenger*, wiadomoś*, pdf, głosówk*, telegram*, zdjęcie pisma, skan*, smsem, wiadomość od, sms od, wiadomością',
   notice:
     'okres* wypowiedzenia, wypowiedzenia, termin wypowiedzenia, tygodni wypowiedzenia, kündigungsfrist*, terminu wypowiedzenia, miesiąc wypowiedzenia, frist*, okresu, okres wypowiedzenia, okresu wypowiedzenia',
-  probation: 'okres* próbn*, próbn*, na próbnym, na próbę, probezeit*, czas próbny, w probezeicie, okres próby, probation, na próbie',
+  probation:
+    'okres* próbn*, próbn*, na próbnym, na próbę, probezeit*, czas próbny, w probezeicie, okres próby, probation, na próbie, pierwszych miesiącach, pierwsze miesiące, pierwszych tygodniach',
   'at-once':
-    'bez wypowiedzenia, bez okresu wypowiedzenia, bez okresu, z dnia na dzień, natychmiast*, od razu, od ręki, w trybie natychmiastowym, ze skutkiem natychmiastowym, dyscyplinarn*, dyscyplinarka, tego samego dnia, z miejsca, w każdej chwili, kiedy chce, kiedy chcą, fristlos, bez terminu, żadnego okresu, żadnego wypowiedzenia, nie ma okresu, nie ma wypowiedzenia',
+    'bez wypowiedzenia, bez okresu wypowiedzenia, bez okresu, z dnia na dzień, natychmiast*, od razu, od ręki, w trybie natychmiastowym, ze skutkiem natychmiastowym, dyscyplinarn*, dyscyplinarka, tego samego dnia, z miejsca, w każdej chwili, kiedy chce, kiedy chcą, fristlos, bez terminu, żadnego okresu, żadnego wypowiedzenia, nie ma okresu, nie ma wypowiedzenia, bez ani jednego dnia, bez jednego dnia, od jutra',
   sue: 'pozew*, pozw*, pozwać, do sądu, w sądzie, odwoła* się od (wypowiedzenia|zwolnienia), zaskarż*, skarg*, klage*, sprawę w sądzie, podać do sądu, skarżyć, założyć sprawę, poszedłem do sądu, pozwał*, sądził*',
   'job-protection':
     'ochron* przed (zwolnieniem|wypowiedzeniem), kündigungsschutz*, bez powodu, bez przyczyny, bez podania (powodu|przyczyny), mała firma, małej firmie, ponad (10|dziesięciu|dziesięć), więcej niż (10|dziesięciu|dziesięć), powód zwolnienia, powód wypowiedzenia, przyczyn*',
@@ -97,7 +98,7 @@ export const pl: Cues<TopicConcept> = {
   'agency-fee':
     'opłat* za (pośrednictwo|pracę|załatwienie|rezerwację), prowizj*, pośredni*, zapłac* … (za pracę|za załatwienie|agencji|pośrednik*), za załatwienie pracy, kaucj* za pracę, zaliczk*, wpisow*, z góry … (prac*|agencj*|pośredni*), (żąda|żądają|chcą|chce) … (euro|zł|złotych|pieniędzy) … (za pracę|pracę|załatwienie|miejsce), pośrednik, pośrednika, pośrednikowi, zaliczka, kaucja, opłata',
   'live-in':
-    'opiek*, opiekunk*, opiekun*, podopieczn*, babci*, dziad*, starsz* (pani|pan|osob*|panią|pana|panem|państwo), 24h, 24 h, całodobow*, 24 godzin*, 24 na dobę, betreuung*, mieszkam u rodziny, mieszkam z podopieczną, szteli, sztela, seniork*, senior*, pdp, zlecenie u, opiekowałam, u babci, u starszej',
+    'opiek*, opiekunk*, opiekun*, podopieczn*, babci*, dziad*, starsz* (pani|pan|osob*|panią|pana|panem|państwo), 24h, 24 h, całodobow*, 24 godzin*, 24 na dobę, betreuung*, mieszkam u rodziny, mieszkam z podopieczną, szteli, sztela, seniork*, senior*, pdp, zlecenie u, opiekowałam, u babci, u starszej, u podopiecznej, starszych',
   night: 'noc*, w nocy, nocn*, dyżur*, czuwa*, gotowoś*, bereitschaft*, wstaję w nocy, wstawać w nocy, pogotowi*',
   'health-insurance':
     'ubezpiecz* zdrowotn*, ubezpieczeni*, ubezpieczon*, ubezpieczalni*, krankenkass*, kas* chorych, aok, barmer, karta ekuz, ekuz, nieubezpieczon*, kranken kasse, kartę ubezpieczenia, nfz, ubezpiecza, szpital, jesteś ubezpieczony',

@@ -44,7 +44,7 @@ export const ro: Cues<TopicConcept> = {
     'firma de curatenie, curatenie in cladiri, menajera la firma, acoperis*, schela*, schelar*, zugrav*, vopsitor*, camin de batrani, azil*, azil de batrani, ingrijitor la azil, asistent* medical*, infirmier*, tarif de ramura, salariu minim pe ramura, curatenie',
   hourly: 'pe ora, la ora, euro ora, ora lucrata, e ora, lei ora, plata cu ora, cu ora',
   hours:
-    'ore pe zi, ore pe saptamana, ore zilnic, program de lucru, programul, pauz*, timp de lucru, ore de munca, ore la rand, zile la rand, odihn*, zi libera, zile libere, ore intre ture, timp liber intre, 10 ore, 12 ore, 14 ore, zece ore, doisprezece ore, duminica, tura de noapte, ziua de 8 ore, ziua de opt ore, 8 ore, opt ore, ore lucrate, limita zilnica, limita pe zi, limita de ore, 8h, ziua de lucru',
+    'ore pe zi, ore pe saptamana, ore zilnic, program de lucru, programul, pauz*, timp de lucru, ore de munca, ore la rand, zile la rand, odihn*, zi libera, zile libere, ore intre ture, timp liber intre, 10 ore, 12 ore, 14 ore, zece ore, doisprezece ore, duminica, tura de noapte, ziua de 8 ore, ziua de opt ore, 8 ore, opt ore, ore lucrate, limita zilnica, limita pe zi, limita de ore, 8h, ziua de lucru, program de 8 ore',
   leave:
     'concedi* de odihna, concediu, concediul, concediului, concedii, zile de concediu, vacant*, urlaub*, zile libere platite, liber platit, concediu platit, co',
   'leave-payout':
@@ -58,15 +58,15 @@ export const ro: Cues<TopicConcept> = {
   accident:
     'accident de munca, accident la munca, accident la lucru, am cazut de pe, m-am ranit, accidentat la munca, accidentul de munca, accident',
   dismissal:
-    'conced* afara, concedi(at|ata|ati|ate|aza|eze|eri|ere|erea|erii|ez|em), m-au concediat, m-a concediat, sa ma concedieze, te concediaza, da* afara, dat* afara, data afara, dau afara, dadut afara, dea afara, ma da afara, zboar* de la (munca|lucru), m-a zburat, m-au zburat, scos de la munca, demis, demisa, desfacut contractul, desfac* contractul, desfacerea contractului, rezili* contractul, incetarea contractului, incetare contract, licentia*, disponibiliz*, notificare de concediere, preaviz de concediere, m-a scos din firma, a renuntat la mine, nu mai am job, gata cu munca, sa nu mai vin la lucru, sa nu mai vin la munca, alung* de la munca, dat kundigung, concedia, dat afara, da afara, zbur*, concediez*, concediaz*, concediat*, concedieri*, concediere*, concediem',
+    'conced* afara, concedi(at|ata|ati|ate|aza|eze|eri|ere|erea|erii|ez|em), m-au concediat, m-a concediat, sa ma concedieze, te concediaza, da* afara, dat* afara, data afara, dau afara, dadut afara, dea afara, ma da afara, zboar* de la (munca|lucru), m-a zburat, m-au zburat, scos de la munca, demis, demisa, desfacut contractul, desfac* contractul, desfacerea contractului, rezili* contractul, incetarea contractului, incetare contract, licentia*, disponibiliz*, notificare de concediere, preaviz de concediere, m-a scos din firma, a renuntat la mine, nu mai am job, gata cu munca, sa nu mai vin la lucru, sa nu mai vin la munca, alung* de la munca, dat kundigung, concedia, dat afara, da afara, zbur*, concediez*, concediaz*, concediat*, concedieri*, concediere*, concediem, trimite acasa, trimit acasa, desfac* contract*, rezili*',
   messenger:
     'whatsapp*, watsap*, whatsap*, wapp, sms*, mesaj*, email*, e mail*, mail, telegram*, messenger, pdf, vocal, poza cu, mesaj vocal, screenshot, un mesaj, prin mesaj, pe telefon un',
   notice:
     'preaviz*, kundigungsfrist, termen de preaviz, zile de preaviz, saptamani preaviz, saptamani de preaviz, sa anunt inainte, anunt … inainte, frist*, cat preaviz',
   probation:
-    'perioad* de proba, proba, perioada proba, probezeit*, in proba, de proba, luna de proba, perioadei de proba, probatiune, probation, perioada de proba',
+    'perioad* de proba, proba, perioada proba, probezeit*, in proba, de proba, luna de proba, perioadei de proba, probatiune, probation, perioada de proba, primele luni, in primele luni, primele saptamani',
   'at-once':
-    'fara preaviz, fara nici un preaviz, fara niciun preaviz, pe loc, imediat, de pe o zi pe alta, de azi pe maine, de la o zi la alta, instant, in aceeasi zi, aceeasi zi, pe moment, cand vrea, oricand vrea, oricand, fara frist, din prima, fristlos, fara termen, fara kundigungsfrist, zero preaviz, nu exista preaviz, nu ai preaviz, nu e preaviz',
+    'fara preaviz, fara nici un preaviz, fara niciun preaviz, pe loc, imediat, de pe o zi pe alta, de azi pe maine, de la o zi la alta, instant, in aceeasi zi, aceeasi zi, pe moment, cand vrea, oricand vrea, oricand, fara frist, din prima, fristlos, fara termen, fara kundigungsfrist, zero preaviz, nu exista preaviz, nu ai preaviz, nu e preaviz, nicio zi de preaviz, fara nicio zi, de maine',
   sue: 'dau in judecata, dat in judecata, da in judecata, dea in judecata, contest*, plangere la tribunal, proces*, klage, actiune in instanta, sa ma apar, ataca* concedierea, judecata, in instanta, tribunal*, judecat* cu (firma|patron*|sef*), am dat in judecata, m-am judecat',
   'job-protection':
     'protectie impotriva concedierii, protejat impotriva, kundigungsschutz*, concediere abuziva, fara motiv, nici un motiv, niciun motiv, firma mica, firme mici, mai mult de (10|zece) (angajati|oameni|persoane), peste (10|zece) angajati, motivul concedierii, motiv de concediere, abuziv*',
@@ -101,7 +101,7 @@ export const ro: Cues<TopicConcept> = {
   'agency-fee':
     'comision*, taxa de (plasare|intermediere|agentie|rezervare|angajare), bani pentru (job|loc de munca|contract|angajare), intermediar*, platesc … (loc de munca|agentie|job), (cere|cer|ceruta|cerut) … (euro|bani|lei) … (job|loc de munca|contract|munca|angajare|agentie), plata in avans, bani in avans, avans … (job|munca|agentie|contract), garantie … (job|loc de munca), plat* … (agentiei|agentia|agentie) … (euro|inainte|intai), (intai|inainte) … plat* … (agenti*|job), agent, avans, garantie, intermediarul, omului',
   'live-in':
-    'ingrijire la domiciliu, ingrijire batrani, ingrijesc … (batrana|batran|batrani|bunica|bunic|doamna|domn), ingrijir* … (batran*|varstnic*|domiciliu), batrana, batranul, batranei, batranului, bunica, bunicul, bunici, badanta, ingrijitoare*, ingrijitor*, betreuung, betreuerin, stau in casa cu, locuiesc cu batrana, locuiesc la familie, 24 de ore, 24h, 24 din 24, 24 24, menajera interna, oma, opa, pacient*, badant*, ingrijesc, ingrijit',
+    'ingrijire la domiciliu, ingrijire batrani, ingrijesc … (batrana|batran|batrani|bunica|bunic|doamna|domn), ingrijir* … (batran*|varstnic*|domiciliu), batrana, batranul, batranei, batranului, bunica, bunicul, bunici, badanta, ingrijitoare*, ingrijitor*, betreuung, betreuerin, stau in casa cu, locuiesc cu batrana, locuiesc la familie, 24 de ore, 24h, 24 din 24, 24 24, menajera interna, oma, opa, pacient*, badant*, ingrijesc, ingrijit, la batrani, la batrana, batran*, batrani',
   night: 'noapt*, nopti, noptile, bereitschaft*, de garda, garda, stand by, standby, disponibil*, ma trezesc noaptea, non stop, nonstop',
   'health-insurance':
     'asigurare* de sanatate, asigurare* medicala, asigurat*, neasigurat*, card de sanatate, cardul de sanatate, krankenkasse*, casa de sanatate, casa de asigurari, aok, barmer, asigurarea, asigurare, asigurari, te asigura, spitalul, esti acoperit',
