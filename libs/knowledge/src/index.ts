@@ -1,7 +1,7 @@
 export { collectProblems, printProblem, sortProblems, type Problem, type ProblemWeight } from './format/problem.js';
 export { statuteFileName, type KnowledgeBase, type Places, type ReadResult } from './format/knowledge-base.js';
 export { readKnowledgeBase } from './format/read.js';
-export { printKnowledgeBase, printStatute, writeKnowledgeBase } from './format/write.js';
+export { printKnowledgeBase, printReferredNorms, printStatute, writeKnowledgeBase } from './format/write.js';
 export {
   isNormSource,
   referrals,
@@ -28,3 +28,8 @@ export { checkKnowledgeBase, type CheckCounts, type CheckOptions, type CheckResu
 export { checkCitation, type CitationCheck, type CitationFault } from './statutes/check-citation.js';
 export { parseCitation, parseCitations, printCitation, type Citation } from './statutes/citation.js';
 export { collectCitedNorms, parseStatutes, StatuteFileError, type NormMissing, type StatuteLine } from './statutes/collect.js';
+export type { AffectedSnippet, Touch } from './law-watch/affected.js';
+export type { ChangedNorm, ChangedParagraph } from './law-watch/compare.js';
+export { editionOf, type Edition } from './law-watch/edition.js';
+export { watchLaw, type Announcement, type LawWatch, type WatchedItem } from './law-watch/law-watch.js';
+export { collectReferredNorms } from './law-watch/referred-norms.js';

@@ -86,6 +86,8 @@ test.each<[string, string, string, string, string, number]>([
     0,
   ],
   ['a narrative with too few wordings', 'narratives.yaml', '      - "Felmondás: 3 hét (4)"\n', '', 'too-few-wordings', 0],
+  ['a watched change that concerns nothing', 'watch-list.yaml', 'snippets: [three-week-deadline]', 'snippets: [gone]', 'dead-key', 7],
+  ['fingerprints that are none', 'referred-norms.yaml', '1a:22222222', '1a:22', 'bad-field', 6],
   ['steps that overlap', 'values.yaml', 'to: 2026-12-31', 'to: 2027-01-01', 'steps-overlap', 1],
   ['a gap between steps', 'values.yaml', 'to: 2026-12-31', 'to: 2026-12-30', 'steps-gap', 1],
   ['a value derived from nothing', 'values.yaml', 'of: minimum-wage', 'of: maximum-wage', 'dead-value', 6],
