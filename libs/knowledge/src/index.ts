@@ -6,7 +6,6 @@ export {
   isNormSource,
   referrals,
   sourceRoles,
-  textStates,
   type CourtSource,
   type NormSource,
   type Referral,
@@ -14,7 +13,6 @@ export {
   type SnippetText,
   type Source,
   type SourceRole,
-  type TextState,
 } from './format/snippet-schema.js';
 export type { Norm, Statute } from './format/statute-schema.js';
 export { units, type Derivation, type Unit, type Value, type ValueStep, type ValueTable } from './format/values-schema.js';
