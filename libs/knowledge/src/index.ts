@@ -31,3 +31,22 @@ export type { ChangedNorm, ChangedParagraph } from './law-watch/compare.js';
 export { editionOf, type Edition } from './law-watch/edition.js';
 export { watchLaw, type Announcement, type LawWatch, type WatchedItem } from './law-watch/law-watch.js';
 export { collectReferredNorms } from './law-watch/referred-norms.js';
+export { correctionDraft, type CorrectionOf } from './recall/correction.js';
+export {
+  gradeReply,
+  gravestGrading,
+  recallGrades,
+  textParts,
+  valuesShownBy,
+  type Grading,
+  type KnowledgeChange,
+  type RecallGrade,
+  type RecallReason,
+  type RevisionChange,
+  type SentReply,
+  type ShownValue,
+  type TextPart,
+  type UsedRevision,
+  type ValueChange,
+} from './recall/grade.js';
+export { diffParagraphs, diffWords, type MeaningReason, type ParagraphChange, type WordRun } from './revisions/diff.js';
