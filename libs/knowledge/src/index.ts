@@ -26,6 +26,9 @@ export { checkKnowledgeBase, type CheckCounts, type CheckOptions, type CheckResu
 export { checkCitation, type CitationCheck, type CitationFault } from './statutes/check-citation.js';
 export { parseCitation, parseCitations, printCitation, type Citation } from './statutes/citation.js';
 export { collectCitedNorms, parseStatutes, StatuteFileError, type NormMissing, type StatuteLine } from './statutes/collect.js';
+export { snippetsOnDay, valuesOnDay, type PrintedSource, type Silence, type SnippetOnDay, type ValueOnDay } from './export/as-of.js';
+export { printCsv } from './export/csv.js';
+export { printHandbook } from './export/handbook.js';
 export type { AffectedSnippet, Touch } from './law-watch/affected.js';
 export type { ChangedNorm, ChangedParagraph } from './law-watch/compare.js';
 export { editionOf, type Edition } from './law-watch/edition.js';
