@@ -32,7 +32,7 @@ export { printHandbook } from './export/handbook.js';
 export type { AffectedSnippet, Touch } from './law-watch/affected.js';
 export type { ChangedNorm, ChangedParagraph } from './law-watch/compare.js';
 export { editionOf, type Edition } from './law-watch/edition.js';
-export { watchLaw, type Announcement, type LawWatch, type WatchedItem } from './law-watch/law-watch.js';
+export { watchLaw, type Announcement, type LawWatch, type NotHeld, type WatchedItem } from './law-watch/law-watch.js';
 export { collectReferredNorms } from './law-watch/referred-norms.js';
 export { correctionDraft, type CorrectionOf } from './recall/correction.js';
 export {

@@ -2,6 +2,17 @@ import { editionOf, watchLaw } from '@streetlight/knowledge';
 import { readStatutes, readWhole } from '../read.mjs';
 import { counted, say, UsageError } from '../terminal.mjs';
 
+/** @typedef {(key: string, source: number | null) => [file: string, line: number]} PlaceOf Where a snippet's source stands. */
+
+/**
+ * @param {import('@streetlight/knowledge').AffectedSnippet} affected
+ * @param {PlaceOf} placeOf
+ */
+const withPlace = (affected, placeOf) => {
+  const [file, line] = placeOf(affected.key, affected.source);
+  return { ...affected, file, line };
+};
+
 const changes = { amended: 'amended', repealed: 'repealed', new: 'new' };
 const touches = {
   quotation: 'the quoted words are gone',
@@ -19,11 +30,11 @@ const printChange = ({ norm, law, change, paragraphs }) => {
 
 /**
  * @param {import('@streetlight/knowledge').AffectedSnippet} affected
- * @param {(key: string) => string} placeOf
+ * @param {PlaceOf} placeOf
  */
-const printAffected = ({ key, certainty, touch, changed, path, values, quotation }, placeOf) =>
+const printAffected = ({ key, source, certainty, touch, changed, path, values, quotation }, placeOf) =>
   [
-    `  ${placeOf(key)}: ${certainty}: ${changed}: ${touches[touch]}`,
+    `  ${placeOf(key, source).join(':')}: ${certainty}: ${changed}: ${touches[touch]}`,
     path.length > 1 ? ` (${path.join(' → ')})` : touch === 'value' ? '' : ` (${path[0]})`,
     quotation ? `: "${quotation}"` : '',
     values.length > 0 ? `; values: ${values.join(', ')}` : '',
@@ -40,9 +51,13 @@ export const law = {
     const { knowledgeBase, places } = readWhole(dir, 'nothing was compared');
     const newer = await editionOf(await readStatutes(statutes));
     const watch = watchLaw(knowledgeBase, newer, against ? await editionOf(await readStatutes(against)) : undefined);
-    const placeOf = (/** @type {string} */ key) => places.snippet(key).file;
+    /** @type {PlaceOf} */
+    const placeOf = (key, source) => {
+      const { file, lineOf } = places.snippet(key);
+      return [file, source === null ? 1 : lineOf(['sources', source])];
+    };
     if (format === 'json') {
-      say(JSON.stringify({ ...watch, affected: watch.affected.map((each) => ({ ...each, file: placeOf(each.key) })) }, null, 2));
+      say(JSON.stringify({ ...watch, affected: watch.affected.map((each) => withPlace(each, placeOf)) }, null, 2));
       return 0;
     }
     print(watch, placeOf);
@@ -52,9 +67,9 @@ export const law = {
 
 /**
  * @param {import('@streetlight/knowledge').LawWatch} watch
- * @param {(key: string) => string} placeOf
+ * @param {PlaceOf} placeOf
  */
-function print({ compared, changed, affected, announced, watchList, lawsMissing }, placeOf) {
+function print({ compared, changed, affected, announced, watchList, notHeld, lawsMissing }, placeOf) {
   const section = (/** @type {string} */ title, /** @type {string[]} */ lines) => {
     if (lines.length > 0) say([title, ...lines, ''].join('\n'));
   };
@@ -74,6 +89,13 @@ function print({ compared, changed, affected, announced, watchList, lawsMissing 
   section(
     'Watch list',
     watchList.map(({ key, what, from, arrived }) => `  ${key}${from ? ` (${from})` : ''}: ${arrived ? 'IT IS THERE NOW: ' : ''}${what}`),
+  );
+  section(
+    'Cited and not held, so not compared: read them',
+    notHeld.map(
+      ({ norm, citedBy, inEdition }) =>
+        `  ${norm}, cited by ${citedBy.join(', ')}${inEdition ? '; this edition has it: kb statutes takes it over' : ''}`,
+    ),
   );
   if (lawsMissing.length > 0) say(`Not in this edition, so not compared: ${lawsMissing.join(', ')}`);
   const direct = new Set(affected.filter((each) => each.certainty === 'direct').map(({ key }) => key));

@@ -6,7 +6,7 @@ import { placeholdersOf } from '../values/render.js';
 import type { ChangedNorm } from './compare.js';
 import { normOf, type Edition } from './edition.js';
 import { normalText, plainDesignation } from './normal-text.js';
-import { type LeadsTo, pathsFrom, type Place, placesCitedBy } from './reach.js';
+import { type CitedPlace, type LeadsTo, pathsFrom, type Place, placesCitedBy } from './reach.js';
 
 /**
  * How near a change comes to what a snippet cites: the quoted words are gone · the paragraph cited has changed · only other paragraphs of
@@ -31,6 +31,8 @@ export interface AffectedSnippet {
   path: string[];
   /** Role of the source; null where only an amount comes from the norm. */
   role: SourceRole | null;
+  /** Which of the snippet's sources it is, counted from 0; null where only an amount comes from the norm. */
+  source: number | null;
   /** Words of the snippet's source that are no longer to be found there. */
   quotation: string | null;
   /** Names of the values that come from the norm. */
@@ -112,9 +114,9 @@ export function affectedSnippets(
     };
     for (const change of changed) {
       if (valuesIn(change).length > 0)
-        add(change, { certainty: 'direct', touch: 'value', hops: 0, path: [nameOf(change)], role: null, quotation: null });
+        add(change, { certainty: 'direct', touch: 'value', hops: 0, path: [nameOf(change)], role: null, source: null, quotation: null });
     }
-    for (const { place, source } of placesCitedBy(snippet)) addReached(place, source, { changes, newer, leadsTo, add });
+    for (const cited of placesCitedBy(snippet)) addReached(cited, { changes, newer, leadsTo, add });
     affected.push(...found.values());
   }
   return affected.sort((a, b) => gravity[a.touch] - gravity[b.touch] || a.hops - b.hops || (a.key < b.key ? -1 : 1));
@@ -127,7 +129,7 @@ interface Search {
   add(change: ChangedNorm, entry: Omit<AffectedSnippet, 'key' | 'changed' | 'values'>): void;
 }
 
-function addReached(start: Place, source: NormSource, { changes, newer, leadsTo, add }: Search): void {
+function addReached({ place: start, source, index }: CitedPlace, { changes, newer, leadsTo, add }: Search): void {
   for (const path of pathsFrom(start, leadsTo)) {
     const last = path.at(-1) as Place;
     const change = changes.get(keyOf(last));
@@ -142,10 +144,11 @@ function addReached(start: Place, source: NormSource, { changes, newer, leadsTo,
         hops,
         path: names,
         role: source.role,
+        source: index,
         quotation: touch === 'quotation' ? source.quote : null,
       });
     } else if (concerns(change, last.paragraph)) {
-      add(change, { certainty: 'possibly', touch: 'reference', hops, path: names, role: source.role, quotation: null });
+      add(change, { certainty: 'possibly', touch: 'reference', hops, path: names, role: source.role, source: index, quotation: null });
     }
   }
 }

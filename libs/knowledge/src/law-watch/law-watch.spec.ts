@@ -140,6 +140,7 @@ test('an edition that only prints the words differently does not alarm', async (
 test('a change of § 2a SchwarzArbG reaches what cites it, what cites § 2 NachwG and what cites § 17 MiLoG', async () => {
   const found = await watch(edited('SchwarzArbG', '§ 2a', (text) => text.replace('2. in der Forstwirtschaft', '2. im Friseurgewerbe')));
   expect(short(found)).toEqual(['papers-at-work direct paragraph 0', 'records possibly reference 1', 'written-terms possibly reference 1']);
+  expect(found.affected.map(({ source }) => source)).toEqual([0, 0, 0]);
   expect(found.affected.at(-1)?.path).toEqual(['§ 2 Abs. 1 NachwG', '§ 2a Abs. 1 SchwarzArbG']);
   expect(found.changed[0]?.paragraphs).toMatchObject([{ paragraph: '1', change: 'amended', before: expect.stringContaining('Forst') }]);
 });
@@ -192,6 +193,13 @@ test('a norm that is referred to and not there is announced, and no longer when 
   expect(found.watchList[0]?.arrived).toBe(false);
   const come = await watch([...today, line('SGB V', '§ 44c', 'Teilarbeitsunfähigkeit.')]);
   expect([come.announced, come.watchList[0]?.arrived]).toEqual([[], true]);
+});
+
+test('a cited norm whose words are not held is named, since nobody can see it change', async () => {
+  const base = await folder();
+  const more = new Map([...base.snippets, snippet('insurance', [norm('SGB VI', '§ 6', '6')])]);
+  const newer = await editionOf([...today, line('SGB VI', '§ 6', '(6) Einmal.')]);
+  expect(watchLaw({ ...base, snippets: more }, newer).notHeld).toEqual([{ norm: '§ 6 SGB VI', citedBy: ['insurance'], inEdition: true }]);
 });
 
 test('every source of the sample is a norm, so that nothing above is left out by chance', () => {

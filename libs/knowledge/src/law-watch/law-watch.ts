@@ -1,9 +1,9 @@
 import type { KnowledgeBase } from '../format/knowledge-base.js';
 import type { WatchItem } from '../format/watch-list-schema.js';
 import { officialLawName } from '../statutes/laws.js';
-import { affectedSnippets, type AffectedSnippet } from './affected.js';
+import { affectedSnippets, type AffectedSnippet, printPlace } from './affected.js';
 import { announcedNorms } from './announced.js';
-import { type ChangedNorm, changedNorms, knownNormsOf } from './compare.js';
+import { type ChangedNorm, changedNorms, type KnownNorms, knownNormsOf } from './compare.js';
 import { type Edition, editionOfStatutes, normOf } from './edition.js';
 import { plainDesignation } from './normal-text.js';
 import { pathsFrom, placesCitedBy, referencesOf } from './reach.js';
@@ -26,6 +26,16 @@ export interface WatchedItem extends WatchItem {
   arrived: boolean;
 }
 
+/** A cited norm that cannot be compared. */
+export interface NotHeld {
+  /** `§ 6 SGB VI`. */
+  norm: string;
+  /** Keys of the snippets that cite it. */
+  citedBy: string[];
+  /** Whether the newer edition has it, so that it can be read there and taken over. */
+  inEdition: boolean;
+}
+
 /** What a newer edition of the law means for the folder. */
 export interface LawWatch {
   /** How many norms were compared. */
@@ -34,6 +44,8 @@ export interface LawWatch {
   affected: AffectedSnippet[];
   announced: Announcement[];
   watchList: WatchedItem[];
+  /** Norms that snippets cite and of which no earlier words are held: whether they have changed, only a person can tell. */
+  notHeld: NotHeld[];
   /** Laws the folder cites and the newer edition does not hold: nothing is known about them. */
   lawsMissing: string[];
 }
@@ -72,8 +84,23 @@ export function watchLaw(
       snippets: [...(reached.get(`${lawKey}|${norm}`) ?? [])].sort(),
     })),
     watchList: knowledgeBase.watchList.map((item) => ({ ...item, arrived: hasArrived(item, newer) })),
+    notHeld: notHeldOf(knowledgeBase, known, newer),
     lawsMissing,
   };
+}
+
+function notHeldOf({ snippets }: Pick<KnowledgeBase, 'snippets'>, known: KnownNorms, newer: Edition): NotHeld[] {
+  const found = new Map<string, NotHeld>();
+  for (const snippet of snippets.values()) {
+    for (const { place, source } of placesCitedBy(snippet)) {
+      if (known.get(place.lawKey)?.has(place.norm)) continue;
+      const norm = printPlace({ ...place, paragraph: null, sentence: null }, source.law);
+      const entry = found.get(norm) ?? { norm, citedBy: [], inEdition: normOf(newer, place.lawKey, place.norm) !== undefined };
+      if (!entry.citedBy.includes(snippet.key)) entry.citedBy.push(snippet.key);
+      found.set(norm, entry);
+    }
+  }
+  return [...found.values()];
 }
 
 function hasArrived({ law, norm }: WatchItem, newer: Edition): boolean {

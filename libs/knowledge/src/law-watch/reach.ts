@@ -28,8 +28,15 @@ export const placeOfSource = (source: NormSource): Place => ({
   sentence: source.sentence,
 });
 
-export const placesCitedBy = (snippet: Snippet): { place: Place; source: NormSource }[] =>
-  snippet.sources.filter(isNormSource).map((source) => ({ place: placeOfSource(source), source }));
+/** A place that a snippet cites, with the source and its position in the list of sources, from 0. */
+export interface CitedPlace {
+  place: Place;
+  source: NormSource;
+  index: number;
+}
+
+export const placesCitedBy = ({ sources }: Snippet): CitedPlace[] =>
+  sources.flatMap((source, index) => (isNormSource(source) ? [{ place: placeOfSource(source), source, index }] : []));
 
 const placeKey = ({ lawKey, norm, paragraph, sentence }: Place): string => `${lawKey}|${norm}|${paragraph ?? ''}|${sentence ?? ''}`;
 
