@@ -6,6 +6,7 @@
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { check } from './commands/check.mjs';
+import { due } from './commands/due.mjs';
 import { exportCommand } from './commands/export.mjs';
 import { format } from './commands/format.mjs';
 import { law } from './commands/law.mjs';
@@ -15,7 +16,7 @@ import { say, UsageError } from './terminal.mjs';
 const root = resolve(import.meta.dirname, '../..');
 
 /** @type {Record<string, import('./terminal.mjs').Command>} */
-const commands = { check, law, export: exportCommand, statutes, format };
+const commands = { check, law, due, export: exportCommand, statutes, format };
 
 const help = () =>
   ['Usage: npm run kb -- <command>', '', ...Object.values(commands).map(({ usage, does }) => `  ${usage}\n      ${does}`)].join('\n');

@@ -18,6 +18,7 @@ export type { Norm, Statute } from './format/statute-schema.js';
 export { units, type Derivation, type Unit, type Value, type ValueStep, type ValueTable } from './format/values-schema.js';
 export type { AdviceCentre, GlossaryTerm, Narrative, Topic } from './format/vocabulary-schema.js';
 export { endingValues, nextValue, stepsOf, valueAt, type ValueEnd } from './values/values.js';
+export { decisionDue, decisionsDue, type DecisionDue } from './values/decisions.js';
 export { formatAmount, formatDay } from './values/amounts.js';
 export { placeholdersOf, renderText, type Placeholder, type RenderedText } from './values/render.js';
 export { documentsOf, plainDocument, snippetDocument, type DocumentClaim, type SearchDocument } from './search/documents.js';
