@@ -146,6 +146,21 @@ export class CasesService {
     await tx.query('UPDATE cases SET lease_until = $2 WHERE id = $1', [id, leaseEnd()]);
   }
 
+  /** Names the claim that a case gathers the posts of. @throws Refusal `conflict` */
+  async nameClaim(actor: Actor, id: string, version: number, name: string): Promise<void> {
+    this.must(actor, 'case.triage');
+    await this.database.transaction(async (tx) => {
+      const { version: newest } = await this.read(tx, actor, id);
+      const named = await rows(tx, 'UPDATE cases SET claim_name = $3, version = version + 1 WHERE id = $1 AND version = $2 RETURNING 1', [
+        id,
+        version,
+        name,
+      ]);
+      if (named.length === 0) throw new Refusal('conflict', { version: newest });
+      await this.tell(tx, actor, id, 'case.claim-named', 'named', { name });
+    });
+  }
+
   async addNote(actor: Actor, id: string, text: string): Promise<{ id: string; at: Date }> {
     this.must(actor, 'note.write');
     return this.database.transaction(async (tx) => {

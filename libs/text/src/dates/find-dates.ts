@@ -1,7 +1,7 @@
 import type { Language, PostLanguage } from '@streetlight/domain';
 import { tokenize } from '../tokens.js';
 import { addDays } from './calendar.js';
-import { expressionAt, matchPhrase, type Sentence } from './match-phrase.js';
+import { expressionAt, matchPhrase, phrasesFrom, type Sentence } from './match-phrase.js';
 import { findNumericDates } from './numeric-dates.js';
 import { dateGrammar, type DateGrammar } from './phrases.js';
 import { resolvePhrase } from './resolve-phrase.js';
@@ -51,7 +51,7 @@ const relativeDayAt = (grammar: DateGrammar, sentence: Sentence, at: number, tod
 
 const longestPhraseAt = (grammar: DateGrammar, sentence: Sentence, at: number, today: string): Span | null => {
   let best = relativeDayAt(grammar, sentence, at, today);
-  for (const phrase of grammar.phrases) {
+  for (const phrase of phrasesFrom(grammar, sentence, at)) {
     const matched = matchPhrase(phrase, grammar, sentence, at);
     if (matched === null || matched.next <= (best?.next ?? at)) continue;
     const isMonthAlone = (phrase.meaning === 'in-month' || phrase.meaning === 'since-month') && matched.captured.year === undefined;
