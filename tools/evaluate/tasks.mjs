@@ -55,6 +55,12 @@ export const tasks = {
     fields: { required: { id: 'text', text: 'text' } },
     load: async (options) => (await import('./tasks/redact.mjs')).loadRedact(options),
   },
+  ground: {
+    does: 'whether every sentence of a draft is borne out by the sources it cites (places counted from 0)',
+    options: [],
+    fields: { required: { id: 'text', language: 'language', sentences: 'sentences', sources: 'sources' } },
+    load: async () => (await import('./tasks/ground.mjs')).loadGround(),
+  },
   cite: {
     does: 'what a citation names, whether the norm exists and whether a quotation stands in it',
     options: ['--knowledge-base DIR'],

@@ -28,3 +28,4 @@ export { checkKnowledgeBase, type CheckCounts, type CheckOptions, type CheckResu
 export { checkCitation, type CitationCheck, type CitationFault } from './statutes/check-citation.js';
 export { parseCitation, parseCitations, printCitation, type Citation } from './statutes/citation.js';
 export { collectCitedNorms, parseStatutes, StatuteFileError, type NormMissing, type StatuteLine } from './statutes/collect.js';
+export { sentencesOf } from './values/sentences.js';
