@@ -72,6 +72,11 @@ export const tasks = {
     options: ['--format auto'],
     run: async (options) => (await import('./tasks/export.mjs')).runExport(options),
   },
+  drafts: {
+    does: 'the whole road from post to draft without a model: releasable, abstained, gate failures, edit distance, time to the first sentence',
+    options: ['--today YYYY-MM-DD', '--knowledge-base DIR', '--format table|json'],
+    run: async (options) => (await import('./tasks/drafts.mjs')).runDrafts(options),
+  },
   report: {
     does: 'accuracy, precision, recall and F1 per field and language over lines that carry what is expected',
     options: ['--today YYYY-MM-DD', '--knowledge-base DIR', '--format table|json'],

@@ -1,3 +1,4 @@
+/* oxlint-disable no-control-regex -- control characters are what is looked for */
 import type { Language } from '@streetlight/domain';
 import type { Finding } from './fact-gates.js';
 import { gateLexicon } from './lexicon.js';
@@ -37,7 +38,6 @@ export const checkPromises = (reading: GateReading, sources: readonly GateReadin
 
 const markup = /[*`<>\\|~{}]|_{2}|\[[^\]]*\]\(|^\s*#|^\s*[-•]\s.*\n\s*[-•]\s|&(?:[a-z]+|#\d+);|\p{Extended_Pictographic}/u;
 const allowedPictures = /[§©®™]/gu;
-// oxlint-disable-next-line no-control-regex -- control characters are what is looked for
 const hidden =
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2028\u2029\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/u;
 
