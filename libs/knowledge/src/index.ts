@@ -54,3 +54,4 @@ export {
   type ValueChange,
 } from './recall/grade.js';
 export { diffParagraphs, diffWords, type MeaningReason, type ParagraphChange, type WordRun } from './revisions/diff.js';
+export { sentencesOf } from './values/sentences.js';
