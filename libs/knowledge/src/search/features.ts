@@ -134,11 +134,14 @@ export function createGatherer(postings: Postings, shelf: Shelf): Gatherer {
   };
 
   /** What a unit in each group counts: half in another language than the query's, beside everything that is wanted there. */
-  const factorsOf = ({ wanted }: Scores, language: PostLanguage | undefined): Float64Array =>
-    wanted.map((whole, group) => (language === undefined || languageOfGroup(group) === language ? 1 : otherLanguage) / whole);
+  const factors = new Float64Array(groupCount);
+  const setFactors = ({ wanted }: Scores, language: PostLanguage | undefined): void => {
+    for (let group = 0; group < groupCount; group++)
+      factors[group] = (language === undefined || languageOfGroup(group) === language ? 1 : otherLanguage) / (wanted[group] as number);
+  };
 
   const gatherAll = (scores: Scores, isConcepts: boolean, language: PostLanguage | undefined): void => {
-    const factors = factorsOf(scores, language);
+    setFactors(scores, language);
     const { rows: rowOf } = shelf.units;
     const { touched, touchedCount, dense } = scores;
     for (let at = 0; at < touchedCount; at++) {
