@@ -164,12 +164,13 @@ export function createGatherer(postings: Postings, shelf: Shelf): Gatherer {
   };
 
   const gatherOwners = (): void => {
+    const { ownerRowOf } = shelf;
     for (const row of rows) {
-      const { owner } = shelf.documentAt(row);
+      const owner = ownerRowOf[row] as number;
       const value = values[row] as number;
-      const known = ownerValues[owner.row] as number;
-      if (known < 0) owners.push(owner);
-      if (value > known) ownerValues[owner.row] = value;
+      const known = ownerValues[owner] as number;
+      if (known < 0) owners.push(shelf.ownerAt(owner));
+      if (value > known) ownerValues[owner] = value;
     }
   };
 
