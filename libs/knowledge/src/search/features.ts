@@ -88,7 +88,7 @@ export function createGatherer(postings: Postings, shelf: Shelf): Gatherer {
     if (values.length >= shelf.documentRows) return;
     const size = shelf.documentRows * 2;
     [table, values] = [new Float64Array(size * width), new Float64Array(size).fill(-1)];
-    claims = new Array<string | null>(size).fill(null);
+    claims = Array.from({ length: size }, () => null);
   };
 
   const raise = (row: number, column: number, value: number): boolean => {

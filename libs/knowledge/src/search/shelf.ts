@@ -65,7 +65,7 @@ const fewDead = 256;
 const emptyTable = (size: number): UnitTable => ({
   rows: new Int32Array(size),
   credits: new Float32Array(size),
-  claims: new Array<string | null>(size).fill(null),
+  claims: Array.from({ length: size }, () => null),
 });
 
 export function createShelf(postings: Postings): Shelf {
