@@ -51,6 +51,7 @@ export const routes = {
   renewCase: route('POST', '/api/cases/:id/renew', { response: z.object({ leaseUntil: people.Instant }) }),
   giveBackCase: route('POST', '/api/cases/:id/give-back', { body: cases.MoveBody, response: CaseDetail }),
   assignCase: route('POST', '/api/cases/:id/assign', { body: cases.AssignBody, response: CaseDetail }),
+  nameClaim: route('POST', '/api/cases/:id/claim-name', { body: cases.NameClaimBody, response: CaseDetail }),
   snoozeCase: route('POST', '/api/cases/:id/snooze', { body: cases.SnoozeBody, response: CaseDetail }),
   dismissCase: route('POST', '/api/cases/:id/dismiss', { body: cases.DismissBody, response: CaseDetail }),
   mergeCase: route('POST', '/api/cases/:id/merge', { body: cases.MergeBody, response: CaseDetail }),

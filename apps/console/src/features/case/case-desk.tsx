@@ -81,6 +81,7 @@ export function CaseDesk({ detail }: { detail: CaseDetail }) {
     dismiss: () => void triage.dismiss(detail).then(leave),
     snooze: () => void triage.snooze(detail).then(leave),
     sameAs: () => void triage.sameAs(detail).then(leave),
+    nameClaim: () => void triage.nameClaim(detail),
   };
   const reading = !holding.mine;
   useKeys({

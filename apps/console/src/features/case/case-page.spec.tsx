@@ -204,6 +204,22 @@ describe('what became of a reply', () => {
   });
 });
 
+describe('a claim nobody has a narrative for', () => {
+  it('gets a name from the menu of the case', async () => {
+    const { asked } = await openCase(
+      { kind: 'claim' },
+      { 'POST /api/cases/:id/claim-name': () => detail(1, { claimName: 'Half the wage back' }) },
+    );
+    fireEvent.click(await screen.findByRole('button', { name: 'Show more' }));
+    fireEvent.click(await screen.findByRole('menuitem', { name: 'Name the claim' }));
+    fireEvent.change(await screen.findByLabelText('Name of the claim'), { target: { value: ' Half the wage back ' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Save name' }));
+    await waitFor(() =>
+      expect(asked.find(({ path }) => path.endsWith('/claim-name'))?.body).toEqual({ version: 1, name: 'Half the wage back' }),
+    );
+  });
+});
+
 describe('notes', () => {
   it('are never a reply: Ctrl and Enter in a note save the note and release nothing', async () => {
     const { asked } = await openCase(mine, {
@@ -218,6 +234,18 @@ describe('notes', () => {
     await press('Enter', { ctrlKey: true });
     await waitFor(() => expect(asked.find(({ path }) => path.endsWith('/notes'))?.body).toEqual({ text: 'ask Dora' }));
     expect(asked.some(({ path }) => path.endsWith('/release'))).toBe(false);
+  });
+
+  it('and replies are left with Escape for the title; only from there it leads back to the queue', async () => {
+    await openCase(mine);
+    await write('Bună');
+    for (const field of [await screen.findByRole('textbox', { name: 'Your reply' }), null]) {
+      if (field) field.focus();
+      else await press('n', { code: 'KeyN' });
+      await press('Escape');
+      expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 }));
+    }
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toContain('Case');
   });
 });
 
