@@ -33,7 +33,7 @@ interface CompiledRule {
 }
 
 /** A claim is taken as known from this share on; less where a rule is fulfilled too. */
-const leastShare = 0.35;
+const leastShare = 0.5;
 const leastShareWithRule = 0.02;
 /** From this weight on a rule needs no second opinion. */
 const sureRule = 0.85;
