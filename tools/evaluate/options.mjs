@@ -95,7 +95,7 @@ export const parseOptions = (task, args, today) => {
     throw new Complaint('--in and --out name the same file; the input would be lost.');
   if (values.format !== undefined && values.format !== 'auto' && task === 'export')
     throw new Complaint(`--format must be auto, not "${values.format}".`);
-  if (values.format !== undefined && !['table', 'json'].includes(values.format) && task === 'report')
+  if (values.format !== undefined && !['table', 'json'].includes(values.format) && (task === 'report' || task === 'drafts'))
     throw new Complaint(`--format must be table or json, not "${values.format}".`);
   return {
     in: values.in ?? ownPosts,

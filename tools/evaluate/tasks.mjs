@@ -55,6 +55,12 @@ export const tasks = {
     fields: { required: { id: 'text', text: 'text' } },
     load: async (options) => (await import('./tasks/redact.mjs')).loadRedact(options),
   },
+  ground: {
+    does: 'whether every sentence of a draft is borne out by the sources it cites (places counted from 0)',
+    options: [],
+    fields: { required: { id: 'text', language: 'language', sentences: 'sentences', sources: 'sources' } },
+    load: async () => (await import('./tasks/ground.mjs')).loadGround(),
+  },
   cite: {
     does: 'what a citation names, whether the norm exists and whether a quotation stands in it',
     options: ['--knowledge-base DIR'],
@@ -65,6 +71,11 @@ export const tasks = {
     does: 'the messages of an exported chat (Telegram Desktop JSON, WhatsApp txt or zip)',
     options: ['--format auto'],
     run: async (options) => (await import('./tasks/export.mjs')).runExport(options),
+  },
+  drafts: {
+    does: 'the whole road from post to draft without a model: releasable, abstained, gate failures, edit distance, time to the first sentence',
+    options: ['--today YYYY-MM-DD', '--knowledge-base DIR', '--format table|json'],
+    run: async (options) => (await import('./tasks/drafts.mjs')).runDrafts(options),
   },
   report: {
     does: 'accuracy, precision, recall and F1 per field and language over lines that carry what is expected; without --in over our own posts, against their floors',
