@@ -54,3 +54,12 @@ export {
   type ValueChange,
 } from './recall/grade.js';
 export { diffParagraphs, diffWords, type MeaningReason, type ParagraphChange, type WordRun } from './revisions/diff.js';
+export {
+  basedOnAfter,
+  changedInAfter,
+  diffTexts,
+  partsWithOtherMeaning,
+  translatedParts,
+  type TextChange,
+  type TranslatedPart,
+} from './revisions/source-change.js';
