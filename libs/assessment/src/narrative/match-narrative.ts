@@ -80,6 +80,9 @@ const tellsOwnStory = (has: (concept: Concept) => boolean): boolean => {
   return has('hearsay') || has('story') || !(has('valid') || has('may') || has('always'));
 };
 
+/** A story needs no "I" in every sentence: "Four years with an old lady, nights unpaid. I am home now." */
+const isStory = (has: (concept: Concept) => boolean): boolean => has('story') && has('first-person') && !has('general') && !has('hearsay');
+
 /** Compiles the rules and learns the wordings of a knowledge base's narratives; the learning waits for the first post about a topic. */
 export const createNarrativeMatcher = (knowledgeBase: Pick<KnowledgeBase, 'narratives' | 'snippets'>): MatchNarrative => {
   const rules = new Map(knowledgeBase.narratives.map(({ id }) => [id, compile(id)]));
@@ -88,8 +91,9 @@ export const createNarrativeMatcher = (knowledgeBase: Pick<KnowledgeBase, 'narra
 
   const matchSpan = (reading: Reading, from: number, to: number, mayTell: boolean): Match[] => {
     const has = hasIn(reading, from, to);
+    const whole = hasIn(reading, 0, reading.sentences.length - 1);
     const like = model().mostLike(reading, reading.sentences[from]?.from ?? 0, reading.sentences[to]?.to ?? 0);
-    const personal = mayTell && tellsOwnStory(has);
+    const personal = mayTell && (tellsOwnStory(has) || isStory(whole));
     const matches: Match[] = [];
     for (const [id, rule] of rules) {
       const share = like?.id === id ? like.share : 0;

@@ -136,7 +136,10 @@ export function createCandidates({ glossary = [], narratives = [] }: SearchVocab
       shelf.place(document.key, document.language, units.ofDocument(document));
     },
     remove: shelf.remove,
-    rest: reader.forgetDocuments,
+    rest() {
+      reader.forgetDocuments();
+      units.forgetClaims();
+    },
     size: () => shelf.documentCount,
     find(query, given, context = '') {
       const words = reader.ofQuery(query, given);

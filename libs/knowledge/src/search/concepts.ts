@@ -53,13 +53,17 @@ export function createConceptFinder(glossary: readonly GlossaryTerm[], reader: W
   const lookup = new Map<PostLanguage | undefined, (word: Word) => readonly Anchor[]>();
   for (const language of [...languages, 'und', undefined] as const) lookup.set(language, anchorLookup(anchors, language));
 
+  const present = createTermSet();
+
   return {
     find(words, language, least) {
+      present.clear();
       const anchored = lookup.get(language) as (word: Word) => readonly Anchor[];
       const best = new Map<string, ConceptFound>();
       for (let at = 0; at < words.length; at++) {
         const word = words[at] as Word;
         for (const { phrase, position } of anchored(word)) {
+          if (phrase.words.length > 1 && presentShare(phrase, present, words) < least - 1e-9) continue;
           const known = best.get(phrase.term)?.share ?? 0;
           if (known >= 1) continue;
           const found = meet(phrase, position, at, words, least - 1e-9);
@@ -73,6 +77,50 @@ export function createConceptFinder(glossary: readonly GlossaryTerm[], reader: W
 }
 
 const none: readonly never[] = [];
+
+/** The terms of the text being read; filled at the first question, since most texts are never asked about. */
+interface TermSet {
+  clear(): void;
+  hasAny(terms: readonly number[], words: readonly Word[]): boolean;
+}
+
+function createTermSet(): TermSet {
+  let texts = new Uint32Array(1024);
+  let text = 0;
+  let isFilled = false;
+  const fill = (words: readonly Word[]): void => {
+    isFilled = true;
+    for (const { terms } of words) {
+      for (const { number } of terms) {
+        if (number >= texts.length) {
+          const larger = new Uint32Array(number * 2);
+          larger.set(texts);
+          texts = larger;
+        }
+        texts[number] = text;
+      }
+    }
+  };
+  return {
+    clear() {
+      text++;
+      isFilled = false;
+    },
+    hasAny(terms, words) {
+      if (!isFilled) fill(words);
+      for (const term of terms) if (texts[term] === text) return true;
+      return false;
+    },
+  };
+}
+
+/** The share of a phrase whose words stand anywhere in the text: it cannot be met by more. */
+function presentShare({ words: ways, weights }: Phrase, present: TermSet, words: readonly Word[]): number {
+  let share = 1;
+  for (let position = 0; position < ways.length; position++)
+    if (!present.hasAny(ways[position] ?? none, words)) share -= weights[position] ?? 0;
+  return share;
+}
 
 /** The anchors a word meets, worked out once a word. Most words anchor nothing. */
 function anchorLookup(anchors: ReadonlyMap<Language, Anchors>, language: PostLanguage | undefined): (word: Word) => readonly Anchor[] {

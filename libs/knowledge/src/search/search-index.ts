@@ -34,7 +34,7 @@ export interface SearchIndex {
   upsert(document: SearchDocument): void;
   /** Removes one language of a key, or all of them. */
   remove(key: string, language?: PostLanguage): void;
-  /** Best first; empty when nothing fits. */
+  /** Best first; empty when nothing fits. Only the first 8,200 characters of a query are read. */
   search(query: string, options?: SearchOptions): SearchHit[];
   /** Number of documents. */
   readonly size: number;
@@ -48,6 +48,8 @@ export interface SearchVocabulary {
   narratives?: readonly Narrative[];
 }
 
+/** Only so much of a query is read, so that time stays bounded; nobody asks at greater length. In UTF-16 units. */
+const longestQuery = 8_200;
 const defaultLimit = 5;
 const defaultLeast = 0.5;
 /** Once something is offered, what comes after the best may be this much less sure. */
@@ -81,7 +83,7 @@ export function buildSearchIndex(documents: Iterable<SearchDocument>, vocabulary
 
 function searchIn(candidates: Candidates, query: string, options: SearchOptions): SearchHit[] {
   const language = options.language !== undefined && isLanguage(options.language) ? options.language : undefined;
-  const found = candidates.find(query, language, options.context);
+  const found = candidates.find(query.slice(0, longestQuery), language, options.context?.slice(0, longestQuery));
   const least = options.least ?? defaultLeast;
   const ranked = found.documents
     .map((document) => ({ ...document, score: sureness(document.features, document.isTranslated, found.otherClaim, found.stock) }))

@@ -31,6 +31,8 @@ export interface UnitMaker {
   ofDocument(document: SearchDocument): Unit[];
   /** The units of a known false claim: every wording in every language is a line. */
   ofNarrative(narrative: Narrative): Unit[];
+  /** Forgets the wordings of claims, which take room and were remembered for the documents that correct them. */
+  forgetClaims(): void;
 }
 
 /** The term by which a unit that speaks of a glossary term is found, whatever the words. */
@@ -91,6 +93,15 @@ export function createUnitMaker(words: WordReader, concepts: ConceptFinder, dict
     const read = words.ofDocument(text, language);
     return { words: read, concepts: concepts.find(read, language, 1).map(({ term }) => dictionary.add(conceptTerm(term))) };
   };
+  /** The wordings of a claim come again with every document that corrects it. */
+  const claims = new Map<PostLanguage, Map<string, ReadText>>();
+  const readClaim = (text: string, language: PostLanguage): ReadText => {
+    let known = claims.get(language);
+    if (known === undefined) claims.set(language, (known = new Map()));
+    const found = known.get(text) ?? read(text, language);
+    known.set(text, found);
+    return found;
+  };
   const unitOf = (kind: UnitKind, language: PostLanguage, parts: readonly Part[], claim: Unit['claim'] = null): Unit => {
     let length = 0;
     for (const { text, weight } of parts) {
@@ -107,12 +118,16 @@ export function createUnitMaker(words: WordReader, concepts: ConceptFinder, dict
     unitOf('line', language, [{ text, weight: 1 }], claim);
 
   return {
-    ofDocument({ language, title, askedAs = [], keyWords = [], claims = [], text }) {
+    forgetClaims: () => claims.clear(),
+    ofDocument({ language, title, askedAs = [], keyWords = [], claims: corrected = [], text }) {
       const readAll = (texts: readonly string[]): ReadText[] => texts.map((each) => read(each, language));
       const weighing = (texts: readonly ReadText[], weight: number): Part[] => texts.map((each) => ({ text: each, weight }));
       const titles = readAll(title === undefined ? [] : [title]);
       const asked = readAll(askedAs);
-      const claimed = claims.map(({ id, order, wordings }) => ({ claim: { id, order }, lines: readAll(wordings) }));
+      const claimed = corrected.map(({ id, order, wordings }) => ({
+        claim: { id, order },
+        lines: wordings.map((wording) => readClaim(wording, language)),
+      }));
       const head = [
         ...weighing(titles, titleWeight),
         ...weighing([...asked, ...readAll(keyWords)], wordingWeight),
@@ -128,7 +143,7 @@ export function createUnitMaker(words: WordReader, concepts: ConceptFinder, dict
     },
     ofNarrative: (narrative) =>
       languages.flatMap((language) =>
-        [narrative.claim[language], ...narrative.wordings[language]].map((text) => lineOf(read(text, language), language)),
+        [narrative.claim[language], ...narrative.wordings[language]].map((text) => lineOf(readClaim(text, language), language)),
       ),
   };
 }

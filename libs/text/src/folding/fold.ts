@@ -21,13 +21,7 @@ const baseOf = (word: string): string => {
   return base;
 };
 
-/** Some characters stand for several words (`½`); they are folded to words with a space between. */
-const foldLetters = (word: string, language: PostLanguage | undefined): string => {
-  const base = baseOf(word);
-  if (!base.includes(separator)) return spell(settleAlphabet(base), language);
-  const words = base.split(separator).filter((each) => each !== '');
-  return words.map((each) => spell(settleAlphabet(each), language)).join(separator);
-};
+const foldLetters = (word: string, language: PostLanguage | undefined): string => spell(settleAlphabet(baseOf(word)), language);
 
 /** Words come again and again; what was folded once is kept, by language. */
 const remembered = new Map<PostLanguage | undefined, Map<string, string>>();
@@ -46,6 +40,13 @@ const foldWord = (word: string, language: PostLanguage | undefined): string => {
   return folded;
 };
 
+/** Some characters stand for several words, as `½` does for 1 and 2. */
+const wordsOfCharacter = (base: string, language: PostLanguage | undefined): string[] =>
+  base
+    .split(separator)
+    .filter((word) => word !== '')
+    .map((word) => spell(settleAlphabet(word), language));
+
 /**
  * The folded words of a text, see {@link fold}.
  * @param language the language of the post where it is known.
@@ -55,9 +56,7 @@ export const foldWords = (text: string, language?: PostLanguage): FoldedWord[] =
   let start = -1;
   let end = -1;
   const finish = (): void => {
-    if (start < 0) return;
-    const folded = foldWord(text.slice(start, end), language);
-    for (const each of folded.includes(separator) ? folded.split(separator) : [folded]) words.push({ folded: each, start, end });
+    if (start >= 0) words.push({ folded: foldWord(text.slice(start, end), language), start, end });
     start = -1;
   };
   for (let at = 0; at < text.length; ) {
@@ -65,7 +64,10 @@ export const foldWords = (text: string, language?: PostLanguage): FoldedWord[] =
     const next = at + (codePoint > 0xffff ? 2 : 1);
     const base = baseLetters(codePoint);
     if (base === separator) finish();
-    else if (base !== '') {
+    else if (base.includes(separator)) {
+      finish();
+      words.push(...wordsOfCharacter(base, language).map((folded) => ({ folded, start: at, end: next })));
+    } else if (base !== '') {
       if (start < 0) start = at;
       end = next;
     }
