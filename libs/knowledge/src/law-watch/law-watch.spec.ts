@@ -10,6 +10,7 @@ import { collectReferredNorms } from './referred-norms.js';
 const line = (law: string, norm: string, text: string): StatuteLine => ({ law, norm, text, title: `${law} title`, heading: '' });
 
 const today: readonly StatuteLine[] = [
+  line('NachwG', '§ 1', 'Dieses Gesetz gilt für alle Arbeitnehmer.'),
   line(
     'NachwG',
     '§ 2',
@@ -172,7 +173,7 @@ test('a snippet that shows an amount is affected by the norm the amount comes fr
   expect(found.affected).toMatchObject([{ key: 'child-benefit', certainty: 'direct', touch: 'value', values: ['child-benefit'] }]);
 });
 
-test('a norm that is printed without words, or no longer, has been repealed', async () => {
+test('a norm that is printed without words, or missing between its neighbours, has been repealed', async () => {
   const empty = await watch(edited('NachwG', '§ 2', () => ''));
   const gone = await watch(today.filter(({ law, norm: name }) => !(law === 'NachwG' && name === '§ 2')));
   expect([empty, gone].map(({ changed }) => changed.map((change) => `${change.norm} ${change.change}`))).toEqual([
@@ -180,6 +181,15 @@ test('a norm that is printed without words, or no longer, has been repealed', as
     ['§ 2 repealed'],
   ]);
   expect(empty.affected).toMatchObject([{ key: 'written-terms', touch: 'quotation' }]);
+});
+
+test('an edition that holds only some norms of a law calls none of the others repealed', async () => {
+  const found = await watch([line('NachwG', '§ 3', 'Änderungen sind sofort mitzuteilen.'), line('EntgFG', '§ 4', 'Höhe.')]);
+  expect(found.changed).toEqual([]);
+  expect(found.notPrinted).toEqual([
+    { norm: '§ 3 EntgFG', citedBy: ['sick-pay'] },
+    { norm: '§ 2 NachwG', citedBy: ['written-terms'] },
+  ]);
 });
 
 test('a law that the edition does not hold is named and not called repealed', async () => {
