@@ -17,7 +17,7 @@ const changes = { amended: 'amended', repealed: 'repealed', new: 'new' };
 const touches = {
   quotation: 'the quoted words are gone',
   paragraph: 'the paragraph cited has changed',
-  norm: 'another paragraph of the norm cited has changed',
+  norm: 'a paragraph of the norm that hangs together with the one cited has changed',
   value: 'an amount in the text comes from it',
   reference: 'the norm cited refers to it',
 };

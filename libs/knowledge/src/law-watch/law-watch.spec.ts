@@ -24,7 +24,11 @@ const today: readonly StatuteLine[] = [
   ),
   line('SchwarzArbG', '§ 9', 'Es gilt § 17 Absatz 1 des Mindestlohngesetzes.'),
   line('MiLoG', '§ 17', '(1) Beginn und Ende sind aufzuzeichnen; siehe § 2a des Schwarzarbeitsbekämpfungsgesetzes.\n\n(2) Aufbewahrung.'),
-  line('EntgFG', '§ 3', '(1) Anspruch bis zur Dauer von sechs Wochen.\n\n(3) Der Anspruch entsteht nach vierwöchiger Dauer.'),
+  line(
+    'EntgFG',
+    '§ 3',
+    '(1) Anspruch bis zur Dauer von sechs Wochen.\n\n(2) Sterilisation.\n\n(3) Der Anspruch nach Absatz 1 entsteht nach vierwöchiger Dauer.',
+  ),
   line('EntgFG', '§ 3a', 'Für Spender von Organen gilt § 3 Absatz 1.'),
   line('EStG', '§ 66', '(1) Das Kindergeld beträgt 255 Euro.\n\n(2) Es wird monatlich gezahlt.'),
   line('SGB V', '§ 44b', 'Begleitperson.'),
@@ -164,8 +168,12 @@ test('another norm of the same law does not alarm: EntgFG § 3a for § 3', async
   expect([whole.changed.map((change) => change.norm), short(whole)]).toEqual([['§ 3a'], []]);
 });
 
-test('another paragraph of the norm cited is only a possibility', async () => {
+test('another paragraph of the norm cited is a possibility where the one speaks of the other, and none where not', async () => {
   expect(short(await watch(edited('EntgFG', '§ 3', (text) => text.replace('sechs', 'acht'))))).toEqual(['sick-pay possibly norm 0']);
+  expect(short(await watch(edited('EntgFG', '§ 3', (text) => text.replace('Sterilisation', 'Abbruch'))))).toEqual([]);
+  expect(short(await watch(edited('EntgFG', '§ 3', (text) => `${text}\n\n(4) Die Absätze 1 bis 3 gelten nicht im Haushalt.`)))).toEqual([
+    'sick-pay possibly norm 0',
+  ]);
 });
 
 test('a snippet that shows an amount is affected by the norm the amount comes from', async () => {
