@@ -17,6 +17,7 @@ const options = /** @type {const} */ ({
   threshold: { type: 'string' },
   country: { type: 'string' },
   format: { type: 'string' },
+  model: { type: 'string' },
 });
 
 /**
@@ -30,6 +31,7 @@ const options = /** @type {const} */ ({
  * @property {number | undefined} threshold 0..1
  * @property {string | undefined} country two letters
  * @property {string} format
+ * @property {string | undefined} model name of a model to draft with
  */
 
 /** @returns {string} */
@@ -107,5 +109,6 @@ export const parseOptions = (task, args, today) => {
     threshold: values.threshold === undefined ? undefined : number(values.threshold, '--threshold', 0, 1, false),
     country: values.country === undefined ? undefined : country(values.country),
     format: values.format ?? 'table',
+    model: values.model,
   };
 };

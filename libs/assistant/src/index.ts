@@ -10,3 +10,9 @@ export {
   type SuggestedSentence,
   type VettedRevision,
 } from './drafts/suggestion.js';
+export { createBreaker, type Breaker } from './model/breaker.js';
+export { createOpenAiModel, type OpenAiOptions } from './model/openai-model.js';
+export { readPrompt, type Prompt } from './model/prompt.js';
+export { suggestReply, type ConfiguredModel, type OfflineReason, type Provenance, type SuggestionEvent } from './model/suggest-reply.js';
+export { plainLanguage, type PlainLanguage } from './plain-language.js';
+export { createWordHelp, type WordHelp } from './word-help.js';

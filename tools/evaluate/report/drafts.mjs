@@ -1,12 +1,15 @@
+import { plainLanguage } from '@streetlight/assistant';
+
 /**
  * @typedef {object} DraftRun
  * @property {import('@streetlight/domain').Assessment} assessment
  * @property {import('@streetlight/assistant').Suggestion} suggestion
- * @property {number} ms
+ * @property {import('@streetlight/assistant').Provenance} provenance
+ * @property {number} firstSentenceMs
  * @property {Record<string, unknown>} expected labels of the post, where it has any
  */
 
-/** @typedef {{ posts: number, answerable: number, releasable: number, abstained: number, wronglyAbstained: number, unanswerable: number, rightlyAbstained: number, gates: number, ownWords: number, words: number, ms: number[] }} Tally */
+/** @typedef {{ posts: number, answerable: number, releasable: number, abstained: number, wronglyAbstained: number, unanswerable: number, rightlyAbstained: number, gates: number, ownWords: number, words: number, plain: number, ms: number[] }} Tally */
 
 /** @returns {Tally} */
 const empty = () => ({
@@ -20,6 +23,7 @@ const empty = () => ({
   gates: 0,
   ownWords: 0,
   words: 0,
+  plain: 0,
   ms: [],
 });
 
@@ -30,15 +34,17 @@ const words = (text) => text.split(/\s+/).length;
  * @param {Tally} tally
  * @param {DraftRun} run
  */
-const add = (tally, { suggestion, ms, expected }) => {
+const add = (tally, { suggestion, provenance, firstSentenceMs, expected }) => {
   tally.posts++;
-  tally.ms.push(ms);
+  if (provenance.by === 'offline' && provenance.because === 'gates') tally.gates++;
   const labelled = Array.isArray(expected.snippets);
   const isAnswerable = labelled && /** @type {unknown[]} */ (expected.snippets).length > 0 && expected.opensCase === true;
   if (isAnswerable) tally.answerable++;
   else if (labelled) tally.unanswerable++;
   if (suggestion.outcome === 'draft') {
     tally.releasable++;
+    tally.ms.push(firstSentenceMs);
+    tally.plain += plainLanguage(suggestion.sentences.map(({ text }) => text).join('\n'), suggestion.language).score;
     for (const { text, role } of suggestion.sentences) {
       tally.words += words(text);
       if (role !== 'answer') tally.ownWords += words(text);
@@ -76,7 +82,18 @@ const quantile = (values, at) => [...values].sort((a, b) => a - b)[Math.min(valu
 
 /** @param {Map<string, Tally>} tallies */
 export const printDrafts = (tallies) => {
-  const head = ['', 'posts', 'releasable', 'abstained', 'gates', 'wrongly none', 'rightly none', 'edit distance', 'first sentence'];
+  const head = [
+    '',
+    'posts',
+    'releasable',
+    'abstained',
+    'gates',
+    'wrongly none',
+    'rightly none',
+    'edit distance',
+    'plain',
+    'first sentence',
+  ];
   const rows = [...tallies].map(([name, tally]) => [
     name,
     String(tally.posts),
@@ -86,6 +103,7 @@ export const printDrafts = (tallies) => {
     share(tally.wronglyAbstained, tally.answerable),
     share(tally.rightlyAbstained, tally.unanswerable),
     share(tally.ownWords, tally.words),
+    tally.releasable === 0 ? '-' : (tally.plain / tally.releasable).toFixed(0),
     `${quantile(tally.ms, 0.95).toFixed(1)} ms`,
   ]);
   const widths = head.map((cell, column) => Math.max(cell.length, ...rows.map((row) => (row[column] ?? '').length)));

@@ -1,4 +1,7 @@
-import { draftOffline } from '@streetlight/assistant';
+import { createBreaker, createOpenAiModel, readPrompt, suggestReply } from '@streetlight/assistant';
+import { randomUUID } from 'node:crypto';
+import { resolve } from 'node:path';
+import { Complaint } from '../complaint.mjs';
 import { isLanguage } from '@streetlight/domain';
 import { loadText } from '@streetlight/text';
 import { loadAssessor } from '../load-assessor.mjs';
@@ -10,6 +13,26 @@ import { printDrafts, tallyOf } from '../report/drafts.mjs';
 /** @typedef {import('@streetlight/assistant').Suggestion} Suggestion */
 
 const textLimit = 4096;
+const prompts = resolve(import.meta.dirname, '../../../prompts');
+
+/**
+ * The model to measure: named on the command line, its server and key in the environment as the product has them.
+ * @param {string | undefined} name
+ * @param {NodeJS.ProcessEnv} env
+ */
+const modelNamed = (name, env) => {
+  if (name === undefined) return {};
+  const { OPENAI_BASE_URL: baseURL, OPENAI_API_KEY: apiKey } = env;
+  if (!baseURL || !apiKey) throw new Complaint('--model needs OPENAI_BASE_URL and OPENAI_API_KEY in the environment.');
+  const model = {
+    ask: createOpenAiModel({ baseURL, apiKey, model: name }),
+    name,
+    prompt: readPrompt(resolve(prompts, 'suggest-reply')),
+    breaker: createBreaker(),
+    budget: { isLeft: () => Promise.resolve(true), spend: () => Promise.resolve() },
+  };
+  return { model };
+};
 
 /**
  * The revisions of a knowledge base in one language, each under its key.
@@ -33,25 +56,37 @@ export const loadDrafter = async (options) => {
   const knowledgeBase = loadKnowledge(options.knowledgeBase);
   const assess = await loadAssessor(options);
   const { identifyLanguage } = await loadText();
-  return (/** @type {string} */ post, /** @type {string | undefined} */ sentAt) => {
+  const model = modelNamed(options.model, process.env);
+  return async (/** @type {string} */ post, /** @type {string | undefined} */ sentAt) => {
     const began = performance.now();
     const assessment = assess(post, { today: options.today, ...(sentAt === undefined ? {} : { sentAt }) });
+    let firstSentenceMs = 0;
     /** @param {'public' | 'private'} form */
     const draft = (form) =>
-      draftOffline({
-        post,
-        assessment,
-        writtenOn: sentAt?.slice(0, 10) ?? options.today,
-        today: options.today,
-        form,
-        textLimit,
-        revisions: revisionsFor(knowledgeBase, assessment),
-        values: knowledgeBase.values,
-        identifyLanguage,
-      });
-    const open = draft('public');
-    const suggestion = open.outcome === 'abstained' && open.reason === 'private-only' ? draft('private') : open;
-    return { assessment, suggestion, ms: performance.now() - began };
+      suggestReply(
+        {
+          post,
+          assessment,
+          writtenOn: sentAt?.slice(0, 10) ?? options.today,
+          today: options.today,
+          form,
+          textLimit,
+          revisions: revisionsFor(knowledgeBase, assessment),
+          values: knowledgeBase.values,
+          identifyLanguage,
+        },
+        {
+          ...model,
+          now: Date.now,
+          mark: randomUUID(),
+          emit: ({ type }) => {
+            if (type === 'token' && firstSentenceMs === 0) firstSentenceMs = performance.now() - began;
+          },
+        },
+      );
+    const open = await draft('public');
+    const isPrivate = open.suggestion.outcome === 'abstained' && open.suggestion.reason === 'private-only';
+    return { assessment, ...(isPrivate ? await draft('private') : open), firstSentenceMs };
   };
 };
 
@@ -64,7 +99,7 @@ export const runDrafts = async (options) => {
     required: { id: 'text', text: 'text' },
     optional: { sentAt: 'instant' },
   })) {
-    const run = draft(/** @type {string} */ (text), typeof sentAt === 'string' ? sentAt : undefined);
+    const run = await draft(/** @type {string} */ (text), typeof sentAt === 'string' ? sentAt : undefined);
     runs.push({ ...run, expected });
     if (options.format === 'json') {
       const { suggestion } = run;

@@ -133,11 +133,11 @@ export const draftOffline = (request: SuggestionRequest): Suggestion => {
     assessment.kind === 'question' || assessment.kind === 'help'
       ? openQuestions(best, post, language, assessment.deadline !== null, phrases[language].when).slice(0, limits.questions)
       : [];
-  return checked(request, language, tier, asOf, fit(request, language, chosen, sources, questions), sources);
+  return checked(request, language, tier, asOf, shorten(request, language, chosen, sources, questions), sources);
 };
 
 /** Leaves away what is least needed until the channel takes it: the second snippet, the questions, the details. */
-const fit = (
+const shorten = (
   request: SuggestionRequest,
   language: Language,
   chosen: readonly Chosen[],

@@ -20,6 +20,8 @@ export interface GateOptions {
 
 /** Below this share of its words in the sources, a cited sentence says something else. */
 const leastSupport = 0.4;
+/** A sentence whose numbers and norms all stand in the sources speaks of them, whatever its words. */
+const leastSupportWithFacts = 0.2;
 /** Sentences with fewer meaningful words may be worded quite differently. */
 const leastWordsForSupport = 3;
 /** Shorter texts are not long enough to tell their language by. */
@@ -29,7 +31,7 @@ const certain = 0.7;
 const isUnsupported = (reading: GateReading, sources: readonly GateReading[]): boolean => {
   const same = sources.filter(({ language }) => language === reading.language);
   if (same.length < sources.length || reading.content.size < leastWordsForSupport) return false;
-  return shareIn(reading.content, new Set(same.flatMap(({ content }) => [...content]))) < leastSupport;
+  return shareIn(reading.content, new Set(same.flatMap(({ content }) => [...content]))) < (reading.facts.length > 0 ? leastSupportWithFacts : leastSupport);
 };
 
 const checkCited = (reading: GateReading, sources: readonly GateReading[], isPublic: boolean): Finding[] => {

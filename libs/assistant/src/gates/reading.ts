@@ -39,6 +39,9 @@ const clauseEnd = /[,;:.!?()"«»„“”]+(?=\s|$)|\s[-–—]\s|(?<=\s)[("«�
 
 const sentenceEnd = /[.!?;]+["»”)]*(?=\s|$)/u;
 
+/** Words of one family begin alike where their stems differ: `Krankheit`, `Krankheitsfall`; `oral`, `orally`. */
+const beginningOf = (stemmed: string): string => stemmed.slice(0, stemmed.length <= 5 ? 4 : 5);
+
 const readClause = (text: string, language: Language): Clause => {
   const lexicon = gateLexicon(language);
   const words = itemsOf(text, language).map(({ word }) => word);
@@ -53,7 +56,7 @@ const readClause = (text: string, language: Language): Clause => {
     else if (lexicon.mayAt(words, at) > 0) modes.add('may');
     else if (lexicon.shouldAt(words, at) > 0) modes.add('should');
     else if (!negation && word.length >= shortestContent && !/^\d/.test(word) && lexicon.fillerAt(words, at) === 0)
-      content.add(stem(word, language));
+      content.add(beginningOf(stem(word, language)));
   }
   return { text, words, content, negations, modes };
 };
