@@ -4,7 +4,7 @@ import { startProgram } from '../children.mjs';
 import { startDatabaseOfRun } from '../database/embedded.mjs';
 import { install } from '../install.mjs';
 import { places } from '../places.mjs';
-import { pinnedNode } from '../runtime.mjs';
+import { pinnedNode, productFlags } from '../runtime.mjs';
 import { makeRunFolder } from '../runs.mjs';
 import { secretsOfRun } from '../secrets.mjs';
 
@@ -26,7 +26,7 @@ export async function run(args, name) {
   const { projects, databaseFor } = tools[name] ?? { projects: [], databaseFor: [] };
   await build({ projects, quiet: true });
   const env = databaseFor.includes(args[0] ?? '') ? await freshDatabase() : {};
-  const { ended } = startProgram(pinnedNode(), ['--enable-source-maps', path.join(places.root, `tools/${name}/${name}.mjs`), ...args], {
+  const { ended } = startProgram(pinnedNode(), [...productFlags, path.join(places.root, `tools/${name}/${name}.mjs`), ...args], {
     env,
     stdio: 'inherit',
   });
