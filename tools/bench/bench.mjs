@@ -3,6 +3,7 @@
 const benches = {
   intake: () => import('./intake.mjs'),
   assessment: () => import('./assessment.mjs'),
+  duplicates: () => import('./duplicates.mjs'),
   search: () => import('./search.mjs'),
 };
 

@@ -6,6 +6,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { exportFile, readExport } from '@streetlight/channels';
 import pg from 'pg';
+import { withDatabase } from './database.mjs';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const backend = path.join(root, 'apps/backend/dist');
@@ -42,24 +43,6 @@ const messageOf = (/** @type {string} */ space, /** @type {string} */ text, /** 
 
 const seconds = (/** @type {number} */ since) => (performance.now() - since) / 1000;
 const rate = (/** @type {number} */ count, /** @type {number} */ time) => Math.round(count / time);
-
-/** Makes a database beside the one given, prepared for the product, and removes it afterwards. */
-async function withDatabase(/** @type {(url: string) => Promise<void>} */ act) {
-  const admin = process.env.DATABASE_URL;
-  if (!admin) throw new Error('DATABASE_URL is not set: start this by npm run bench -- intake.');
-  const name = `streetlight_bench_${randomBytes(4).toString('hex')}`;
-  const client = new pg.Client({ connectionString: admin });
-  await client.connect();
-  const url = new URL(admin);
-  url.pathname = `/${name}`;
-  await client.query(`CREATE DATABASE ${name}`);
-  try {
-    await act(url.toString());
-  } finally {
-    await client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
-    await client.end();
-  }
-}
 
 /** The rows of one post, in the transactions the product writes them in: at intake, and at assessment. */
 const transactions = [

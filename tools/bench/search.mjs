@@ -117,10 +117,13 @@ export async function run(args) {
   const replaced = [...invent(documentsOf(knowledgeBase), 500)].map((document) => {
     since = performance.now();
     index.upsert({ ...document, title: 'changed' });
+    index.search('Probezeit', { language: 'de' });
     return performance.now() - since;
   });
   replaced.sort((a, b) => a - b);
-  process.stdout.write(`replacing a revision p50 ${ms(percentile(replaced, 0.5))}  p95 ${ms(percentile(replaced, 0.95))}\n`);
+  process.stdout.write(
+    `a revision replaced, and the query behind it: p50 ${ms(percentile(replaced, 0.5))}  p95 ${ms(percentile(replaced, 0.95))}\n`,
+  );
 }
 
 if (process.argv[1] === import.meta.filename) await run(process.argv.slice(2));

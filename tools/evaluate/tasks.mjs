@@ -20,7 +20,7 @@
  * @typedef {object} WholeTask
  * @property {string} does
  * @property {string[]} options
- * @property {(options: Options) => Promise<void>} run
+ * @property {(options: Options) => Promise<number | void>} run it may give an exit code
  */
 
 /** @type {Record<string, LineTask | WholeTask>} */
@@ -78,7 +78,7 @@ export const tasks = {
     run: async (options) => (await import('./tasks/drafts.mjs')).runDrafts(options),
   },
   report: {
-    does: 'accuracy, precision, recall and F1 per field and language over lines that carry what is expected',
+    does: 'accuracy, precision, recall and F1 per field and language over lines that carry what is expected; without --in over our own posts, against their floors',
     options: ['--today YYYY-MM-DD', '--knowledge-base DIR', '--format table|json'],
     run: async (options) => (await import('./tasks/report.mjs')).runReport(options),
   },

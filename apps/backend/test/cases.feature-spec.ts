@@ -74,7 +74,7 @@ describe('triage', () => {
     expect(snoozed.state).toBe('snoozed');
     await test.database.query(`UPDATE cases SET snoozed_until = now() WHERE id = $1`, [detail.id]);
     const { SweepJob } = await import('../src/jobs/sweep.job.js');
-    await test.app.get(SweepJob, { strict: false }).run({}, new AbortController().signal);
+    await test.app.get(SweepJob, { strict: false }).run();
     expect((await readCase(first, detail.id)).state).toBe('open');
   });
 
@@ -108,6 +108,25 @@ describe('triage', () => {
       (found) => found.counter.unread === 0 && found.items.some((item) => item.postCount === 2 && item.excerpt.startsWith('Do I get')),
     );
     expect(list.items.filter((item) => item.excerpt.includes('sick days'))).toHaveLength(0);
+  });
+
+  it('a claim that no narrative knows is one case for all who repeat it, and gets a name from a person', async () => {
+    const rumour = 'Dacă nu vorbești germană, firma nu trebuie să îți dea contract, asta e legea aici, toată lumea știe';
+    await postToCommunity(test, rumour);
+    await postToCommunity(test, `${rumour.toUpperCase()} !!!`);
+    const list = await eventually(
+      () => listCases(first, '?view=rumours'),
+      (found) =>
+        found.counter.unread === 0 && found.items.some((item) => item.excerpt.startsWith('Dacă nu vorbești') && item.postCount === 2),
+    );
+    const found = list.items.find((item) => item.excerpt.startsWith('Dacă nu vorbești'));
+    expect(found).toMatchObject({ kind: 'claim', narrative: null, claimName: null });
+    const path = `/api/cases/${found?.id}/claim-name`;
+    const named = await first.ask<CaseDetail>('POST', path, { version: found?.version, name: '  No contract without German ' });
+    expect(named.body).toMatchObject({ claimName: 'No contract without German', version: (found?.version ?? 0) + 1 });
+    expect(named.body.events.at(-1)).toMatchObject({ code: 'case.claim-named', actor: 'advisor' });
+    expect((await second.ask<Problem>('POST', path, { version: found?.version, name: 'Too late' })).body.code).toBe('conflict');
+    expect((await second.ask<Problem>('POST', path, { version: named.body.version, name: ' ' })).body.code).toBe('input-invalid');
   });
 
   it('nothing is hidden: quiet posts are counted, listed, and a person can open a case for each', async () => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { CaseDetail, DraftView, FinderResult, ReplyView } from '@streetlight/contracts';
+import type { CaseDetail, DraftView, FinderResult, ReplyView, SuggestionView } from '@streetlight/contracts';
 import { addDays } from '@streetlight/domain';
 import { germanDay } from '../src/clock.js';
 import { eventually, startApp, type TestApp } from './support/app.js';
@@ -32,7 +32,7 @@ describe('one post from a group to a vetted answer', () => {
       urgency: 2,
     });
     expect(list.items[0]?.deadline).toMatchObject({ rule: 'three-week' });
-    expect(list.items[0]?.deadline?.due >= addDays(germanDay(), 5)).toBe(true);
+    expect((list.items[0]?.deadline?.due ?? '') >= addDays(germanDay(), 5)).toBe(true);
     expect(list.counter).toEqual({ received: 1, shown: 1, filtered: 0, quiet: 0, unread: 0 });
     detail = await readCase(advisor, list.items[0]?.id ?? '');
     expect(detail.assessment?.mixed).toContain('de');
@@ -46,6 +46,19 @@ describe('one post from a group to a vetted answer', () => {
     expect(best?.revision).toMatchObject({ language: 'ro', usability: 'usable' });
     expect(best?.revision?.vetting).toMatchObject({ sample: true });
     expect(best?.revision?.sources.some((source) => source.citation.includes('KSchG'))).toBe(true);
+  });
+
+  it('an answer is drafted from vetted words alone, the last day first, each sentence with its source', async () => {
+    const { body } = await advisor.ask<SuggestionView>('GET', `/api/cases/${detail.id}/suggestion`);
+    expect(body).toMatchObject({ language: 'ro', noneBecause: null, asOf: addDays(germanDay(), -16) });
+    expect(body.revisions.map(({ key }) => key)).toContain('three-week-deadline');
+    const [greeting, deadline, ...answer] = body.sentences;
+    expect(greeting?.revisionIds).toEqual([]);
+    const day = Number(detail.deadline?.due.slice(8));
+    expect(deadline?.text).toMatch(new RegExp(`\\b${day}\\b`));
+    const ids = body.revisions.map(({ id }) => id);
+    expect(answer.filter(({ revisionIds }) => revisionIds.some((id) => ids.includes(id))).length).toBeGreaterThan(2);
+    expect(body.text).toContain(answer[0]?.text);
   });
 
   it('taken, drafted and released, the answer stands on the page as an answer to the post', async () => {
@@ -68,8 +81,9 @@ describe('one post from a group to a vetted answer', () => {
     expect(reply.delivery.undoUntil).not.toBeNull();
     const answered = await eventually(
       () => readCase(advisor, detail.id),
-      (found) => found.replies[0]?.delivery.state === 'sent',
+      (found) => found.events.some(({ code }) => code === 'delivery.confirm'),
     );
+    expect(answered.replies[0]?.delivery.state).toBe('sent');
     expect(answered.events.map((event) => event.code)).toEqual([
       'case.opened',
       'case.taken',

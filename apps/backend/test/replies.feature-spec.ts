@@ -80,7 +80,7 @@ describe('releasing an answer', () => {
     const after = await readCase(advisor, detail.id);
     expect(after.draft?.text).toBe('Răspunsul nostru.');
     expect((await advisor.ask<Problem>('POST', `/api/replies/${reply.id}/undo`)).body.code).toBe('delivery-not-held');
-    await test.app.get(SweepJob, { strict: false }).run({}, new AbortController().signal);
+    await test.app.get(SweepJob, { strict: false }).run();
     expect((await readCase(advisor, detail.id)).replies.map((each) => each.delivery.state)).toEqual(['cancelled']);
     const [{ answered_at }] = await test.database.query('SELECT answered_at FROM cases WHERE id = $1', [detail.id]);
     expect(answered_at).toBeNull();

@@ -53,6 +53,8 @@ export const CaseRow = z.object({
   urgency: z.number().int(),
   deadline: DeadlineView.nullable(),
   narrative: z.string().nullable(),
+  /** What people of the desk call a claim that is no known narrative yet. */
+  claimName: z.string().nullable(),
   /** The beginning of the question, at most 160 characters. */
   excerpt: z.string(),
   space: z.object({ id: Id, name: z.string(), channel: z.enum(channelNames) }),
@@ -171,6 +173,7 @@ export const DismissBody = MoveBody.extend({ reason: z.enum(dismissReasons) });
 export const SnoozeBody = MoveBody.extend({ until: Instant });
 export const AssignBody = MoveBody.extend({ userId: Id });
 export const MergeBody = MoveBody.extend({ into: Id });
+export const NameClaimBody = MoveBody.extend({ name: z.string().trim().min(1).max(120) });
 export const NoteBody = z.object({ text: z.string().trim().min(1).max(4000) });
 
 export const DraftBody = z.object({
@@ -189,5 +192,6 @@ export type DismissBody = z.infer<typeof DismissBody>;
 export type SnoozeBody = z.infer<typeof SnoozeBody>;
 export type AssignBody = z.infer<typeof AssignBody>;
 export type MergeBody = z.infer<typeof MergeBody>;
+export type NameClaimBody = z.infer<typeof NameClaimBody>;
 export type NoteBody = z.infer<typeof NoteBody>;
 export type SettleBody = z.infer<typeof SettleBody>;

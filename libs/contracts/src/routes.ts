@@ -51,6 +51,7 @@ export const routes = {
   renewCase: route('POST', '/api/cases/:id/renew', { response: z.object({ leaseUntil: people.Instant }) }),
   giveBackCase: route('POST', '/api/cases/:id/give-back', { body: cases.MoveBody, response: CaseDetail }),
   assignCase: route('POST', '/api/cases/:id/assign', { body: cases.AssignBody, response: CaseDetail }),
+  nameClaim: route('POST', '/api/cases/:id/claim-name', { body: cases.NameClaimBody, response: CaseDetail }),
   snoozeCase: route('POST', '/api/cases/:id/snooze', { body: cases.SnoozeBody, response: CaseDetail }),
   dismissCase: route('POST', '/api/cases/:id/dismiss', { body: cases.DismissBody, response: CaseDetail }),
   mergeCase: route('POST', '/api/cases/:id/merge', { body: cases.MergeBody, response: CaseDetail }),
@@ -72,6 +73,7 @@ export const routes = {
   settleDelivery: route('POST', '/api/deliveries/:id/settle', { body: cases.SettleBody, response: cases.ReplyView }),
 
   finder: route('GET', '/api/finder', { query: knowledge.FinderQuery, response: knowledge.FinderResult }),
+  suggestion: route('GET', '/api/cases/:id/suggestion', { response: knowledge.SuggestionView }),
   listSnippets: route('GET', '/api/snippets', { response: knowledge.SnippetList }),
   readSnippet: route('GET', '/api/snippets/:key', { response: knowledge.SnippetDetail }),
 

@@ -1,12 +1,11 @@
 export { collectProblems, printProblem, sortProblems, type Problem, type ProblemWeight } from './format/problem.js';
 export { statuteFileName, type KnowledgeBase, type Places, type ReadResult } from './format/knowledge-base.js';
 export { readKnowledgeBase } from './format/read.js';
-export { printKnowledgeBase, printStatute, writeKnowledgeBase } from './format/write.js';
+export { printKnowledgeBase, printReferredNorms, printStatute, writeKnowledgeBase } from './format/write.js';
 export {
   isNormSource,
   referrals,
   sourceRoles,
-  textStates,
   type CourtSource,
   type NormSource,
   type Referral,
@@ -14,12 +13,12 @@ export {
   type SnippetText,
   type Source,
   type SourceRole,
-  type TextState,
 } from './format/snippet-schema.js';
 export type { Norm, Statute } from './format/statute-schema.js';
 export { units, type Derivation, type Unit, type Value, type ValueStep, type ValueTable } from './format/values-schema.js';
 export type { AdviceCentre, GlossaryTerm, Narrative, Topic } from './format/vocabulary-schema.js';
 export { endingValues, nextValue, stepsOf, valueAt, type ValueEnd } from './values/values.js';
+export { decisionDue, decisionsDue, type DecisionDue } from './values/decisions.js';
 export { formatAmount, formatDay } from './values/amounts.js';
 export { placeholdersOf, renderText, type Placeholder, type RenderedText } from './values/render.js';
 export { documentsOf, plainDocument, snippetDocument, type DocumentClaim, type SearchDocument } from './search/documents.js';
@@ -28,4 +27,41 @@ export { checkKnowledgeBase, type CheckCounts, type CheckOptions, type CheckResu
 export { checkCitation, type CitationCheck, type CitationFault } from './statutes/check-citation.js';
 export { parseCitation, parseCitations, printCitation, type Citation } from './statutes/citation.js';
 export { collectCitedNorms, parseStatutes, StatuteFileError, type NormMissing, type StatuteLine } from './statutes/collect.js';
+export { snippetsOnDay, valuesOnDay, type PrintedSource, type Silence, type SnippetOnDay, type ValueOnDay } from './export/as-of.js';
+export { printCsv } from './export/csv.js';
+export { printHandbook } from './export/handbook.js';
+export { planImport, type ImportPlan } from './import/plan-import.js';
+export type { AffectedSnippet, Touch } from './law-watch/affected.js';
+export type { ChangedNorm, ChangedParagraph } from './law-watch/compare.js';
+export { editionOf, type Edition } from './law-watch/edition.js';
+export { watchLaw, type Announcement, type LawWatch, type NotHeld, type WatchedItem } from './law-watch/law-watch.js';
+export { collectReferredNorms } from './law-watch/referred-norms.js';
+export { correctionDraft, type CorrectionOf } from './recall/correction.js';
+export {
+  gradeReply,
+  gravestGrading,
+  recallGrades,
+  textParts,
+  valuesShownBy,
+  type Grading,
+  type KnowledgeChange,
+  type RecallGrade,
+  type RecallReason,
+  type RevisionChange,
+  type SentReply,
+  type ShownValue,
+  type TextPart,
+  type UsedRevision,
+  type ValueChange,
+} from './recall/grade.js';
+export { diffParagraphs, diffWords, type MeaningReason, type ParagraphChange, type WordRun } from './revisions/diff.js';
 export { sentencesOf } from './values/sentences.js';
+export {
+  basedOnAfter,
+  changedInAfter,
+  diffTexts,
+  partsWithOtherMeaning,
+  translatedParts,
+  type TextChange,
+  type TranslatedPart,
+} from './revisions/source-change.js';

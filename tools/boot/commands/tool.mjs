@@ -12,7 +12,7 @@ import { secretsOfRun } from '../secrets.mjs';
 const tools = /** @type {Record<string, { projects: string[], databaseFor: string[] }>} */ ({
   evaluate: { projects: ['@streetlight/assessment', '@streetlight/assistant', '@streetlight/channels'], databaseFor: [] },
   kb: { projects: ['@streetlight/knowledge'], databaseFor: [] },
-  bench: { projects: ['@streetlight/backend'], databaseFor: ['intake'] },
+  bench: { projects: ['@streetlight/backend'], databaseFor: ['intake', 'duplicates'] },
 });
 
 /**

@@ -27,6 +27,7 @@ export interface CaseRecord {
   deadline_rule: string | null;
   deadline_due: string | null;
   narrative: string | null;
+  claim_name: string | null;
   excerpt: string;
   space_id: string;
   space_name: string;
@@ -45,7 +46,7 @@ export interface CaseRecord {
 /** Columns of a `CaseRecord`, for a query over cases `c`, spaces `s` and users `h`. */
 export const caseColumns = `
   c.id, c.number, c.version, c.state, c.priority, c.kind, c.topic, c.language, c.script, c.risk, c.urgency, c.deadline_rule, c.deadline_due,
-  c.narrative, c.excerpt, c.space_id, s.name AS space_name, s.channel, c.post_count, c.opened_at, c.last_post_at, c.holder_id, h.name AS holder,
+  c.narrative, c.claim_name, c.excerpt, c.space_id, s.name AS space_name, s.channel, c.post_count, c.opened_at, c.last_post_at, c.holder_id, h.name AS holder,
   c.lease_until, c.snoozed_until, c.has_snippet, c.delivery_state`;
 export const caseJoins = 'FROM cases c JOIN spaces s ON s.id = c.space_id LEFT JOIN users h ON h.id = c.holder_id';
 
@@ -66,6 +67,7 @@ export const caseRow = (record: CaseRecord, today: string): CaseRow => ({
   urgency: record.urgency,
   deadline: deadlineView(record.deadline_rule, record.deadline_due, today),
   narrative: record.narrative,
+  claimName: record.claim_name,
   excerpt: record.excerpt,
   space: { id: record.space_id, name: record.space_name, channel: record.channel },
   postCount: record.post_count,

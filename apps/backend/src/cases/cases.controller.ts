@@ -7,6 +7,7 @@ import {
   type DismissBody,
   type MergeBody,
   type MoveBody,
+  type NameClaimBody,
   type NoteBody,
   type NoteView,
   type QuietPosts,
@@ -124,6 +125,16 @@ export class CasesController {
     @RouteBody(routes.reopenCase) { version }: MoveBody,
   ): Promise<CaseDetail> {
     return this.after(actor, id, this.cases.reopen(actor, id, version));
+  }
+
+  @Post(routes.nameClaim.path)
+  @HttpCode(200)
+  nameClaim(
+    @CurrentSession() { actor }: SignedIn,
+    @IdParam() id: string,
+    @RouteBody(routes.nameClaim) body: NameClaimBody,
+  ): Promise<CaseDetail> {
+    return this.after(actor, id, this.cases.nameClaim(actor, id, body.version, body.name));
   }
 
   @Post(routes.addNote.path)

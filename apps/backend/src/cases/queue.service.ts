@@ -15,7 +15,7 @@ const viewConditions: Record<CaseViewName, string> = {
   open: `c.state IN ('open','taken') AND c.answered_at IS NULL`,
   mine: `c.state = 'taken' AND c.holder_id = $2`,
   danger: `${alive} AND c.risk <> 'none'`,
-  rumours: `${alive} AND c.narrative IS NOT NULL`,
+  rumours: `${alive} AND (c.narrative IS NOT NULL OR c.kind = 'claim')`,
   answered: `${alive} AND c.answered_at IS NOT NULL`,
   done: `c.state IN ('closed','dismissed')`,
   all: `c.state <> 'merged'`,

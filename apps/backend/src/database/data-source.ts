@@ -27,8 +27,10 @@ export function dataSourceOptions(config: Pick<Config, 'DATABASE_URL' | 'DATABAS
     logging: false,
     namingStrategy: new SnakeCaseColumns(),
     poolSize: config.DATABASE_POOL_SIZE,
-    connectTimeoutMS: 5000,
+    // On a laptop under full load Postgres takes seconds to fork a connection.
+    connectTimeoutMS: 15_000,
     extra: {
+      idleTimeoutMillis: 60_000,
       statement_timeout: 30_000,
       lock_timeout: 5000,
       idle_in_transaction_session_timeout: 60_000,

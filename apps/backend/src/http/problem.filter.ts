@@ -18,6 +18,9 @@ const codeOfStatus: Record<number, ErrorCode> = {
 
 /** Codes of Postgres and the network that mean "not now". */
 const passing = new Set(['ECONNREFUSED', 'ECONNRESET', '57P01', '57P03', '53300', '55P03', '57014', '40001', '40P01']);
+/** The connection pool gives its failures no code. */
+const isPoolFailure = (error: unknown): boolean =>
+  error instanceof Error && /^(?:timeout exceeded when trying to connect|Connection terminated)/.test(error.message);
 const diskFull = new Set(['ENOSPC', '53100']);
 
 const codeOf = (error: unknown): string => {
@@ -58,7 +61,7 @@ export class ProblemFilter implements ExceptionFilter {
     const status = error instanceof HttpException ? error.getStatus() : (error as { statusCode?: number } | null)?.statusCode;
     if (status !== undefined && codeOfStatus[status]) return body(codeOfStatus[status]);
     if (diskFull.has(codeOf(error))) return body('disk-full');
-    if (passing.has(codeOf(error))) return body('unavailable');
+    if (passing.has(codeOf(error)) || isPoolFailure(error)) return body('unavailable');
     return body('internal');
   }
 }

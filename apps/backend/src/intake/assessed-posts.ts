@@ -83,9 +83,8 @@ export async function twinOf(tx: EntityManager, { post, print }: AssessedNow): P
   if (!print) return null;
   const candidates = await rows<{ post_id: string; hashes: Buffer }>(
     tx,
-    `SELECT f.post_id, f.hashes FROM post_fingerprints f JOIN case_posts cp ON cp.post_id = f.post_id WHERE bands && $1 AND desk_id = $2 AND sent_at > $3::timestamptz - make_interval(days => $4) AND f.post_id <> $5
-     ORDER BY sent_at DESC LIMIT 50`,
-    [bandKeys(print), post.desk_id, post.sent_at, duplicateDays, post.id],
+    'SELECT post_id, hashes FROM posts_like($1, $2, $3::timestamptz - make_interval(days => $4)) WHERE post_id <> $5',
+    [post.desk_id, bandKeys(print), post.sent_at, duplicateDays, post.id],
   );
   let best: { postId: string; score: number } | null = null;
   for (const { post_id, hashes } of candidates) {

@@ -50,12 +50,14 @@ export type CaseAct =
   | { move: 'take' | 'give-back' | 'close' | 'reopen' }
   | { move: 'dismiss'; reason: DismissReason }
   | { move: 'snooze'; until: string }
+  | { move: 'claim-name'; name: string }
   | { move: 'merge'; into: string };
 
 function act({ id, version }: CaseHandle, what: CaseAct): Promise<CaseDetail> {
   const params = { id };
   if (what.move === 'dismiss') return call(routes.dismissCase, { params, body: { version, reason: what.reason } });
   if (what.move === 'snooze') return call(routes.snoozeCase, { params, body: { version, until: what.until } });
+  if (what.move === 'claim-name') return call(routes.nameClaim, { params, body: { version, name: what.name } });
   if (what.move === 'merge') return call(routes.mergeCase, { params, body: { version, into: what.into } });
   const plain = { take: routes.takeCase, 'give-back': routes.giveBackCase, close: routes.closeCase, reopen: routes.reopenCase };
   return call(plain[what.move], { params, body: { version } });

@@ -59,5 +59,13 @@ export function useSentence() {
     const fields = error.fields.map(({ path, message }) => `${path}: ${message}`).join('; ');
     return byName(t, `errors.${error.code}`, { fields: fields || String(field ?? ''), ...values(error.parameters) });
   };
-  return { coded, failure };
+  /** Why a file was refused and what helps; where this console has no words for the code, those of the backend. */
+  const refusal = ({ code, message, remedy }: { code: string; message: string; remedy: string }) => {
+    const words = (name: string, otherwise: string): string => {
+      const key = `spaces.problems.${code}.${name}`;
+      return texts.exists(key) ? byName(t, key) : otherwise;
+    };
+    return { what: words('what', message), remedy: words('remedy', remedy) };
+  };
+  return { coded, failure, refusal };
 }

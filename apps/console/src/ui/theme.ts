@@ -1,4 +1,4 @@
-import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from '@mantine/core';
+import { type CSSVariablesResolver, createTheme, defaultVariantColorsResolver, type MantineColorsTuple } from '@mantine/core';
 
 const night: MantineColorsTuple = [
   '#eef4f8',
@@ -30,8 +30,11 @@ export const theme = createTheme({
   colors: { night, dark },
   primaryColor: 'night',
   primaryShade: { light: 8, dark: 4 },
-  autoContrast: true,
-  luminanceThreshold: 0.3,
+  // White on the light accent of the dark scheme would have a contrast of 2.7.
+  variantColorResolver: (input) => {
+    const own = defaultVariantColorsResolver(input);
+    return input.variant === 'filled' ? { ...own, color: 'var(--sl-on-state)' } : own;
+  },
   black: '#1b1f23',
   fontFamily: 'var(--sl-font)',
   fontFamilyMonospace: 'var(--sl-mono)',

@@ -34,6 +34,7 @@ export const row = (number: number, change: Partial<CaseRow> = {}): CaseRow => (
   urgency: 1,
   deadline: null,
   narrative: null,
+  claimName: null,
   excerpt: `Question ${number}`,
   space: { id: ids.space, name: 'Lantern group', channel: 'community' },
   postCount: 1,

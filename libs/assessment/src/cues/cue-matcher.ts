@@ -21,80 +21,108 @@ export type CueMatcher<C extends string> = (words: readonly Word[]) => CueHit<C>
 /** Beginnings and ends of words are looked up in these lengths; a longer `word*` in a cue list would never be found. */
 const lengths = { from: 2, to: 20 } as const;
 
-const fits = (word: string, cue: CueWord): boolean => {
-  if (cue.form === 'whole') return word === cue.folded;
-  return cue.form === 'beginning' ? word.startsWith(cue.folded) : word.endsWith(cue.folded);
-};
+/** A pattern behind its first word: the numbers of the cue words, each with how many foreign words may stand before it. */
+interface Tail<C extends string> {
+  concept: C;
+  rest: readonly { cue: number; gap: number }[];
+}
 
-/** Where the pattern ends when its first word stands at `from`, or -1. Gaps do not reach over the end of a sentence. */
-const endOf = <C extends string>(pattern: CuePattern<C>, words: readonly Word[], from: number): number => {
-  let at = from;
-  const sentence = words[from]?.sentence;
-  for (const cue of pattern.words.slice(1)) {
-    const last = at + 1 + cue.gap;
-    let next = at + 1;
-    while (next <= last && next < words.length && words[next]?.sentence === sentence && !fits(words[next]?.folded ?? '', cue)) next++;
-    if (next > last || next >= words.length || words[next]?.sentence !== sentence) return -1;
-    at = next;
-  }
-  return at;
-};
-
-type Index<C extends string> = Map<string, CuePattern<C>[]>;
-
-/** Patterns by their first word, by its form. Made once, shared by every matcher that knows these cues. */
-export type CueIndex<C extends string> = Readonly<Record<CueWord['form'], ReadonlyMap<string, readonly CuePattern<C>[]>>>;
-
-const addTo = <C extends string>(index: Index<C>, key: string, pattern: CuePattern<C>): void => {
-  const held = index.get(key);
-  if (held) held.push(pattern);
-  else index.set(key, [pattern]);
-};
+/** The cue words of patterns, numbered, and the patterns by the number of their first one. Made once, shared by matchers. */
+export interface CueIndex<C extends string> {
+  numbers: Readonly<Record<CueWord['form'], ReadonlyMap<string, number>>>;
+  tails: readonly (readonly Tail<C>[])[];
+}
 
 /** Indexes patterns by their first word. */
 export const indexCues = <C extends string>(patterns: readonly CuePattern<C>[]): CueIndex<C> => {
-  const indexes: Record<CueWord['form'], Index<C>> = { whole: new Map(), beginning: new Map(), end: new Map() };
-  for (const pattern of patterns) {
-    const first = pattern.words[0];
-    if (first) addTo(indexes[first.form], first.folded, pattern);
+  const numbers: Record<CueWord['form'], Map<string, number>> = { whole: new Map(), beginning: new Map(), end: new Map() };
+  const tails: Tail<C>[][] = [];
+  const numberOf = ({ form, folded }: CueWord): number => {
+    const known = numbers[form].get(folded);
+    if (known !== undefined) return known;
+    numbers[form].set(folded, tails.length);
+    return tails.push([]) - 1;
+  };
+  for (const { concept, words } of patterns) {
+    const [first, ...rest] = words;
+    if (first) tails[numberOf(first)]?.push({ concept, rest: rest.map((word) => ({ cue: numberOf(word), gap: word.gap })) });
   }
-  return indexes;
+  return { numbers, tails };
 };
 
-const none: readonly never[] = [];
-/** So many different words are remembered with the cues they may begin. */
-const rememberedWords = 20_000;
+const none: readonly number[] = [];
+/** So many different words are remembered with the cue words they are. */
+const rememberedWords = 10_000;
 
-/** Makes a matcher of indexes; a scan costs a few dozen table look-ups per new word, whatever the number of patterns. */
-export const createCueMatcher = <C extends string>(indexes: readonly CueIndex<C>[]): CueMatcher<C> => {
-  const known = new Map<string, readonly CuePattern<C>[]>();
-  const lookUp = (word: string): readonly CuePattern<C>[] => {
-    const found: CuePattern<C>[] = [];
-    for (const { whole, beginning, end } of indexes) {
-      found.push(...(whole.get(word) ?? none));
-      for (let length = lengths.from; length <= Math.min(word.length, lengths.to); length++) {
-        found.push(...(beginning.get(word.slice(0, length)) ?? none), ...(end.get(word.slice(-length)) ?? none));
-      }
-    }
-    return found.length === 0 ? none : found;
-  };
-  const starting = (word: string): readonly CuePattern<C>[] => {
+/** The numbers of the cue words that a word is: itself, its beginnings and its ends. */
+const cuesOf = (word: string, { whole, beginning, end }: CueIndex<string>['numbers']): readonly number[] => {
+  const itself = whole.get(word);
+  const found = itself === undefined ? [] : [itself];
+  for (let length = lengths.from; length <= Math.min(word.length, lengths.to); length++) {
+    const begins = beginning.get(word.slice(0, length));
+    if (begins !== undefined) found.push(begins);
+    const ends = end.size === 0 ? undefined : end.get(word.slice(-length));
+    if (ends !== undefined) found.push(ends);
+  }
+  return found.length === 0 ? none : found;
+};
+
+/** Finds the patterns of one index. `read` goes before `match`: a pattern with a word that the post lacks costs one look. */
+const createScan = <C extends string>({ numbers, tails }: CueIndex<C>) => {
+  const known = new Map<string, readonly number[]>();
+  /** By cue word the post in which it was met last. */
+  const metIn = new Uint32Array(tails.length);
+  let post = 0;
+  let cues: (readonly number[])[] = [];
+
+  const remembered = (word: string): readonly number[] => {
     let found = known.get(word);
-    if (!found) {
+    if (found === undefined) {
       if (known.size >= rememberedWords) known.clear();
-      found = lookUp(word);
-      known.set(word, found);
+      known.set(word, (found = cuesOf(word, numbers)));
     }
     return found;
   };
+
+  /** Where the pattern ends when its first word stands at `from`, or -1. Gaps do not reach over the end of a sentence. */
+  const endOf = ({ rest }: Tail<C>, words: readonly Word[], from: number): number => {
+    for (const { cue } of rest) if (metIn[cue] !== post) return -1;
+    const sentence = words[from]?.sentence;
+    let at = from;
+    for (const { cue, gap } of rest) {
+      const last = at + 1 + gap;
+      let next = at + 1;
+      while (next <= last && words[next]?.sentence === sentence && !cues[next]?.includes(cue)) next++;
+      if (next > last || words[next]?.sentence !== sentence) return -1;
+      at = next;
+    }
+    return at;
+  };
+
+  return {
+    read(words: readonly Word[]): void {
+      post++;
+      cues = words.map(({ folded }) => remembered(folded));
+      for (const each of cues) for (const cue of each) metIn[cue] = post;
+    },
+    match(words: readonly Word[], from: number, hits: CueHit<C>[]): void {
+      for (const cue of cues[from] ?? none) {
+        for (const tail of tails[cue] ?? []) {
+          const to = tail.rest.length === 0 ? from : endOf(tail, words, from);
+          if (to >= 0) hits.push({ concept: tail.concept, from, to, sentence: words[from]?.sentence ?? 0 });
+        }
+      }
+    },
+  };
+};
+
+/** Makes a matcher of indexes; a scan costs a look-up per word and index, and a few dozen per word never met before. */
+export const createCueMatcher = <C extends string>(indexes: readonly CueIndex<C>[]): CueMatcher<C> => {
+  const scans = indexes.map(createScan);
   return (words) => {
     const hits: CueHit<C>[] = [];
-    words.forEach((word, from) => {
-      for (const pattern of starting(word.folded)) {
-        const to = endOf(pattern, words, from);
-        if (to >= 0) hits.push({ concept: pattern.concept, from, to, sentence: word.sentence });
-      }
-    });
+    for (const scan of scans) scan.read(words);
+    for (let from = 0; from < words.length; from++) for (const scan of scans) scan.match(words, from, hits);
     return hits;
   };
 };

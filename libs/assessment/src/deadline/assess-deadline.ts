@@ -39,9 +39,13 @@ const tells = (reading: Reading, event: DeadlineEvent): number | null => {
   return null;
 };
 
+/** "Nothing in writing" speaks of paper and denies it. */
+const hasPaper = (reading: Reading): boolean =>
+  reading.of('paper').some((paper) => !reading.of('oral').some((oral) => oral.from <= paper.from && oral.to >= paper.to));
+
 /** A dismissal said or sent as a message, with no word of paper. */
 const isFormless = (reading: Reading): boolean =>
-  reading.has('dismissal') && (reading.has('messenger') || reading.has('oral')) && !reading.has('paper');
+  reading.has('dismissal') && (reading.has('messenger') || reading.has('oral')) && !hasPaper(reading);
 
 /** A dismissal told in the first person without a word of how it came. */
 const formUnknown = (reading: Reading): boolean => reading.has('dismissal') && reading.has('first-person') && !reading.has('resign');

@@ -11,6 +11,10 @@ export interface StatedDay {
   word: number;
   sentence: number;
   words: string;
+  /** Said by its weekday alone, so of the past only beside something that has happened. */
+  weekdayOnly: boolean;
+  /** "Since 30.10.": the day a state began, such as an insolvency. */
+  begins: boolean;
 }
 
 /** Older events are told as history, not as a case. In days. */
@@ -23,24 +27,37 @@ const wordAt = (reading: Reading, offset: number): number => {
   return at < 0 ? reading.tokens.length - 1 : at;
 };
 
-/** A date right behind "since", "started" or "until" is another date than that of the event. */
+/** A date right behind "since", "started" or "until" is another date than that of most events. */
 const belongsElsewhere = (reading: Reading, word: number, concept: Concept, words: number): boolean =>
   reading.of(concept).some((hit) => hit.to < word && word - hit.to <= words);
 
 /** The days up to `writtenOn` that a post states exactly. */
 export const statedDays = (reading: Reading, writtenOn: string): StatedDay[] =>
   findDates(reading.text, reading.found.language, writtenOn)
-    .filter((found: DateFound) => found.kind === 'point' && found.precision === 'day')
+    .filter(
+      (found: DateFound) => (found.kind === 'point' || found.kind === 'weekday' || found.kind === 'since') && found.precision === 'day',
+    )
     .filter(({ date }) => daysBetween(date, writtenOn) >= 0 && daysBetween(date, writtenOn) <= oldest)
-    .map(({ date, start, text }) => {
+    .map(({ date, kind, start, text }) => {
       const word = wordAt(reading, start);
-      return { date, word, sentence: reading.words[word]?.sentence ?? 0, words: text };
+      const begins = kind === 'since' || belongsElsewhere(reading, word, 'started', 2) || belongsElsewhere(reading, word, 'ends-on', 1);
+      return { date, word, sentence: reading.words[word]?.sentence ?? 0, words: text, weekdayOnly: kind === 'weekday', begins };
     })
-    .filter(({ word }) => !belongsElsewhere(reading, word, 'started', 2) && !belongsElsewhere(reading, word, 'ends-on', 1));
+    .filter((day, _, days) => !day.weekdayOnly || days.every((other) => other.weekdayOnly || other.sentence !== day.sentence));
 
 const distance = (day: StatedDay, hit: CueHit<Concept>): number => {
   const words = day.word < hit.from ? hit.from - day.word : Math.max(0, day.word - hit.to);
   return words + Math.abs(day.sentence - hit.sentence) * 4;
+};
+
+/** These cues are in the past tense in every language: "came", "handed me", "learned". */
+const happened: ReadonlySet<Concept> = new Set<Concept>(['received', 'learned', 'lost-job']);
+const weekdayReach = 7;
+
+const belongsTo = (day: StatedDay, hit: CueHit<Concept>): boolean => {
+  if (day.begins && hit.concept !== 'insolvent' && !(hit.concept === 'lost-job' && distance(day, hit) <= 1)) return false;
+  if (!day.weekdayOnly) return Math.abs(day.sentence - hit.sentence) <= 1;
+  return happened.has(hit.concept) && day.sentence === hit.sentence && distance(day, hit) <= weekdayReach;
 };
 
 /** The day that stands closest to one of the cues, if it stands close enough. */
@@ -50,7 +67,7 @@ export const dayNear = (days: readonly StatedDay[], hits: readonly CueHit<Concep
   for (const day of days) {
     for (const hit of hits) {
       const words = distance(day, hit);
-      if (words < least && Math.abs(day.sentence - hit.sentence) <= 1) [best, least] = [day, words];
+      if (words < least && belongsTo(day, hit)) [best, least] = [day, words];
     }
   }
   return best;

@@ -29,6 +29,10 @@ const asIfAsking = 0.25;
 /** "Everybody pays the agency first" passes a rumour on and offers nothing. */
 const tellsACustom = (reading: Reading): boolean => reading.has('everybody') && !reading.has('offer') && !reading.has('contact');
 
+/** "I do Anmeldung, 400 euro": papers and addresses that only an authority gives are offered for money. */
+const sellsPapers = (reading: Reading): boolean =>
+  reading.has('arranges') && (reading.has('registration') || reading.has('address') || reading.has('papers')) && price.test(reading.text);
+
 /** Looks for what adverts share: an offer, a price, a way to get in touch. */
 export const findAdvert = (reading: Reading): AdvertFound => {
   const offers = reading.of('offer').length;
@@ -47,6 +51,6 @@ export const findAdvert = (reading: Reading): AdvertFound => {
   if (reading.has('true-or-not') || reading.has('denial') || reading.has('hearsay')) advert -= asIfAsking * 2;
   if (reading.has('question-frame')) advert -= asIfAsking;
   const doubted = reading.has('denial') || reading.has('question-frame') || reading.has('story') || tellsACustom(reading);
-  const scam = reading.has('scam') ? (doubted ? 0.4 : 0.9) : 0;
+  const scam = reading.has('scam') || sellsPapers(reading) ? (doubted ? 0.4 : 0.9) : 0;
   return { advert: Math.max(0, Math.min(1, advert)), scam, seeksOnly: reading.has('seeking') && offers + sales === 0 };
 };

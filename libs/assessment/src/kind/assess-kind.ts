@@ -26,22 +26,36 @@ const gravity = ['scam', 'help', 'question', 'claim', 'experience', 'ad', 'chatt
 
 const sure = 0.5;
 
+/** "Thanks for the help" calls for none, nor does the name of a benefit. */
+const callsForHelp = (reading: Reading): boolean =>
+  reading
+    .of('help')
+    .some(
+      (help) => ![...reading.of('greeting'), ...reading.of('basic-income')].some((other) => other.from < help.from && other.to >= help.to),
+    );
+
 const helpStrength = (reading: Reading, risk: Risk, question: QuestionFound): number => {
   if (risk === 'acute' && question.by !== 'truth')
     return question.strength >= sure && !reading.has('help') && !reading.has('first-person') ? 0.4 : 0.9;
-  if (!reading.has('help'))
-    return risk === 'raised' && reading.has('first-person') && question.strength < sure && !reading.has('story') ? 0.6 : 0;
-  return question.strength >= sure ? (risk === 'raised' ? 0.7 : 0.3) : 0.8;
+  if (!callsForHelp(reading))
+    return risk === 'raised' && (reading.has('first-person') || reading.has('threat')) && question.strength < sure && !reading.has('story')
+      ? 0.6
+      : 0;
+  return 0.8;
 };
 
 const statementStrengths = (reading: Reading, narrative: string | null): { claim: number; experience: number } => {
   const onTopic = isOnTopic(reading);
   const story = reading.has('story');
   const personal = reading.has('first-person');
-  const general = reading.has('general') || reading.has('may') || reading.has('must') || reading.has('hearsay') || reading.has('always');
+  const rule = reading.has('may') || reading.has('cannot') || reading.has('valid') || reading.has('invalid');
+  const general = rule || reading.has('general') || reading.has('must') || reading.has('hearsay') || reading.has('always');
   if (narrative !== null) return { claim: 0.9, experience: story && personal ? 0.6 : 0 };
   if (!onTopic) return { claim: 0, experience: story && personal ? 0.45 : 0 };
   if (story) return { claim: 0, experience: personal ? 0.8 : 0.7 };
+  const happened = reading.has('unpaid') || reading.has('lost-job') || reading.has('learned');
+  if (rule && reading.has('general') && !happened) return { claim: 0.7, experience: 0.5 };
+  if (reading.has('invalid') && !happened) return { claim: 0.7, experience: 0.3 };
   if (personal || reading.has('received') || reading.has('lost-job')) return { claim: general ? 0.45 : 0.2, experience: 0.65 };
   if (general || reading.has('not') || reading.has('cannot')) return { claim: 0.7, experience: 0 };
   return { claim: topicBreadth(reading) > 1 ? 0.55 : 0.3, experience: 0 };

@@ -1,5 +1,5 @@
 import type { CueHit } from '../cues/cue-matcher.js';
-import type { Concept, SpeechConcept } from '../lexicon/concepts.js';
+import type { Concept, SpeechConcept, TurnConcept } from '../lexicon/concepts.js';
 import type { Reading } from '../reading/reading.js';
 import { isOnTopic } from '../topic/areas.js';
 
@@ -14,8 +14,8 @@ export interface QuestionFound {
 
 /** Where a cue must stand to make a question, and how much it then says. */
 const cues: readonly {
-  concept: SpeechConcept;
-  where: 'anywhere' | 'head' | 'clause' | 'tail' | 'late';
+  concept: SpeechConcept | TurnConcept;
+  where: 'anywhere' | 'head' | 'clause' | 'own-clause' | 'own-head' | 'tail' | 'late';
   strength: number;
   by: 'words' | 'truth';
 }[] = [
@@ -25,10 +25,15 @@ const cues: readonly {
   { concept: 'question-head', where: 'head', strength: 0.8, by: 'words' },
   { concept: 'question-word', where: 'head', strength: 0.8, by: 'words' },
   { concept: 'question-amount', where: 'anywhere', strength: 0.7, by: 'words' },
+  { concept: 'question-verb', where: 'anywhere', strength: 0.65, by: 'words' },
   { concept: 'question-word', where: 'clause', strength: 0.65, by: 'words' },
   { concept: 'question-head', where: 'clause', strength: 0.65, by: 'words' },
   { concept: 'question-tail', where: 'tail', strength: 0.65, by: 'words' },
   { concept: 'question-head', where: 'late', strength: 0.6, by: 'words' },
+  { concept: 'must', where: 'own-clause', strength: 0.55, by: 'words' },
+  { concept: 'may', where: 'own-clause', strength: 0.55, by: 'words' },
+  { concept: 'may', where: 'own-head', strength: 0.55, by: 'words' },
+  { concept: 'responsible', where: 'own-clause', strength: 0.55, by: 'words' },
 ];
 
 /** So many words, a name or a form of address, may stand between a greeting and the head of a question. */
@@ -71,28 +76,58 @@ const isLate = (reading: Reading, hit: CueHit<Concept>): boolean => {
   return hit.from < hit.to && last - hit.from < lateWords && last > hit.to && isOnTopic(reading);
 };
 
-const standsRight = { late: isLate, anywhere: () => true, head: isAtHead, clause: isAtClause, tail: isAtTail } as const;
-
 const endsWithStop = (reading: Reading, sentence: number): boolean => {
   const last = reading.tokens[reading.sentences[sentence]?.to ?? 0];
   return last !== undefined && /^[\s"”»)]*\.(\s|$)/.test(reading.text.slice(last.end, last.end + 4));
 };
 
+/** "I am a nurse, must the diploma be recognised": after one's own case, a clause that begins with may or must asks. */
+const isOwnClause = (reading: Reading, hit: CueHit<Concept>): boolean =>
+  isAtClause(reading, hit) &&
+  reading.of('first-person').some((own) => own.from < hit.from) &&
+  !reading.has('general') &&
+  !reading.has('hearsay') &&
+  !reading.has('story') &&
+  !endsWithStop(reading, hit.sentence);
+
+/** "May they make us work on Sundays": beginning with may, and about oneself. */
+const isOwnHead = (reading: Reading, hit: CueHit<Concept>): boolean =>
+  hit.from - (reading.sentences[hit.sentence]?.from ?? 0) <= 1 &&
+  reading.of('first-person').some((own) => own.sentence === hit.sentence && Math.abs(own.from - hit.to) <= wordsAfterGreeting) &&
+  !reading.has('hearsay') &&
+  !reading.has('story') &&
+  isOnTopic(reading) &&
+  !endsWithStop(reading, hit.sentence);
+
+const standsRight = {
+  'own-head': isOwnHead,
+  late: isLate,
+  'own-clause': isOwnClause,
+  anywhere: () => true,
+  head: isAtHead,
+  clause: isAtClause,
+  tail: isAtTail,
+} as const;
+
 /** "He keeps how much he likes" asks for no amount. */
 const isPartOfTurn = (reading: Reading, hit: CueHit<Concept>): boolean =>
   hit.concept === 'question-amount' && reading.of('as-they-like').some((turn) => turn.from <= hit.from && turn.to >= hit.to);
+
+/** "What a night!" only exclaims. */
+const exclaims = (reading: Reading, hit: CueHit<Concept>): boolean =>
+  reading.of('greeting').some((shout) => shout.from === hit.from && shout.to > shout.from);
 
 /** Finds out whether a post asks something; a question needs no question mark. */
 export const findQuestion = (reading: Reading): QuestionFound => {
   let best = none;
   for (const { concept, where, strength, by } of cues) {
     for (const hit of reading.of(concept)) {
-      if (!standsRight[where](reading, hit) || isPartOfTurn(reading, hit)) continue;
+      if (!standsRight[where](reading, hit) || isPartOfTurn(reading, hit) || exclaims(reading, hit)) continue;
       if (by === 'truth' && reading.has('denial', hit.sentence) && !reading.sentences[hit.sentence]?.asks) continue;
       const stopped = endsWithStop(reading, hit.sentence) ? fullStopCost : 0;
       if (strength - stopped > best.strength) best = { strength: strength - stopped, by, hit };
     }
   }
   if (best.by === 'truth' || !reading.sentences.some((sentence) => sentence.asks)) return best;
-  return { strength: 1, by: 'mark', hit: best.hit };
+  return { ...best, strength: 1, by: 'mark' };
 };

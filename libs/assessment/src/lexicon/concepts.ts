@@ -34,6 +34,7 @@ export const topicConcepts = [
   // Health.
   'sick',
   'sick-note',
+  'hand-in',
   'sick-pay',
   'pregnant',
   'accident',
@@ -151,6 +152,7 @@ export const speechConcepts = [
   'question-head',
   'question-tail',
   'question-frame',
+  'question-verb',
   'opener',
   'true-or-not',
   'hearsay',
@@ -162,6 +164,7 @@ export const speechConcepts = [
   'offer',
   'sale',
   'contact',
+  'arranges',
   'scam',
   'greeting',
   'off-topic',
@@ -218,6 +221,9 @@ export const perilConcepts = [
   'underage',
   'force',
   'clients',
+  'thing',
+  'thing-hurts',
+  'person',
 ] as const;
 export type PerilConcept = (typeof perilConcepts)[number];
 

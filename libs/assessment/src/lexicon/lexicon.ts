@@ -15,8 +15,23 @@ type Index = CueIndex<Concept>;
 const foldedApart: ReadonlySet<PostLanguage> = new Set<PostLanguage>(['el', 'bg', 'ro', 'hr', 'de']);
 const foldingOf = (language: PostLanguage): PostLanguage => (foldedApart.has(language) ? language : 'und');
 
+/**
+ * In chat Latin ъ is written u as often as y or a, and the j of жа and жу is read as that of я and ю: "durjat" for държат. Such cues
+ * are looked for in both spellings.
+ */
+const chatSpellings = (list: string): string => {
+  const respelled = list
+    .split(',')
+    .filter((phrase) => /ъ|ж[ау]/.test(phrase))
+    .flatMap((phrase) => {
+      const softened = phrase.replaceAll('жа', 'я').replaceAll('жу', 'ю');
+      return [phrase.replaceAll('ъ', 'у'), softened, softened.replaceAll('ъ', 'у')];
+    });
+  return [list, ...new Set(respelled)].join(',');
+};
+
 const parseGroup = <C extends Concept>(concepts: readonly C[], cues: Readonly<Record<C, string>>, folding: PostLanguage): Pattern[] =>
-  concepts.flatMap((concept) => parseCues<Concept>(concept, cues[concept], folding));
+  concepts.flatMap((concept) => parseCues<Concept>(concept, folding === 'bg' ? chatSpellings(cues[concept]) : cues[concept], folding));
 
 /** What one language says, folded as its own posts are. */
 const indexOwn = (language: Language): Index =>

@@ -54,7 +54,12 @@ export const readIn = (text: string, found: LanguageFound, language: PostLanguag
     sentences,
     hits,
     of,
-    has: (concept, sentence) => (sentence === undefined ? byConcept.has(concept) : of(concept).some((hit) => hit.sentence === sentence)),
+    has(concept, sentence) {
+      const its = byConcept.get(concept);
+      if (its === undefined || sentence === undefined) return its !== undefined;
+      for (const hit of its) if (hit.sentence === sentence) return true;
+      return false;
+    },
   };
 };
 

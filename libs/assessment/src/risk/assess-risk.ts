@@ -27,8 +27,16 @@ export interface RiskFound {
   reasons: Reason[];
 }
 
+/** Work, heat or prices can "kill" somebody; a boss with a hammer is meant as it is said. */
+const isThingThatHurts = (reading: Reading, sentence: number): boolean => {
+  const here = (concept: Concept) => reading.has(concept, sentence);
+  if (here('employer') || here('person') || here('weapon')) return false;
+  return here('thing-hurts') || (here('thing') && here('kill') && !here('hit'));
+};
+
 /** A figure of speech, a film or a match in the same sentence makes words of danger doubtful. */
-const isFigurative = (reading: Reading, sentence: number): boolean => reading.has('figurative', sentence);
+const isFigurative = (reading: Reading, sentence: number): boolean =>
+  reading.has('figurative', sentence) || isThingThatHurts(reading, sentence);
 
 /** Below this confidence a post is read for danger in every language. */
 const sureOfLanguage = 0.9;

@@ -7,7 +7,8 @@ import { isConcept } from '../lexicon/concepts.js';
  * `topic/snippet-rules.ts`, without weights. Fixed phrases stand in `lexicon/danger`.
  */
 const rules: Readonly<Partial<Record<DangerConcept, string>>> = {
-  violence: 'hit+first-person hit+child hit+weapon weapon+kill kill+first-person!no-life weapon+threat weapon+first-person!off-topic',
+  violence:
+    'hit+first-person hit+not-let hit+child hit+weapon weapon+kill kill+first-person!no-life weapon+threat weapon+first-person!off-topic',
   'sexual-violence':
     'intimate+bed+first-person intimate+night+first-person bed+enter+night intimate+force intimate+clients+force intimate+clients+debt intimate+child!child-benefit!wage',
   'passport-taken': 'papers+take+not papers+take+employer papers+take+lock papers+take+first-person',

@@ -89,5 +89,8 @@ export const areaByConcepts = (reading: Reading): Area | null => {
 /** How many different concepts of work, pay, law and stay the post speaks of. */
 export const topicBreadth = (reading: Reading): number => topicConcepts.filter((concept) => reading.has(concept)).length;
 
+/** A bus, a match or a meal, with at most one word of work and pay beside it: "what time is the bus on Sunday". */
+export const isPastime = (reading: Reading): boolean => reading.has('off-topic') && topicBreadth(reading) <= 1;
+
 /** Whether the post speaks of anything an advice centre is there for. */
-export const isOnTopic = (reading: Reading): boolean => areaByConcepts(reading) !== null;
+export const isOnTopic = (reading: Reading): boolean => areaByConcepts(reading) !== null && !isPastime(reading);

@@ -6,7 +6,7 @@ import { isConcept, type Concept } from '../lexicon/concepts.js';
 import { reason, wordsOfAll } from '../reason.js';
 import type { Reading } from '../reading/reading.js';
 import { snippetRules } from './snippet-rules.js';
-import { areaByConcepts } from './areas.js';
+import { areaByConcepts, isPastime } from './areas.js';
 
 /** What a post is about and the snippets that may answer it. */
 export interface SnippetsFound {
@@ -68,6 +68,7 @@ export const createSnippetChooser = (knowledgeBase: KnowledgeBase, search: Searc
     .map(([key, rule]) => ({ key, alternatives: parseRule(rule, isConcept) }));
 
   return (reading) => {
+    if (isPastime(reading)) return { topic: null, snippets: [], reasons: [] };
     const byRule = new Map(scoreRules(reading, rules).map((scored) => [scored.key, scored]));
     const hits = search.search(reading.text, { language: reading.found.language, limit: searched });
     const bySearch = new Map(hits.map((hit) => [hit.key, hit.score]));

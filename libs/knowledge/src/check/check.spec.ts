@@ -3,6 +3,7 @@ import { printProblem } from '../format/problem.js';
 import { sampleFolder, type SampleFolder } from '../samples/sample-folder.js';
 import { checkKnowledgeBase } from './check.js';
 import { factsOf } from './facts-of-text.js';
+import { contradictingPeriods } from './periods.js';
 import { wrongScript } from './script.js';
 import { promiseIn } from './style.js';
 
@@ -31,6 +32,7 @@ test.each<[string, string, string, string, string, number]>([
     'parity-numbers',
     6,
   ],
+  ['a period that counts something else', text('ro'), '# full\nPlângere în 3 săptămâni', '# full\nPlângere în 3 luni', 'parity-periods', 9],
   ['a number written as a word', text('en'), '# full\nClaim within 3', '# full\nClaim within three', 'parity-numbers', 9],
   ['a placeholder that is lost', text('fr'), ', {minimum-wage.next}.', '.', 'parity-placeholders', 11],
   [
@@ -52,6 +54,14 @@ test.each<[string, string, string, string, string, number]>([
   ['a promise of an outcome', text('en'), 'Free help', 'You will win. Free help', 'promise', 6],
   ['markup', text('hr'), '# full\nTužba', '# full\n**Tužba**', 'markup', 9],
   ['a public text that does not lead to free help', text('it'), 'Aiuto gratuito', 'Aiuto', 'no-free-help', 5],
+  [
+    'free help that is not named last',
+    text('en'),
+    'Free help: Faire Mobilität.',
+    'Free help: Faire Mobilität. Bring the letter.',
+    'no-free-help',
+    5,
+  ],
   ['a Latin letter in a Bulgarian word', text('bg'), '# full\nИск', '# full\nИcк', 'script', 9],
   ['a Latin letter in a Greek word', text('el'), 'Απόλυση', 'Aπόλυση', 'script', 2],
   ['a Cyrillic letter in a Polish word', text('pl'), 'Zwolnienie', 'Zwоlnienie', 'script', 2],
@@ -86,6 +96,8 @@ test.each<[string, string, string, string, string, number]>([
     0,
   ],
   ['a narrative with too few wordings', 'narratives.yaml', '      - "Felmondás: 3 hét (4)"\n', '', 'too-few-wordings', 0],
+  ['a watched change that concerns nothing', 'watch-list.yaml', 'snippets: [three-week-deadline]', 'snippets: [gone]', 'dead-key', 7],
+  ['fingerprints that are none', 'referred-norms.yaml', '1a:22222222', '1a:22', 'bad-field', 6],
   ['steps that overlap', 'values.yaml', 'to: 2026-12-31', 'to: 2027-01-01', 'steps-overlap', 1],
   ['a gap between steps', 'values.yaml', 'to: 2026-12-31', 'to: 2026-12-30', 'steps-gap', 1],
   ['a value derived from nothing', 'values.yaml', 'of: minimum-wage', 'of: maximum-wage', 'dead-value', 6],
@@ -130,4 +142,20 @@ test('a promise that is negated is none', () => {
   expect(promiseIn('Your money is guaranteed.', 'en')).toBe('guaranteed');
   expect(promiseIn('Lo stipendio non è garantito.', 'it')).toBeUndefined();
   expect(promiseIn('Θα κερδίσετε την υπόθεση.', 'el')).toBe('θα κερδίσετε');
+});
+
+test.each([
+  ['ro', 'în 3 săptămâni', 'în 3 luni'],
+  ['pl', 'w ciągu 3 tygodni', 'w ciągu 3 dni'],
+  ['bg', 'до 3 седмици', 'до 3 месеца'],
+  ['it', 'entro 3 settimane', 'entro 3 giorni'],
+  ['es', 'en 3 semanas', 'en 3 meses'],
+  ['hu', '3 héten belül', '3 hónapon belül'],
+  ['hr', 'u roku od 3 tjedna', 'u roku od 3 dana'],
+  ['el', 'μέσα σε 3 εβδομάδες', 'μέσα σε 3 ημέρες'],
+  ['en', 'within 3 calendar weeks', 'within 3 calendar months'],
+  ['fr', 'dans les 3 semaines', 'dans les 3 mois'],
+] as const)('in %s "%s" says three weeks and "%s" does not', (language, right, wrong) => {
+  const found = [right, wrong].map((words) => contradictingPeriods('innerhalb von 3 Wochen', words, language).length);
+  expect(found).toEqual([0, 1]);
 });

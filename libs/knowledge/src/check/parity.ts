@@ -2,6 +2,7 @@ import { languages, type Language } from '@streetlight/domain';
 import type { SectionName } from '../format/language-file.js';
 import type { Snippet } from '../format/snippet-schema.js';
 import { factKinds, factsOf, type FactsOfText } from './facts-of-text.js';
+import { contradictingPeriods } from './periods.js';
 import { passagesOf, type CheckContext, type Passage } from './texts.js';
 
 /** Sections in which every language says the same, paragraph by paragraph; the German text is the source. */
@@ -80,6 +81,15 @@ function comparePassage({ report }: CheckContext, source: Passage, ours: Passage
         kind === 'numbers'
           ? `write in ${language} the numbers of the German text as digits`
           : `write in ${language} exactly those of the German text`,
+    });
+  }
+  for (const { number, wanted, has } of contradictingPeriods(source.text, ours.text, language)) {
+    report({
+      file: ours.file,
+      line: ours.line,
+      code: 'parity-periods',
+      message: `${nameOf(ours)}: ${number} counts ${has.join(', ')} where the German text counts ${wanted.join(', ')}`,
+      remedy: `write in ${language} the periods of the German text`,
     });
   }
   if (source.text === ours.text && source.text.split(/\s+/).length > 3) {

@@ -16,6 +16,7 @@ export function checkReferences(context: CheckContext): void {
   checkValues(context);
   checkPlaceholders(context);
   checkHomeContrast(context);
+  checkWatchList(context);
 }
 
 function checkTopics({ knowledgeBase, places, report, unread }: CheckContext): void {
@@ -210,6 +211,18 @@ function checkPlaceholders(context: CheckContext): void {
         });
     }
   }
+}
+
+function checkWatchList({ knowledgeBase, places, report }: CheckContext): void {
+  const lineOf = places.file('watch-list.yaml');
+  knowledgeBase.watchList.forEach((item, index) => {
+    item.snippets.forEach((key, position) => {
+      if (knowledgeBase.snippets.has(key)) return;
+      const line = lineOf([index, 'snippets', position]);
+      const message = `${item.key} concerns ${key}, which does not exist`;
+      report({ file: 'watch-list.yaml', line, code: 'dead-key', message, remedy: 'correct the key or write the snippet' });
+    });
+  });
 }
 
 function checkHomeContrast({ knowledgeBase, places, report }: CheckContext): void {

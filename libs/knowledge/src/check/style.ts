@@ -1,4 +1,5 @@
 import type { Language } from '@streetlight/domain';
+import { sentencesOf } from '../values/sentences.js';
 import { emergencyNumbers, freeOfCharge, markup, negations, promises } from './style-rules.js';
 import { everyText, passagesOf, type CheckContext, type Passage } from './texts.js';
 
@@ -42,15 +43,16 @@ export function checkStyle(context: CheckContext): void {
       if (sign) report({ file, line, code: 'markup', message: `"${sign}" is markup or a picture`, remedy: 'write plain text' });
     }
     const says = text.public.toLowerCase();
+    const lastSentence = sentencesOf(text.public, language).at(-1)?.toLowerCase() ?? '';
     const { file, places: lines } = places.text(snippet.key, language);
     const line = lines.sections.public?.line ?? 1;
-    if (snippet.refer === 'advice-centre' && !freeOfCharge[language].test(says)) {
+    if (snippet.refer === 'advice-centre' && !freeOfCharge[language].test(lastSentence)) {
       report({
         file,
         line,
         code: 'no-free-help',
-        message: 'public does not say where help is free',
-        remedy: 'end it with an advice centre that is free of charge',
+        message: 'public does not end with where help is free',
+        remedy: 'let its last sentence name an advice centre that is free of charge',
       });
     }
     if (snippet.refer === 'emergency' && !emergencyNumbers.test(says)) {

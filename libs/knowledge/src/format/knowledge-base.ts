@@ -3,8 +3,10 @@ import type { TextPlaces } from './language-file.js';
 import type { Problem } from './problem.js';
 import type { Snippet } from './snippet-schema.js';
 import type { Statute } from './statute-schema.js';
+import type { ReferredNorms } from './referred-norms-schema.js';
 import type { ValueTable } from './values-schema.js';
 import type { AdviceCentre, GlossaryTerm, Narrative, Topic } from './vocabulary-schema.js';
+import type { WatchItem } from './watch-list-schema.js';
 import type { LineOf } from './yaml-file.js';
 
 /** Everything the folder says. */
@@ -16,6 +18,10 @@ export interface KnowledgeBase {
   adviceCentres: AdviceCentre[];
   /** By the law's abbreviation, as snippets cite it. */
   statutes: ReadonlyMap<string, Statute>;
+  /** What must be known of the norms that the cited ones refer to; null where the folder has no such file. */
+  referredNorms: ReferredNorms | null;
+  /** Changes of the law to come. */
+  watchList: WatchItem[];
   /** By key. */
   snippets: ReadonlyMap<string, Snippet>;
 }

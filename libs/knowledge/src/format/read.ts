@@ -5,10 +5,12 @@ import type { z } from 'zod';
 import { parseLanguageFile, type TextPlaces } from './language-file.js';
 import { statuteFileName, type KnowledgeBase, type Places, type ReadResult } from './knowledge-base.js';
 import { collectProblems, sortProblems, type Report } from './problem.js';
+import { referredNormsSchema } from './referred-norms-schema.js';
 import { snippetSchema, type Snippet, type SnippetText } from './snippet-schema.js';
 import { statuteSchema, type Statute } from './statute-schema.js';
 import { valuesSchema } from './values-schema.js';
 import { adviceCentresSchema, glossarySchema, narrativesSchema, topicsSchema } from './vocabulary-schema.js';
+import { watchListSchema } from './watch-list-schema.js';
 import { parseYaml, type LineOf } from './yaml-file.js';
 
 interface Reading {
@@ -20,7 +22,9 @@ interface Reading {
 }
 
 const listFiles = ['topics.yaml', 'narratives.yaml', 'glossary.yaml', 'advice-centres.yaml'] as const;
-const topLevel: ReadonlySet<string> = new Set<string>([...areas, ...listFiles, 'values.yaml', 'statutes']);
+/** Files a folder may do without. */
+const optionalFiles = ['watch-list.yaml', 'referred-norms.yaml'] as const;
+const topLevel: ReadonlySet<string> = new Set<string>([...areas, ...listFiles, ...optionalFiles, 'values.yaml', 'statutes']);
 
 /**
  * Reads a knowledge-base folder. Never throws for what stands in it: every problem is listed with file, line
@@ -45,7 +49,17 @@ function readFolder(reading: Reading): KnowledgeBase {
       message: `there is no folder ${dir}`,
       remedy: 'name the folder of the knowledge base',
     });
-    return { topics: [], values: {}, narratives: [], glossary: [], adviceCentres: [], statutes: new Map(), snippets: new Map() };
+    return {
+      topics: [],
+      values: {},
+      narratives: [],
+      glossary: [],
+      adviceCentres: [],
+      statutes: new Map(),
+      referredNorms: null,
+      watchList: [],
+      snippets: new Map(),
+    };
   }
   for (const name of entries(dir)) {
     if (!topLevel.has(name))
@@ -64,6 +78,8 @@ function readFolder(reading: Reading): KnowledgeBase {
     glossary: readList(reading, 'glossary.yaml', glossarySchema) ?? [],
     adviceCentres: readList(reading, 'advice-centres.yaml', adviceCentresSchema) ?? [],
     statutes: readStatutes(reading),
+    referredNorms: readOptional(reading, 'referred-norms.yaml', referredNormsSchema),
+    watchList: readOptional(reading, 'watch-list.yaml', watchListSchema) ?? [],
     snippets: readSnippets(reading),
   };
 }
@@ -100,6 +116,9 @@ function readList<T extends z.ZodType>(reading: Reading, file: string, schema: T
   reading.lines.set(file, lineOf);
   return value;
 }
+
+const readOptional = <T extends z.ZodType>(reading: Reading, file: (typeof optionalFiles)[number], schema: T): z.output<T> | null =>
+  existsSync(join(reading.dir, file)) ? readList(reading, file, schema) : null;
 
 function readStatutes(reading: Reading): Map<string, Statute> {
   const statutes = new Map<string, Statute>();

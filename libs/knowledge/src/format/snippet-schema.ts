@@ -1,4 +1,4 @@
-import type { Area, Language, Tier } from '@streetlight/domain';
+import { type Area, type Language, type TextState, textStates, type Tier } from '@streetlight/domain';
 import { z } from 'zod';
 import { day, key, language, narrativeId, tier, words } from './fields.js';
 
@@ -7,10 +7,6 @@ export type SourceRole = (typeof sourceRoles)[number];
 
 export const referrals = ['advice-centre', 'emergency'] as const;
 export type Referral = (typeof referrals)[number];
-
-/** How far a text in one language has been looked at by people. */
-export const textStates = ['machine-made', 'edited', 'native-checked', 'legally-confirmed'] as const;
-export type TextState = (typeof textStates)[number];
 
 const partOfNorm = z
   .union([z.number().int().positive(), z.string().regex(/^\d+[a-z]{0,2}$/, 'must be a number, such as 3 or 1a')])

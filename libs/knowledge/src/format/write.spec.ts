@@ -33,6 +33,7 @@ const filesOf = (dir: string): Record<string, string> =>
 
 test('what was written says the same as what was read', () => {
   const before = read(folder.dir);
+  expect([before.watchList.length, before.referredNorms?.laws.KSchG?.['§ 5']?.['1a']]).toEqual([2, '22222222']);
   writeKnowledgeBase(before, out);
   expect(read(out)).toEqual(before);
 });

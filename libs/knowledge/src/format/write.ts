@@ -4,8 +4,10 @@ import { Document, isMap, isScalar, visit } from 'yaml';
 import { areas, languages } from '@streetlight/domain';
 import { statuteFileName, type KnowledgeBase } from './knowledge-base.js';
 import { printLanguageFile } from './language-file.js';
+import { plainReferredNorms, type ReferredNorms } from './referred-norms-schema.js';
 import { isNormSource, type Snippet, type Source } from './snippet-schema.js';
 import type { Statute } from './statute-schema.js';
+import type { WatchItem } from './watch-list-schema.js';
 import type { Value } from './values-schema.js';
 
 /** Fields whose maps are written on one line. */
@@ -44,6 +46,8 @@ export function printYaml(value: unknown, options: { euro?: boolean } = {}): str
 const tightLists = (yaml: string): string =>
   yaml.replace(/^(\s*(?:- )?[\w-]+: )\[ (.*) \]$/gm, '$1[$2]').replace(/^(\s*(?:- )?[\w-]+: \{ [\w-]+: )\[ ([\w, -]*) \]/gm, '$1[$2]');
 
+const plainWatchItem = (item: WatchItem): object => Object.fromEntries(Object.entries(item).filter(([, value]) => value !== null));
+
 const plainPart = (part: string | null): string | number | null => (part !== null && /^\d+$/.test(part) ? Number(part) : part);
 
 const plainSource = (source: Source): object =>
@@ -79,6 +83,8 @@ const plainSnippet = (snippet: Snippet): object => ({
 export const printStatute = (statute: Statute): string =>
   printYaml({ law: statute.law, title: statute.title, 'as-of': statute.asOf, source: statute.source, norms: statute.norms });
 
+export const printReferredNorms = (referred: ReferredNorms): string => printYaml(plainReferredNorms(referred));
+
 const isEuro = (value: Value): boolean => value.unit.startsWith('eur');
 
 /** All files of the folder in normal form, by their paths. */
@@ -112,6 +118,8 @@ export function printKnowledgeBase(knowledgeBase: KnowledgeBase): Map<string, st
     printYaml(knowledgeBase.adviceCentres.map(({ forWhom, ...centre }) => ({ ...centre, 'for-whom': forWhom }))),
   );
   for (const statute of knowledgeBase.statutes.values()) files.set(`statutes/${statuteFileName(statute.law)}`, printStatute(statute));
+  if (knowledgeBase.referredNorms) files.set('referred-norms.yaml', printReferredNorms(knowledgeBase.referredNorms));
+  if (knowledgeBase.watchList.length > 0) files.set('watch-list.yaml', printYaml(knowledgeBase.watchList.map(plainWatchItem)));
   for (const area of areas) {
     for (const snippet of knowledgeBase.snippets.values()) if (snippet.area === area) printSnippet(snippet, files);
   }

@@ -192,12 +192,37 @@ const topics = areas
   .map((area) => `- area: ${area}\n  labels: { ${languages.map((language) => `${language}: ${area}`).join(', ')} }\n`)
   .join('');
 
+const watchList = `- key: working-time-reform
+  what: A reform is planned.
+  law: ArbZG
+  norm: § 3
+  from: 2028-07-01
+  facts: [T2]
+  snippets: [three-week-deadline]
+  source: Reuters
+- key: yearly-notice
+  what: An amount changes every year.
+  snippets: []
+  source: ZPO § 850c
+`;
+
+const referredNorms = `as-of: 2026-08-19
+source: official text (§ 5 UrhG)
+laws:
+  KSchG:
+    § 2: "*:0a1b2c3d -:0a1b2c3d"
+    § 5: 1:11111111 1a:22222222 *:33333333
+    § 6: null
+`;
+
 const files: Record<string, string> = {
   'topics.yaml': topics.replace(/(bg|el): [\w-]+/g, '$1: тема').replaceAll('el: тема', 'el: θέμα'),
   'values.yaml': values,
   'narratives.yaml': narratives,
   'glossary.yaml': glossary,
   'advice-centres.yaml': '[]\n',
+  'watch-list.yaml': watchList,
+  'referred-norms.yaml': referredNorms,
   'statutes/kschg.yaml': statute,
   'dismissal/three-week-deadline/snippet.yaml': snippet,
   ...Object.fromEntries(languages.map((language) => [`dismissal/three-week-deadline/${language}.md`, languageFile(language)])),

@@ -1,178 +1,205 @@
-import { postLanguages, type PostLanguage } from '@streetlight/domain';
-import { unitKinds, type UnitKind } from './units.js';
+import { createGroupCounts, type GroupCounts, groupCount, groupNumber } from './groups.js';
+import type { Unit } from './units.js';
 
 /**
- * Which units hold which terms, kept in flat arrays so that a query over many units stays cheap. Units of one kind
- * and language form a group with rarities of its own.
+ * Which units hold which terms. The lists of all terms lie in one arena of flat arrays, so that a query walks through memory; what was added
+ * enters the lists when the next query asks.
  */
 export interface Postings {
-  /** Adds a unit and returns its number. `terms` maps a term to its weight in the unit. */
-  add(group: number, terms: ReadonlyMap<string, number>, length: number): number;
+  /** Rises with every change: what was worked out before is stale. */
+  readonly version: number;
+  readonly groups: GroupCounts;
+  /** Adds a unit and returns its number. */
+  add(unit: Unit): number;
   remove(unit: number): void;
   /** Gives back the room of removed units. Returns the new number of every unit by its old one, -1 where it is gone. */
   compact(): Int32Array;
-  /** Number of a term, or -1 where no unit ever held it. */
-  termNumber(term: string): number;
-  /** In how many living units of a group the term stands. */
-  frequency(term: number, group: number): number;
-  unitCount(group: number): number;
-  averageLength(group: number): number;
-  /** The rarity of a term that stands in one unit of a group: Robertson's inverse document frequency, never below zero. */
-  rarest(group: number): number;
-  rarity(term: number, group: number): number;
-  list(term: number): PostingList;
   /** Upper bound of unit numbers, the removed ones included. */
   readonly capacity: number;
-  groupOf(unit: number): number;
-  lengthOf(unit: number): number;
-  isAlive(unit: number): boolean;
   /** Units that were removed and still take room. */
   readonly deadCount: number;
-  /** Terms are numbered from 0 in the order they were first held; their numbers never change. */
-  readonly termCount: number;
-  termAt(number: number): string;
+  groupOf(unit: number): number;
+  lengthOf(unit: number): number;
+  /** The list of a term, up to date: living units only. Holds until the next change or call. */
+  list(term: number): PostingList;
+  /** Terms that a unit holds or held, in the order in which they were first held. */
+  heldTerms(): readonly number[];
 }
 
+/** Places `from` up to `to`, excluded, of the arena. Units rise. */
 export interface PostingList {
+  from: number;
+  to: number;
   units: Uint32Array;
-  weights: Float32Array;
-  length: number;
+  /** Of a unit how much of a term's rarity counts, by how often and how densely the term stands there (BM25), 0..1. */
+  impacts: Float32Array;
 }
 
-const languageCount = postLanguages.length;
-export const groupCount = unitKinds.length * languageCount;
-export const groupNumber = (kind: UnitKind, language: PostLanguage): number =>
-  unitKinds.indexOf(kind) * languageCount + postLanguages.indexOf(language);
-export const kindOfGroup = (group: number): UnitKind => unitKinds[Math.floor(group / languageCount)] as UnitKind;
-export const languageOfGroup = (group: number): PostLanguage => postLanguages[group % languageCount] as PostLanguage;
+/** Term saturation and length normalisation of BM25 (Robertson and Zaragoza 2009). */
+const saturation = 1.2;
+const lengthEffect = 0.5;
 
-const grown = <T extends Uint32Array | Float32Array | Uint8Array>(array: T, least: number): T => {
+interface HeldUnit {
+  group: number;
+  length: number;
+  terms: Uint32Array;
+  weights: Float32Array;
+  isAlive: boolean;
+}
+
+const grown = <T extends Uint32Array | Float32Array>(array: T, least: number): T => {
   if (array.length >= least) return array;
-  const larger = new (array.constructor as new (length: number) => T)(Math.max(least, array.length * 2, 4));
+  const larger = new (array.constructor as new (length: number) => T)(Math.max(least, Math.ceil(array.length * 1.5), 1024));
   larger.set(array as never);
   return larger;
 };
 
-const rarityOf = (units: number, withTerm: number): number => Math.log(1 + (units - withTerm + 0.5) / (withTerm + 0.5));
+const noUnit: HeldUnit = { group: 0, length: 0, terms: new Uint32Array(0), weights: new Float32Array(0), isAlive: false };
 
 export function createPostings(): Postings {
-  const numbers = new Map<string, number>();
-  const names: string[] = [];
-  const lists: PostingList[] = [];
-  let frequencies = new Uint32Array(1024);
-  let groups = new Uint8Array(64);
-  let lengths = new Uint32Array(64);
-  let alive = new Uint8Array(64);
-  const termsOf: Uint32Array[] = [];
-  const counts = new Uint32Array(groupCount);
-  const lengthSums = new Float64Array(groupCount);
+  const groups = createGroupCounts();
+  const held: HeldUnit[] = [];
+  let unitGroups = new Uint32Array(0);
+  let unitLengths = new Uint32Array(0);
+  let version = 1;
   let dead = 0;
+  /** Units from here on are in no list yet. */
+  let listed = 0;
 
-  const numberOf = (term: string): number => {
-    const known = numbers.get(term);
-    if (known !== undefined) return known;
-    const number = numbers.size;
-    numbers.set(term, number);
-    names.push(term);
-    lists.push({ units: new Uint32Array(2), weights: new Float32Array(2), length: 0 });
-    frequencies = grown(frequencies, (number + 1) * groupCount);
-    return number;
+  let units = new Uint32Array(0);
+  let weights = new Float32Array(0);
+  let impacts = new Float32Array(0);
+  /** The arena is used up to here. */
+  let used = 0;
+  /** By term: where its list begins, how long it is, how much room it has, and the version its impacts are of. */
+  let begins = new Uint32Array(0);
+  let sizes = new Uint32Array(0);
+  let rooms = new Uint32Array(0);
+  let versions = new Uint32Array(0);
+  let wasHeld = new Uint32Array(0);
+  const heldTerms: number[] = [];
+  const averages = new Float64Array(groupCount);
+  let averagesOf = 0;
+
+  const reserve = (term: number, added: number): void => {
+    const size = sizes[term] as number;
+    if (wasHeld[term] === 0) wasHeld[term] = heldTerms.push(term);
+    if (size + added <= (rooms[term] as number)) return;
+    const room = size === 0 ? added : Math.ceil((size + added) * 1.5);
+    units = grown(units, used + room);
+    weights = grown(weights, used + room);
+    const begin = begins[term] as number;
+    units.copyWithin(used, begin, begin + size);
+    weights.copyWithin(used, begin, begin + size);
+    begins[term] = used;
+    rooms[term] = room;
+    used += room;
   };
 
-  const append = (term: number, unit: number, weight: number): void => {
-    const list = lists[term] as PostingList;
-    list.units = grown(list.units, list.length + 1);
-    list.weights = grown(list.weights, list.length + 1);
-    list.units[list.length] = unit;
-    list.weights[list.length] = weight;
-    list.length++;
-  };
-
-  const count = (unit: number, by: 1 | -1): void => {
-    const group = groups[unit] as number;
-    counts[group] = (counts[group] as number) + by;
-    lengthSums[group] = (lengthSums[group] as number) + by * (lengths[unit] as number);
-    for (const term of termsOf[unit] as Uint32Array) {
-      const at = term * groupCount + group;
-      frequencies[at] = (frequencies[at] as number) + by;
+  /** Puts the units that are in no list yet into the lists of their terms: first room for all, then one after the other. */
+  const enlist = (): void => {
+    if (listed === held.length) return;
+    const added = new Map<number, number>();
+    for (const { terms } of held.slice(listed)) for (const term of terms) added.set(term, (added.get(term) ?? 0) + 1);
+    let highest = 0;
+    for (const term of added.keys()) if (term > highest) highest = term;
+    [begins, sizes] = [grown(begins, highest + 1), grown(sizes, highest + 1)];
+    [rooms, versions, wasHeld] = [grown(rooms, highest + 1), grown(versions, highest + 1), grown(wasHeld, highest + 1)];
+    for (const [term, count] of added) reserve(term, count);
+    impacts = grown(impacts, units.length);
+    for (; listed < held.length; listed++) {
+      const unit = held[listed] as HeldUnit;
+      for (let at = 0; at < unit.terms.length; at++) {
+        const term = unit.terms[at] as number;
+        const place = (begins[term] as number) + (sizes[term] as number);
+        units[place] = listed;
+        weights[place] = unit.weights[at] as number;
+        sizes[term] = (sizes[term] as number) + 1;
+      }
     }
   };
 
-  const move = (list: PostingList, moved: Int32Array): void => {
-    let kept = 0;
-    for (let at = 0; at < list.length; at++) {
-      const unit = moved[list.units[at] as number] as number;
-      if (unit < 0) continue;
-      list.units[kept] = unit;
-      list.weights[kept] = list.weights[at] as number;
+  /** Drops removed units from a list and weighs the others by today's average lengths. */
+  const refresh = (term: number): void => {
+    if (averagesOf !== version) for (let group = 0; group < groupCount; group++) averages[group] = groups.averageLength(group);
+    averagesOf = version;
+    const begin = begins[term] as number;
+    let kept = begin;
+    for (let place = begin; place < begin + (sizes[term] as number); place++) {
+      const unit = units[place] as number;
+      if (!(held[unit] as HeldUnit).isAlive) continue;
+      const weight = weights[place] as number;
+      const norm = 1 - lengthEffect + (lengthEffect * (unitLengths[unit] as number)) / (averages[unitGroups[unit] as number] as number);
+      units[kept] = unit;
+      weights[kept] = weight;
+      impacts[kept] = weight / (weight + saturation * norm);
       kept++;
     }
-    list.length = kept;
+    sizes[term] = kept - begin;
+    versions[term] = version;
   };
 
   return {
-    add(group, terms, length) {
-      const unit = termsOf.length;
-      groups = grown(groups, unit + 1);
-      lengths = grown(lengths, unit + 1);
-      alive = grown(alive, unit + 1);
-      groups[unit] = group;
-      lengths[unit] = length;
-      alive[unit] = 1;
-      const held = new Uint32Array(terms.size);
-      let at = 0;
-      for (const [term, weight] of terms) {
-        const number = numberOf(term);
-        held[at++] = number;
-        append(number, unit, weight);
-      }
-      termsOf.push(held);
-      count(unit, 1);
+    get version() {
+      return version;
+    },
+    groups,
+    add({ kind, language, length, terms, weights: termWeights }) {
+      const unit = held.length;
+      const group = groupNumber(kind, language);
+      held.push({ group, length, terms, weights: termWeights, isAlive: true });
+      unitGroups = grown(unitGroups, unit + 1);
+      unitLengths = grown(unitLengths, unit + 1);
+      unitGroups[unit] = group;
+      unitLengths[unit] = length;
+      groups.count({ group, length, terms }, 1);
+      version++;
       return unit;
     },
     remove(unit) {
-      if (alive[unit] !== 1) return;
-      count(unit, -1);
-      alive[unit] = 0;
-      termsOf[unit] = new Uint32Array(0);
+      const removed = held[unit];
+      if (!removed?.isAlive) return;
+      groups.count(removed, -1);
+      held[unit] = { ...noUnit, group: removed.group };
       dead++;
+      version++;
     },
     compact() {
-      const moved = new Int32Array(termsOf.length).fill(-1);
+      const moved = new Int32Array(held.length).fill(-1);
       let next = 0;
-      for (let unit = 0; unit < moved.length; unit++) {
-        if (alive[unit] !== 1) continue;
+      held.forEach((each, unit) => {
+        if (!each.isAlive) return;
         moved[unit] = next;
-        termsOf[next] = termsOf[unit] as Uint32Array;
-        groups[next] = groups[unit] as number;
-        lengths[next] = lengths[unit] as number;
+        held[next] = each;
+        unitGroups[next] = each.group;
+        unitLengths[next] = each.length;
         next++;
-      }
-      termsOf.length = next;
-      alive.fill(1, 0, next).fill(0, next);
-      dead = 0;
-      for (const list of lists) move(list, moved);
+      });
+      held.length = next;
+      [used, listed, dead] = [0, 0, 0];
+      sizes.fill(0);
+      rooms.fill(0);
+      version++;
       return moved;
     },
-    termNumber: (term) => numbers.get(term) ?? -1,
-    frequency: (term, group) => frequencies[term * groupCount + group] as number,
-    unitCount: (group) => counts[group] as number,
-    averageLength: (group) => (counts[group] === 0 ? 1 : (lengthSums[group] as number) / (counts[group] as number)),
-    rarest: (group) => rarityOf(counts[group] as number, 1),
-    rarity: (term, group) => rarityOf(counts[group] as number, frequencies[term * groupCount + group] as number),
-    list: (term) => lists[term] as PostingList,
     get capacity() {
-      return termsOf.length;
+      return held.length;
     },
-    groupOf: (unit) => groups[unit] as number,
-    lengthOf: (unit) => lengths[unit] as number,
-    isAlive: (unit) => alive[unit] === 1,
     get deadCount() {
       return dead;
     },
-    get termCount() {
-      return names.length;
+    groupOf: (unit) => unitGroups[unit] as number,
+    lengthOf: (unit) => unitLengths[unit] as number,
+    list(term) {
+      enlist();
+      if (term >= sizes.length) return { from: 0, to: 0, units, impacts };
+      if (versions[term] !== version) refresh(term);
+      const from = begins[term] as number;
+      return { from, to: from + (sizes[term] as number), units, impacts };
     },
-    termAt: (number) => names[number] as string,
+    heldTerms() {
+      enlist();
+      return heldTerms;
+    },
   };
 }

@@ -30,7 +30,7 @@ const plain: Weights = {
 const foreignAllowance = 2;
 
 /** What a query is answered from. */
-export interface Shelf {
+export interface Stock {
   /** Number of keys. */
   documents: number;
   /** Whether documents bring wordings or claims of their own. */
@@ -41,10 +41,11 @@ export interface Shelf {
  * 0..1 for each document: ½ where offering it is as likely right as offering nothing. A conditional logit, fitted on
  * the sample questions and every second held-out question over the knowledge base with 66 snippets.
  */
-export function sureness(features: Features, isTranslated: boolean, otherClaim: number, shelf: Shelf): number {
-  const weights = shelf.hasWordings ? told : plain;
-  const worth = featureNames.reduce((sum, name) => sum + weights.features[name] * features[name], 0);
-  const nothing = weights.nothing + weights.perFoldOfDocuments * Math.log(Math.max(1, shelf.documents)) + weights.otherClaim * otherClaim;
+export function sureness(features: Features, isTranslated: boolean, otherClaim: number, stock: Stock): number {
+  const weights = stock.hasWordings ? told : plain;
+  let worth = 0;
+  for (const name of featureNames) worth += weights.features[name] * features[name];
+  const nothing = weights.nothing + weights.perFoldOfDocuments * Math.log(Math.max(1, stock.documents)) + weights.otherClaim * otherClaim;
   const allowance = isTranslated ? 0 : foreignAllowance;
   return 1 / (1 + Math.exp(nothing - worth - allowance));
 }

@@ -249,3 +249,13 @@ test.each([
   expect(Array.isArray(index.search(query))).toBe(true);
   expect(performance.now() - since).toBeLessThan(2_000);
 });
+
+test('a query of any length and of any characters is answered in bounded time', () => {
+  const hostile = ['a', ' ', '\u0301', '\ud800', '\u202eabc ', '😀', '½', 'ﷺ', 'h\u0301\u0302\u0303', 'рaб0', '1 ', '?!'];
+  const distinct = Array.from({ length: 20_000 }, (_, at) => at.toString(36)).join(' ');
+  const started = performance.now();
+  for (const text of [distinct, ...hostile.map((piece) => piece.repeat(100_000 / piece.length))]) {
+    for (const options of [{}, { language: 'ro', context: text }] as const) expect(index.search(text, options).length).toBeLessThan(6);
+  }
+  expect(performance.now() - started).toBeLessThan(hostile.length * 2 * 300);
+});

@@ -2,7 +2,7 @@ import { isLanguage, type PostLanguage, type Reason } from '@streetlight/domain'
 import type { GlossaryTerm, Narrative } from '../format/vocabulary-schema.js';
 import { createCandidates, type Candidates } from './candidates.js';
 import type { SearchDocument } from './documents.js';
-import { languageOfGroup, type Postings } from './postings.js';
+import type { Postings } from './postings.js';
 import { sureness } from './ranking.js';
 import type { Wanted } from './scoring.js';
 
@@ -34,7 +34,7 @@ export interface SearchIndex {
   upsert(document: SearchDocument): void;
   /** Removes one language of a key, or all of them. */
   remove(key: string, language?: PostLanguage): void;
-  /** Best first; empty when nothing fits. */
+  /** Best first; empty when nothing fits. Only the first 8,200 characters of a query are read. */
   search(query: string, options?: SearchOptions): SearchHit[];
   /** Number of documents. */
   readonly size: number;
@@ -48,46 +48,56 @@ export interface SearchVocabulary {
   narratives?: readonly Narrative[];
 }
 
+/** Only so much of a query is read, so that time stays bounded; nobody asks at greater length. In UTF-16 units. */
+const longestQuery = 8_200;
 const defaultLimit = 5;
 const defaultLeast = 0.5;
 /** Once something is offered, what comes after the best may be this much less sure. */
 const followers = 0.15;
 
-/** Builds the index. Equal documents give equal answers, whatever the order they came in. */
+/**
+ * Builds the index. Equal documents give equal answers, whatever the order they came in. Reading the texts takes about a second for each
+ * thousand documents and waits for the first query.
+ */
 export function buildSearchIndex(documents: Iterable<SearchDocument>, vocabulary: SearchVocabulary = {}): SearchIndex {
-  const candidates = createCandidates(vocabulary);
-  for (const document of documents) candidates.upsert(document);
+  let candidates: Candidates | undefined;
+  const waiting: ((candidates: Candidates) => void)[] = [];
+  const upsert = (document: SearchDocument): void => void waiting.push((all) => all.upsert(document));
+  const upToDate = (): Candidates => {
+    if (candidates && waiting.length === 0) return candidates;
+    candidates ??= createCandidates(vocabulary);
+    for (const change of waiting.splice(0)) change(candidates);
+    candidates.rest();
+    return candidates;
+  };
+  for (const document of documents) upsert(document);
   return {
-    upsert: candidates.upsert,
-    remove: candidates.remove,
-    search: (query, options = {}) => searchIn(candidates, query, options),
+    upsert,
+    remove: (key, language) => void waiting.push((all) => all.remove(key, language)),
+    search: (query, options = {}) => searchIn(upToDate(), query, options),
     get size() {
-      return candidates.size();
+      return upToDate().size();
     },
   };
 }
 
 function searchIn(candidates: Candidates, query: string, options: SearchOptions): SearchHit[] {
   const language = options.language !== undefined && isLanguage(options.language) ? options.language : undefined;
-  const found = candidates.find(query, language, options.context);
+  const found = candidates.find(query.slice(0, longestQuery), language, options.context?.slice(0, longestQuery));
   const least = options.least ?? defaultLeast;
   const ranked = found.documents
-    .map((document) => ({ ...document, score: sureness(document.features, document.isTranslated, found.otherClaim, found.shelf) }))
+    .map((document) => ({ ...document, score: sureness(document.features, document.isTranslated, found.otherClaim, found.stock) }))
     .sort((a, b) => b.score - a.score || (a.key < b.key ? -1 : 1));
   if ((ranked[0]?.score ?? 0) < least) return [];
   return ranked
     .filter(({ score }) => score >= least * followers)
     .slice(0, options.limit ?? defaultLimit)
-    .map(({ key, score, units, claim }) => {
-      const first = units[0] as number;
-      const its = languageOfGroup(found.postings.groupOf(first));
-      return {
-        key,
-        score,
-        language: its,
-        why: reasonsOf(found.wanted, units, found.postings, claim, found.language === its ? undefined : its),
-      };
-    });
+    .map(({ key, score, document: { language: its, units }, claim }) => ({
+      key,
+      score,
+      language: its,
+      why: reasonsOf(found.wanted, units, found.postings, claim, found.language === its ? undefined : its),
+    }));
 }
 
 const mostReasons = 4;
@@ -115,8 +125,8 @@ function reasonsOf(
 
 /** Units stand in a term's list in the order of their numbers. */
 function holds(postings: Postings, term: number, unit: number): boolean {
-  const { units, length } = postings.list(term);
-  let [low, high] = [0, length - 1];
+  const { from, to, units } = postings.list(term);
+  let [low, high] = [from, to - 1];
   while (low <= high) {
     const middle = (low + high) >> 1;
     const value = units[middle] as number;

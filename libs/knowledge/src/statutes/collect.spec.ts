@@ -57,7 +57,5 @@ test.each([
   ['no JSON', 'KSchG;§ 4'],
   ['a field that is missing', '{"law":"KSchG","norm":"§ 4"}'],
 ])('a file of another format (%s) is refused with its line', async (_, line) => {
-  await expect(collectCitedNorms(snippets(), parseStatutes([...edition, line]), about)).rejects.toThrow(
-    'line 6 of the statutes is no norm',
-  );
+  await expect(collectCitedNorms(snippets(), parseStatutes([...edition, line]), about)).rejects.toThrow('this line is no norm');
 });

@@ -12,7 +12,7 @@ export type StatuteLine = z.output<typeof statuteLine>;
 export class StatuteFileError extends Error {
   readonly line: number;
   constructor(line: number, detail: string) {
-    super(`line ${line} of the statutes is no norm: ${detail}. Each line is JSON with law, title, norm, heading, text`);
+    super(`this line is no norm: ${detail}. Each line is JSON with law, title, norm, heading, text`);
     this.name = 'StatuteFileError';
     this.line = line;
   }
@@ -53,7 +53,7 @@ const plainNorm = (norm: string): string => plain(norm.replace(/^art(?:ikel)?\.?
 /** From an edition of the statutes, the norms that the snippets cite. */
 export async function collectCitedNorms(
   knowledgeBase: Pick<KnowledgeBase, 'snippets'>,
-  edition: AsyncIterable<StatuteLine>,
+  edition: AsyncIterable<StatuteLine> | Iterable<StatuteLine>,
   about: { asOf: string; source: string },
 ): Promise<{ statutes: Statute[]; missing: NormMissing[] }> {
   const cited = citedNorms(knowledgeBase);

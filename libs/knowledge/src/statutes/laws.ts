@@ -90,10 +90,12 @@ export const lawNamed = (words: string): string => lawByPlainName.get(plain(word
 
 /** Abbreviations of the literature beside the official one of the same law. */
 const official: Record<string, string> = { EFZG: 'EntgFG' };
-const officialName = (words: string): string => plain(official[lawNamed(words)] ?? lawNamed(words));
+
+/** A law's name as a key: the same for `EFZG`, `EntgFG` and `Entgeltfortzahlungsgesetz`, and only for them. */
+export const officialLawName = (words: string): string => plain(official[lawNamed(words)] ?? lawNamed(words));
 
 /** Whether two names mean the same law: `EFZG`, as the literature says, and `EntgFG`, as the law calls itself. */
-export const isSameLaw = (a: string, b: string): boolean => officialName(a) === officialName(b);
+export const isSameLaw = (a: string, b: string): boolean => officialLawName(a) === officialLawName(b);
 
 export interface LawFound {
   /** Its abbreviation. */

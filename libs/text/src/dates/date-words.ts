@@ -9,6 +9,8 @@ export type PhraseMeaning =
   /** So many weeks before today, on a weekday. */
   | 'weeks-ago-on-weekday'
   | 'last-weekday'
+  /** A weekday alone: which one is meant depends on the tense. */
+  | 'bare-weekday'
   | 'next-weekday'
   | 'since-weekday'
   /** A weekday of the calendar week before this one. */
@@ -29,6 +31,10 @@ export interface DateWords {
   units: Readonly<Record<'day' | 'week' | 'month' | 'year', string>>;
   /** Monday first. */
   weekdays: readonly string[];
+  /** Weekdays that mean something else too, and their short forms: alone they name no day. */
+  ambiguousWeekdays?: string;
+  /** Words right before a weekday that make it a habit or a day to come: every, till, by, next, this. */
+  notPast: string;
   /** January first. */
   months: readonly string[];
   /** Month names that mean something else too: they count only beside a day or a year. */

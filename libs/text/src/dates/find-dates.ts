@@ -1,7 +1,7 @@
 import type { Language, PostLanguage } from '@streetlight/domain';
 import { tokenize } from '../tokens.js';
 import { addDays } from './calendar.js';
-import { expressionAt, matchPhrase, type Sentence } from './match-phrase.js';
+import { expressionAt, matchPhrase, phrasesFrom, type Sentence } from './match-phrase.js';
 import { findNumericDates } from './numeric-dates.js';
 import { dateGrammar, type DateGrammar } from './phrases.js';
 import { resolvePhrase } from './resolve-phrase.js';
@@ -17,9 +17,9 @@ export interface DateFound {
   precision: 'day' | 'week' | 'month';
   /**
    * `point`: something happened or happens then; `since`: a state that began then; `duration`: a length of time that reaches until today;
-   * `coming`: counted forward from today.
+   * `coming`: counted forward from today; `weekday`: a weekday alone, taken as the last one before today: true only of what has happened.
    */
-  kind: 'point' | 'since' | 'duration' | 'coming';
+  kind: 'point' | 'since' | 'duration' | 'coming' | 'weekday';
   /** The words of the text. */
   text: string;
 }
@@ -49,14 +49,21 @@ const relativeDayAt = (grammar: DateGrammar, sentence: Sentence, at: number, tod
   return { next: found.next, resolved };
 };
 
+/** "Every Friday", "till Monday" and words that are more than a weekday name no day in the past. */
+const isHabitual = (grammar: DateGrammar, sentence: Sentence, at: number, word: string): boolean => {
+  const before = [at - 1, at - 2].map((place) => (sentence.endsBehind[place] ? '' : (sentence.tokens[place]?.folded ?? '')));
+  return grammar.ambiguousWeekdays.has(word) || before.some((each) => grammar.notPast.has(each));
+};
+
 const longestPhraseAt = (grammar: DateGrammar, sentence: Sentence, at: number, today: string): Span | null => {
   let best = relativeDayAt(grammar, sentence, at, today);
-  for (const phrase of grammar.phrases) {
+  for (const phrase of phrasesFrom(grammar, sentence, at)) {
     const matched = matchPhrase(phrase, grammar, sentence, at);
     if (matched === null || matched.next <= (best?.next ?? at)) continue;
     const isMonthAlone = (phrase.meaning === 'in-month' || phrase.meaning === 'since-month') && matched.captured.year === undefined;
     const monthWord = sentence.tokens[matched.next - 1]?.folded ?? '';
     if (isMonthAlone && grammar.ambiguousMonths.has(monthWord)) continue;
+    if (phrase.meaning === 'bare-weekday' && isHabitual(grammar, sentence, at, monthWord)) continue;
     const half = expressionAt(grammar.half, sentence, matched.next);
     best =
       half === null
@@ -85,7 +92,7 @@ const findInWords = (text: string, language: Language, today: string): DateFound
 };
 
 /**
- * Finds the dates a text states. Never invents one: what is ambiguous (a bare weekday, `3/4` in English, `11.03.` in Hungarian, a few days
+ * Finds the dates a text states. Never invents one: what is ambiguous (`3/4` in English, `11.03.` in Hungarian, a few days
  * ago) is left out, what is rough has a coarser precision.
  * @param language of the text; German phrases are found in every language, in `und` only digits and German.
  * @param today `YYYY-MM-DD`, the day the text was written.

@@ -112,6 +112,54 @@ const placeAt = (place: Place, grammar: DateGrammar, sentence: Sentence, at: num
   }
 };
 
+/** Whether a word may begin a place: nothing that could is left out, `placeAt` looks closely. */
+const mayBegin = (place: Place, grammar: DateGrammar, word: string): boolean => {
+  if (place.words !== undefined) return place.words.has(word);
+  switch (place.placeholder) {
+    case 'n':
+    case 'day':
+      return grammar.numbers.has(word) || grammar.about.has(word);
+    case 'unit':
+    case 'week':
+      return grammar.units.has(word);
+    case 'weekday':
+      return grammar.weekdays.has(word);
+    case 'month':
+      return grammar.months.has(word);
+    case 'year':
+    case undefined:
+    default:
+      return false;
+  }
+};
+
+const beginsWith = (phrase: Phrase, grammar: DateGrammar, word: string): boolean => {
+  for (const place of phrase.places) {
+    if (mayBegin(place, grammar, word)) return true;
+    if (!place.isOptional) return false;
+  }
+  return false;
+};
+
+const remembered = new WeakMap<DateGrammar, Map<string, readonly Phrase[]>>();
+const mostRemembered = 5_000;
+const hasDigit = /\d/;
+
+/** The phrases that may begin with a token: most words begin none, which is remembered; a token with a digit may begin any. */
+export const phrasesFrom = (grammar: DateGrammar, sentence: Sentence, at: number): readonly Phrase[] => {
+  const token = sentence.tokens[at];
+  if (token === undefined || hasDigit.test(token.text) || hasDigit.test(token.folded)) return grammar.phrases;
+  let known = remembered.get(grammar);
+  if (known === undefined) remembered.set(grammar, (known = new Map()));
+  let phrases = known.get(token.folded);
+  if (phrases === undefined) {
+    if (known.size >= mostRemembered) known.clear();
+    phrases = grammar.phrases.filter((phrase) => beginsWith(phrase, grammar, token.folded));
+    known.set(token.folded, phrases);
+  }
+  return phrases;
+};
+
 /** Whether a phrase stands at a token. */
 export const matchPhrase = (
   phrase: Phrase,

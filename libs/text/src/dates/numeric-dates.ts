@@ -3,13 +3,18 @@ import { calendarDate, dateWithoutYear } from './calendar.js';
 import type { DateFound } from './find-dates.js';
 
 /** ISO, and the Hungarian order year, month, day. */
-const yearFirst = /(?<![\d.,/-])((?:19|20)\d{2})[-./] ?(\d{1,2})[-./] ?(\d{1,2})\.?(?![\d/-])/g;
+const yearFirst = /(?<![\d.,/-])((?:19|20)\d{2})[-./] ?(\d{1,2})[-./] ?(\d{1,2})\.?(?!\d|\/|-\d)/g;
 const dayFirst = /(?<![\d.,/:-])(\d{1,2})([./-]) ?(\d{1,2})(?:\2 ?((?:19|20)\d{2}|\d{2})(?!\d)|(\.)(?!\d)|(?![\d.,/:-]))/g;
 /** What follows an amount, a time or a size, not a date. */
 const unitBehind =
-  /^\s?(?:€|euro?s?\b|eur\b|lei\b|ron\b|zł|zl\b|pln\b|лв|ft\b|kn\b|%|h\b|uhr\b|ora\b|ore\b|ore\b|godz|часа?\b|ч\b|kg\b|m2|m²|km\b|stunden\b|std\b|heures?\b|horas?\b|hours?\b|hrs\b|am\b|pm\b|sati?\b|óra|ώρα)/iu;
+  /^\s?(?:€|euro?s?\b|eur\b|lei\b|ron\b|zł|zl\b|pln\b|лв|ft\b|kn\b|%|h\b|uhr\b|ora\b|ore\b|ore\b|godz|часа?\b|ч\b|kg\b|m2|m²|km\b|stunden\b|std\b|heures?\b|horas?\b|hours?\b|hrs\b|sati?\b|óra|ώρα)/iu;
+/** In English a time of day; "10.11 am primit" is Romanian for "I received". */
+const halfOfDayBehind = /^\s?[ap]m\b/i;
+/** In Greek the same word stands before a time and before a date; 10 and 05 may be minutes as well as months. */
+const timeOrDate = /(?:στις|stis)\s?$/iu;
+const minutesOrMonth = /^(?:05|10)$/;
 /** What stands before a section, a time or a number, not a date. */
-const cueAgainst = /(?:§|art\.?|abs\.?|nr\.?|no\.?|ora|ore|um|at|godz\.?|godzinie|часа|ore|alle|las|à|u|στις|pflegegrad|version|v)\s?$/iu;
+const cueAgainst = /(?:§|art\.?|abs\.?|nr\.?|no\.?|ora|ore|um|at|godz\.?|godzinie|часа|ore|alle|las|à|u|pflegegrad|version|v)\s?$/iu;
 /** Prepositions and words after which a bare day and month are a date. */
 const cueFor =
   /(?:^|[\s(])(?:pe|în|in|la|din|de pe|data de|data|dnia|dniu|od|do|w dniu|на|от|до|дата|il|del|dal|el|le|du|al|am|vom|den|zum|ab|bis|seit|on|since|from|until|dana|od|do|dne|στις|από|stis|apo|na|ot|dated)\s?$/iu;
@@ -34,6 +39,9 @@ const readDayFirst = (text: string, match: RegExpMatchArray, language: PostLangu
   const behind = text.slice(start + match[0].length, start + match[0].length + 10);
   const [first, second] = [Number(firstText), Number(secondText)];
   if (unitBehind.test(behind) || cueAgainst.test(before)) return null;
+  if ((language === 'en' || language === 'und') && halfOfDayBehind.test(behind)) return null;
+  const isTime = year === undefined && closingDot === undefined && separator === '.' && minutesOrMonth.test(secondText);
+  if (isTime && timeOrDate.test(before)) return null;
   if (isOrderUnclear(language, separator, first, second) && year === undefined) return null;
   const [day, month] = second > 12 && first <= 12 && (language === 'en' || language === 'hu') ? [second, first] : [first, second];
   if (year !== undefined) {

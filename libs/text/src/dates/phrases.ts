@@ -39,6 +39,9 @@ export interface DateGrammar {
   /** 1 January … 12 December. */
   months: ReadonlyMap<string, number>;
   ambiguousMonths: ReadonlySet<string>;
+  ambiguousWeekdays: ReadonlySet<string>;
+  /** Words before a weekday that make it a habit or a day to come. */
+  notPast: ReadonlySet<string>;
   /** Days from today, null for what only looks like one. */
   days: Expressions<number | null>;
   about: Expressions<true>;
@@ -95,6 +98,8 @@ const compile = (language: Language, words: DateWords): DateGrammar => ({
     language,
     words.months.map((list, index) => [list, index + 1] as const),
   ),
+  ambiguousWeekdays: new Set(formsOf(words.ambiguousWeekdays ?? '').map((form) => fold(form, language))),
+  notPast: new Set(formsOf(words.notPast).map((form) => fold(form, language))),
   ambiguousMonths: new Set(formsOf(words.ambiguousMonths ?? '').map((form) => fold(form, language))),
   days: expressions(language, [
     ...Object.entries(words.days).map(([days, list]) => [list, Number(days)] as const),
@@ -102,7 +107,10 @@ const compile = (language: Language, words: DateWords): DateGrammar => ({
   ]),
   about: expressions(language, [[words.about, true] as const]),
   half: expressions(language, [[words.half, true] as const]),
-  phrases: words.phrases.map(([source, meaning]) => ({ places: source.split(' ').map((place) => compilePlace(place, language)), meaning })),
+  phrases: [...words.phrases, ['{weekday}', 'bare-weekday'] as const].map(([source, meaning]) => ({
+    places: source.split(' ').map((place) => compilePlace(place, language)),
+    meaning,
+  })),
 });
 
 const grammars = new Map<Language, DateGrammar>();

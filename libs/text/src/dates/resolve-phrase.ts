@@ -66,6 +66,8 @@ export const resolvePhrase = (meaning: PhraseMeaning, captured: Captured, today:
       return onWeekday(captured, (weekday) => weekdayInWeekOf(addDays(today, -7 * (captured.number ?? 1)), weekday));
     case 'last-weekday':
       return onWeekday(captured, (weekday) => lastWeekdayBefore(today, weekday));
+    case 'bare-weekday':
+      return onWeekday(captured, (weekday) => lastWeekdayBefore(today, weekday), 'weekday');
     case 'next-weekday':
       return onWeekday(captured, (weekday) => nextWeekdayAfter(today, weekday), 'coming');
     case 'since-weekday':

@@ -43,9 +43,12 @@ const computeBase = (codePoint: number): string => {
     if (invisible.test(part)) continue;
     base += undecomposed[part] ?? (letterOrDigit.test(part) ? part : separator);
   }
-  return base === '' ? separator : base.slice(0, longestBase);
+  return base.trim() === '' ? separator : base.slice(0, longestBase);
 };
 
+/** The letters of our alphabets, and the rest of what was asked for. */
+const near: string[] = [];
+const nearest = 0x2100;
 const known = new Map<number, string>();
 const knownLimit = 20_000;
 
@@ -54,6 +57,7 @@ const knownLimit = 20_000;
  * A space for what separates words; empty for what is invisible.
  */
 export const baseLetters = (codePoint: number): string => {
+  if (codePoint < nearest) return near[codePoint] as string;
   const found = known.get(codePoint);
   if (found !== undefined) return found;
   const base = computeBase(codePoint);
@@ -61,9 +65,10 @@ export const baseLetters = (codePoint: number): string => {
   return base;
 };
 
-/** The alphabet of a base letter as returned by {@link baseLetters}. */
-export const alphabetOf = (letter: string): Alphabet => {
-  const code = letter.charCodeAt(0);
+for (let codePoint = 0; codePoint < nearest; codePoint++) near.push(computeBase(codePoint));
+
+/** The alphabet of a base letter as returned by {@link baseLetters}, by its code. */
+export const alphabetOf = (code: number): Alphabet => {
   if (code >= 0x61 && code <= 0x7a) return 'latin';
   if (code >= 0x30 && code <= 0x39) return 'digit';
   if (code >= 0x370 && code <= 0x3ff) return 'greek';
@@ -71,8 +76,11 @@ export const alphabetOf = (letter: string): Alphabet => {
   return 'other';
 };
 
+const smallLatin = /^[a-z0-9]*$/;
+
 /** A word without its marks, still in its own alphabet: `Kündigung` → `kundigung`, `łódź` → `lodz`. */
 export const withoutMarks = (word: string): string => {
+  if (smallLatin.test(word)) return word;
   let plain = '';
   for (const character of word) plain += baseLetters(character.codePointAt(0) ?? 0);
   return plain;

@@ -4,7 +4,7 @@ import { cyrillicAsLatin, digitAsCyrillic, greekAsLatin, latinAsCyrillic, latinA
 const allIn = (letters: string[], table: Readonly<Record<string, string>>) => letters.every((letter) => letter in table);
 
 const settle = (word: string[]): string[] => {
-  const of = (alphabet: Alphabet) => word.filter((letter) => alphabetOf(letter) === alphabet);
+  const of = (alphabet: Alphabet) => word.filter((letter) => alphabetOf(letter.charCodeAt(0)) === alphabet);
   const latin = of('latin');
   const greek = of('greek');
   const cyrillic = of('cyrillic');
@@ -21,16 +21,10 @@ const settle = (word: string[]): string[] => {
   return word;
 };
 
-const isMixed = (word: string[]): boolean => {
-  let first: Alphabet | null = null;
-  for (const letter of word) {
-    const alphabet = alphabetOf(letter);
-    if (alphabet === 'latin' && first === null) first = alphabet;
-    else if (alphabet !== first) {
-      if (first !== null) return true;
-      first = alphabet;
-    }
-  }
+const isMixed = (word: string): boolean => {
+  if (word === '') return false;
+  const first = alphabetOf(word.charCodeAt(0));
+  for (let at = 1; at < word.length; at++) if (alphabetOf(word.charCodeAt(at)) !== first) return true;
   return false;
 };
 
@@ -38,4 +32,4 @@ const isMixed = (word: string[]): boolean => {
  * Decides the alphabet of a word that mixes several, and writes its look-alikes in that alphabet: `приклю4ения`, `рaботa`. Letters that do
  * not fit stay as they are.
  */
-export const settleAlphabet = (word: string[]): string[] => (isMixed(word) ? settle(word) : word);
+export const settleAlphabet = (word: string): string => (isMixed(word) ? settle([...word]).join('') : word);

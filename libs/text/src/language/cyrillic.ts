@@ -77,7 +77,7 @@ const scoreWord = (word: string, model: LetterModel, vocabulary: Vocabulary): Sc
   });
 };
 
-const rememberedLimit = 2_000;
+const rememberedLimit = 8_000;
 
 /** Tells Bulgarian from the other languages written in Cyrillic. */
 export const createCyrillicJudge = (model: LetterModel, vocabulary: Vocabulary) => {

@@ -18,6 +18,8 @@ export interface LetterModel {
 const scoreFloor = 53;
 const tableSize = 1 << 19;
 const space = 0x20;
+const zero = 0x30;
+const colon = 0x3a;
 
 const startHash = 0x811c9dc5;
 const step = (hash: number, byte: number): number => imul(hash ^ byte, 0x01000193);
@@ -70,7 +72,7 @@ const byteOfCharacter = (dictionary: readonly string[]): Map<string, number> => 
  * @throws Error naming eld's version when the form is not the known one.
  */
 export const parseLetterModel = (source: string, dictionary: readonly string[], kept: readonly string[]): LetterModel => {
-  const column = new Map(readLanguages(source).map((language, index) => [String(index), kept.indexOf(language)]));
+  const columns = readLanguages(source).map((language) => kept.indexOf(language));
   const bytes = byteOfCharacter(dictionary);
   const hashes = new Uint32Array(tableSize);
   const begins = new Uint32Array(tableSize);
@@ -87,16 +89,20 @@ export const parseLetterModel = (source: string, dictionary: readonly string[], 
     if (source[behindKey] !== ':' || source[behindKey + 1] !== '{' || close < 0) throw broken(`near character ${at}`);
     if (++grams > tableSize * 0.8) throw broken('too many n-grams');
     const begin = filled;
-    for (let from = behindKey + 2; from < close; ) {
-      const comma = source.indexOf(',', from);
-      const end = comma < 0 || comma > close ? close : comma;
-      const colon = source.indexOf(':', from);
-      const language = column.get(source.slice(from, colon)) ?? -1;
-      if (language >= 0) {
-        pairs[filled++] = language;
-        pairs[filled++] = Number(source.slice(colon + 1, end));
+    let language = -1;
+    let number = 0;
+    for (let from = behindKey + 2; from <= close; from++) {
+      const code = source.charCodeAt(from);
+      if (code >= zero && code < zero + 10) {
+        number = number * 10 + code - zero;
+        continue;
       }
-      from = end + 1;
+      if (code === colon) language = columns[number] ?? -1;
+      else if (language >= 0) {
+        pairs[filled++] = language;
+        pairs[filled++] = number;
+      }
+      number = 0;
     }
     if (filled > begin) {
       let hash = startHash;

@@ -84,7 +84,7 @@ const readWord = (word: string, model: LetterModel, vocabulary: Vocabulary): Wor
   };
 };
 
-const rememberedLimit = 2_000;
+const rememberedLimit = 8_000;
 
 /** Reads words and remembers the frequent ones. */
 export const createWordReader = (model: LetterModel, vocabulary: Vocabulary): ((word: string) => WordEvidence) => {

@@ -31,10 +31,16 @@ export const letterCounts = (words: LanguageWords): Record<keyof LanguageWords, 
   other: lettersIn(words.other),
 });
 
-const alphabetOfWord = (letters: readonly string[]): keyof LanguageWords => {
+/** The alphabet of a letter that may carry marks. */
+const alphabetOfLetter = (letter: string): ReturnType<typeof alphabetOf> => {
+  const code = letter.charCodeAt(0);
+  return alphabetOf(code < 0x80 ? code : letter.normalize('NFD').charCodeAt(0));
+};
+
+const alphabetOfWord = (word: string): keyof LanguageWords => {
   const counts = { latin: 0, greek: 0, cyrillic: 0, other: 0 };
-  for (const letter of letters) {
-    const alphabet = alphabetOf(letter.normalize('NFD'));
+  for (const letter of word) {
+    const alphabet = alphabetOfLetter(letter);
     if (alphabet !== 'digit') counts[alphabet]++;
   }
   const best = Math.max(counts.latin, counts.greek, counts.cyrillic, counts.other);
@@ -59,8 +65,8 @@ export const languageWords = (text: string): LanguageWords => {
   let count = 0;
   for (const [read] of cleaned.matchAll(wordPattern)) {
     if (!/\p{L}/u.test(read) || noise.test(read)) continue;
-    const letters = settleAlphabet([...read]);
-    words[alphabetOfWord(letters)].push(letters.join(''));
+    const word = settleAlphabet(read);
+    words[alphabetOfWord(word)].push(word);
     if (++count === analysedWords) break;
   }
   return words;

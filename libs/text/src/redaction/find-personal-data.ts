@@ -17,10 +17,13 @@ const preferredCountry = (country: string | undefined): CountryCode => {
 };
 
 /** Keeps the pieces that do not overlap with one found earlier. */
-const withoutOverlaps = (pieces: readonly PersonalData[]): PersonalData[] => {
+const withoutOverlaps = (pieces: readonly PersonalData[], length: number): PersonalData[] => {
+  const isTaken = new Uint8Array(length);
   const kept: PersonalData[] = [];
   for (const piece of pieces) {
-    if (piece.end > piece.start && kept.every((other) => piece.end <= other.start || piece.start >= other.end)) kept.push(piece);
+    if (piece.end <= piece.start || isTaken.subarray(piece.start, piece.end).includes(1)) continue;
+    isTaken.fill(1, piece.start, piece.end);
+    kept.push(piece);
   }
   return kept.sort((a, b) => a.start - b.start);
 };
@@ -31,13 +34,16 @@ const withoutOverlaps = (pieces: readonly PersonalData[]): PersonalData[] => {
  * @param country ISO 3166-1 alpha-2 code of the country whose phone numbers are expected first.
  */
 export const findPersonalData = (text: string, country?: string): PersonalData[] =>
-  withoutOverlaps([
-    ...findNetworkAddresses(text),
-    ...findBankNumbers(text),
-    ...findBirthDates(text),
-    ...findIdNumbers(text),
-    ...findFileNumbers(text),
-    ...findAddresses(text),
-    ...findPhones(text, preferredCountry(country)),
-    ...findNames(text),
-  ]);
+  withoutOverlaps(
+    [
+      ...findNetworkAddresses(text),
+      ...findBankNumbers(text),
+      ...findBirthDates(text),
+      ...findIdNumbers(text),
+      ...findFileNumbers(text),
+      ...findAddresses(text),
+      ...findPhones(text, preferredCountry(country)),
+      ...findNames(text),
+    ],
+    text.length,
+  );

@@ -41,8 +41,8 @@ const createStemmer = (language: Language): ((word: string) => string) => {
 };
 
 const stemmers = new Map<Language, (word: string) => string>();
-const remembered = new Map<string, string>();
-const rememberedLimit = 50_000;
+const remembered = new Map<Language, Map<string, string>>();
+const rememberedLimit = 10_000;
 
 /**
  * The stem of one folded word (see `fold`), in which its inflected forms meet.
@@ -50,8 +50,9 @@ const rememberedLimit = 50_000;
  */
 export const stem = (word: string, language: Language): string => {
   if (word.length > 40 || word.length <= shortestStem) return word;
-  const key = `${language} ${word}`;
-  const known = remembered.get(key);
+  let ofLanguage = remembered.get(language);
+  if (ofLanguage === undefined) remembered.set(language, (ofLanguage = new Map()));
+  const known = ofLanguage.get(word);
   if (known !== undefined) return known;
   let stemmer = stemmers.get(language);
   if (stemmer === undefined) {
@@ -59,7 +60,7 @@ export const stem = (word: string, language: Language): string => {
     stemmers.set(language, stemmer);
   }
   const stemmed = evenFinal(stemmer(word), language);
-  if (remembered.size >= rememberedLimit) remembered.clear();
-  remembered.set(key, stemmed);
+  if (ofLanguage.size >= rememberedLimit) ofLanguage.clear();
+  ofLanguage.set(word, stemmed);
   return stemmed;
 };

@@ -38,6 +38,8 @@ export class Case {
   @Column({ type: 'text', nullable: true })
   narrative!: string | null;
   @Column({ type: 'text', nullable: true })
+  claimName!: string | null;
+  @Column({ type: 'text', nullable: true })
   deadlineRule!: string | null;
   @Column({ type: 'date', nullable: true })
   deadlineDue!: string | null;

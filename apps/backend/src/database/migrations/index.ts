@@ -4,6 +4,8 @@ import { Knowledge1763700000003 } from './1763700000003-knowledge.js';
 import { Cases1763700000004 } from './1763700000004-cases.js';
 import { Replies1763700000005 } from './1763700000005-replies.js';
 import { FeedAndAudit1763700000006 } from './1763700000006-feed-and-audit.js';
+import { ClaimNames1763700000007 } from './1763700000007-claim-names.js';
+import { FingerprintLookup1763700000008 } from './1763700000008-fingerprint-lookup.js';
 
 /** In the order they run. */
 export const migrations = [
@@ -13,4 +15,6 @@ export const migrations = [
   Cases1763700000004,
   Replies1763700000005,
   FeedAndAudit1763700000006,
+  ClaimNames1763700000007,
+  FingerprintLookup1763700000008,
 ];

@@ -20,6 +20,7 @@ export function CaseFacts({ row }: { row: CaseRow }) {
       <span className={styles.what}>
         {[t(`words.kind.${row.kind}`), row.topic ? t(`words.area.${row.topic}`) : t('words.noArea')].join(' · ')}
       </span>
+      {row.claimName && <bdi>“{row.claimName}”</bdi>}
       <LanguageTag language={row.language} script={row.script} />
       {row.deadline && <Due deadline={row.deadline} />}
       <span className={styles.state}>

@@ -8,7 +8,7 @@ import type { Holding } from '../../ui/triage/holding.js';
 import { CaseFacts } from './case-facts.js';
 import styles from './case-head.module.css';
 
-export type CaseActs = Record<'take' | 'giveBack' | 'done' | 'reopen' | 'dismiss' | 'snooze' | 'sameAs', () => void>;
+export type CaseActs = Record<'take' | 'giveBack' | 'done' | 'reopen' | 'dismiss' | 'snooze' | 'sameAs' | 'nameClaim', () => void>;
 
 interface CaseHeadProps {
   detail: CaseDetail;
@@ -27,6 +27,7 @@ export function CaseHead({ detail, holding, acts, busy, titleRef, doneRef, onBac
     { name: 'giveBack', label: t('case.giveBack'), possible: holding.mine, key: 'B' },
     { name: 'snooze', label: t('case.snooze.act'), possible: holding.canSnooze, key: 'H' },
     { name: 'sameAs', label: t('case.same-as.act'), possible: holding.canMerge, key: holding.mine ? '' : '2' },
+    { name: 'nameClaim', label: t('case.name-claim.act'), possible: holding.canName, key: '' },
     { name: 'dismiss', label: t('case.dismiss.act'), possible: holding.canDismiss, key: holding.mine ? '' : '3' },
     { name: 'reopen', label: t('case.reopen'), possible: holding.canReopen, key: '' },
   ] as const;

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
-import type { CaseDetail, DraftBody } from '@streetlight/contracts';
+import type { CaseDetail, DraftBody, SuggestionView } from '@streetlight/contracts';
 import { type Answering, Refused } from '../../../test/support/answers.js';
 import { closeConsole, openConsole } from '../../../test/support/console.js';
 import { detail, draft, ids, list, mine, reply, revision } from '../../../test/support/people-and-cases.js';
@@ -118,6 +118,42 @@ describe('writing a reply', () => {
   });
 });
 
+describe('the answer drafted by the machine', () => {
+  const suggestion: SuggestionView = {
+    text: 'Bună! Cereți salariul în scris.',
+    language: 'ro',
+    tier: 1,
+    asOf: '2026-11-22',
+    revisions: [revision],
+    sentences: [
+      { text: 'Bună!', revisionIds: [] },
+      { text: 'Cereți salariul în scris.', revisionIds: [revision.id] },
+    ],
+    noneBecause: null,
+  };
+
+  it('is put below what is written by D, with what it rests on cited', async () => {
+    const { saves } = await openCase(mine, { 'GET /api/cases/:id/suggestion': () => suggestion });
+    await screen.findByRole('article', { name: 'Drafted answer' });
+    await write('Salut.');
+    (await screen.findByRole('heading', { level: 1 })).focus();
+    await press('d', { code: 'KeyD' });
+    expect((await field()).value).toBe('Salut.\n\nBună! Cereți salariul în scris.');
+    await waitFor(() => expect(saves().at(-1)).toMatchObject({ revisionIds: [revision.id] }));
+  });
+
+  it('is to be read only before the case is taken', async () => {
+    await openCase({}, { 'GET /api/cases/:id/suggestion': () => suggestion });
+    await screen.findByRole('article', { name: 'Drafted answer' });
+    expect(screen.queryByRole('button', { name: /Insert draft/ })).toBeNull();
+  });
+
+  it('is missing with the reason', async () => {
+    await openCase(mine);
+    expect(await screen.findByText('No vetted and valid answer fits.')).toBeTruthy();
+  });
+});
+
 describe('releasing', () => {
   const released = { 'POST /api/drafts/:id/release': () => reply('Bună') };
 
@@ -204,6 +240,22 @@ describe('what became of a reply', () => {
   });
 });
 
+describe('a claim nobody has a narrative for', () => {
+  it('gets a name from the menu of the case', async () => {
+    const { asked } = await openCase(
+      { kind: 'claim' },
+      { 'POST /api/cases/:id/claim-name': () => detail(1, { claimName: 'Half the wage back' }) },
+    );
+    fireEvent.click(await screen.findByRole('button', { name: 'Show more' }));
+    fireEvent.click(await screen.findByRole('menuitem', { name: 'Name the claim' }));
+    fireEvent.change(await screen.findByLabelText('Name of the claim'), { target: { value: ' Half the wage back ' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Save name' }));
+    await waitFor(() =>
+      expect(asked.find(({ path }) => path.endsWith('/claim-name'))?.body).toEqual({ version: 1, name: 'Half the wage back' }),
+    );
+  });
+});
+
 describe('notes', () => {
   it('are never a reply: Ctrl and Enter in a note save the note and release nothing', async () => {
     const { asked } = await openCase(mine, {
@@ -218,6 +270,18 @@ describe('notes', () => {
     await press('Enter', { ctrlKey: true });
     await waitFor(() => expect(asked.find(({ path }) => path.endsWith('/notes'))?.body).toEqual({ text: 'ask Dora' }));
     expect(asked.some(({ path }) => path.endsWith('/release'))).toBe(false);
+  });
+
+  it('and replies are left with Escape for the title; only from there it leads back to the queue', async () => {
+    await openCase(mine);
+    await write('Bună');
+    for (const field of [await screen.findByRole('textbox', { name: 'Your reply' }), null]) {
+      if (field) field.focus();
+      else await press('n', { code: 'KeyN' });
+      await press('Escape');
+      expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 }));
+    }
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toContain('Case');
   });
 });
 

@@ -83,7 +83,6 @@ export function Notes({ caseId, notes }: { caseId: string; notes: CaseDetail['no
               value={text}
               onChange={(event) => setText(event.currentTarget.value)}
               onKeyDown={(event) => {
-                if (event.key === 'Escape') event.currentTarget.blur();
                 // Ctrl ↵ sends the reply elsewhere; in a note it must never do more than save the note.
                 if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
                   event.preventDefault();

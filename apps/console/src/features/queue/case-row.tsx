@@ -58,10 +58,10 @@ export function CaseRowLines({ row, now }: { row: ShownRow; now: number }) {
       <div className={styles.head}>
         <PriorityMark band={row.band} />
         {row.risk === 'acute' && <span className={styles.danger}>{t('words.risk.acute')}</span>}
-        {(row.kind === 'claim' || row.narrative) && (
+        {(row.kind === 'claim' || row.narrative || row.claimName) && (
           <span className={styles.rumour}>
             <Icon name="alert" size={13} />
-            {row.narrative ? t('queue.row.rumour') : t('words.kind.claim')}
+            {row.claimName ?? (row.narrative ? t('queue.row.rumour') : t('words.kind.claim'))}
           </span>
         )}
         <span className={styles.what}>

@@ -1,6 +1,7 @@
 import type { ImportView as Import } from '@streetlight/contracts';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/use-format.js';
+import { useSentence } from '../../i18n/use-sentence.js';
 import styles from './panel.module.css';
 
 /** How far an import is, 0..1. */
@@ -27,6 +28,7 @@ export function ProgressBar({ share, label }: { share: number; label: string }) 
 export function ImportProgress({ view }: { view: Import }) {
   const { t } = useTranslation();
   const format = useFormat();
+  const { refusal } = useSentence();
   const running = view.state === 'checking' || view.state === 'storing';
   const figures = {
     fresh: t('spaces.import.new', { count: view.postsAdded }),
@@ -61,10 +63,9 @@ export function ImportProgress({ view }: { view: Import }) {
               ? view.problem.file
               : t('spaces.import.where', { file: view.problem.file, line: view.problem.line })}
           </p>
-          <p>{t(`spaces.problems.${view.problem.code as 'malformed'}.what`, { defaultValue: view.problem.message })}</p>
+          <p>{refusal(view.problem).what}</p>
           <p className={styles.remedy}>
-            <strong>{t('spaces.import.remedy')}:</strong>{' '}
-            {t(`spaces.problems.${view.problem.code as 'malformed'}.remedy`, { defaultValue: view.problem.remedy })}
+            <strong>{t('spaces.import.remedy')}:</strong> {refusal(view.problem).remedy}
           </p>
         </div>
       )}

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useImports } from '../../api/spaces.js';
 import { useMay } from '../../api/session.js';
 import { useFormat } from '../../i18n/use-format.js';
+import { useSentence } from '../../i18n/use-sentence.js';
 import { type Condition, StateMark } from '../../ui/state-mark.js';
 import styles from './lists.module.css';
 
@@ -11,6 +12,7 @@ const conditions: Record<string, Condition> = { checking: 'slow', storing: 'slow
 export function Imports() {
   const { t } = useTranslation();
   const format = useFormat();
+  const { refusal } = useSentence();
   const may = useMay();
   const { data } = useImports(may('space.import'));
   if (!data || data.items.length === 0) return null;
@@ -26,7 +28,7 @@ export function Imports() {
               {one.problem && (
                 <span className={styles.problem}>
                   {one.problem.line !== null && `${t('spaces.import.where', { file: one.problem.file, line: one.problem.line })}: `}
-                  {one.problem.message}
+                  {refusal(one.problem).what}
                 </span>
               )}
             </span>

@@ -78,14 +78,14 @@ describe('imports', () => {
 
   it('say in full why a file was refused: which file, which line', async () => {
     const problem = {
-      code: 'export-broken',
+      code: 'truncated',
       file: 'result.json',
       line: 4,
-      message: 'The file ends in the middle.',
-      remedy: 'Export again.',
+      message: 'the file ends in the middle of a message.',
+      remedy: 'Export the chat again.',
     };
     await openConsole('/spaces', { ...usual, 'GET /api/imports': () => ({ items: [imported({ state: 'refused', problem })] }) });
-    expect(await screen.findByText(/result\.json, line 4: The file ends in the middle\./)).toBeTruthy();
+    expect(await screen.findByText(/result\.json, line 4: The file was cut off: its end is missing\./)).toBeTruthy();
   });
 });
 

@@ -15,6 +15,7 @@ export interface Holding {
   canMerge: boolean;
   canSnooze: boolean;
   canReopen: boolean;
+  canName: boolean;
 }
 
 /** @param now ms since 1970 */
@@ -33,6 +34,7 @@ export function holdingOf(row: Pick<CaseRow, 'state' | 'holder' | 'leaseUntil'>,
     canMerge: free && canMove('merge', row.state),
     canSnooze: free && canMove('snooze', row.state),
     canReopen: mayTriage && canMove('reopen', row.state),
+    canName: mayTriage,
   };
 }
 

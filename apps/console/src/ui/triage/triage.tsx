@@ -7,6 +7,7 @@ import { useBars } from '../bars/bars.js';
 
 const DismissDialog = lazy(async () => ({ default: (await import('./dismiss-dialog.js')).DismissDialog }));
 const SnoozeDialog = lazy(async () => ({ default: (await import('./snooze-dialog.js')).SnoozeDialog }));
+const NameClaimDialog = lazy(async () => ({ default: (await import('./name-claim-dialog.js')).NameClaimDialog }));
 const SameAsDialog = lazy(async () => ({ default: (await import('./same-as-dialog.js')).SameAsDialog }));
 
 /** How long a move of triage can be taken back by `Z`, in seconds. */
@@ -33,12 +34,13 @@ export interface Triage {
   dismiss: Move;
   snooze: Move;
   sameAs: Move;
+  nameClaim: Move;
   /** A move is under way. */
   busy: boolean;
 }
 
 interface Asking {
-  dialog: 'dismiss' | 'snooze' | 'same-as';
+  dialog: 'dismiss' | 'snooze' | 'same-as' | 'name-claim';
   of: CaseRow;
   settle: (detail: CaseDetail | null) => void;
 }
@@ -79,6 +81,7 @@ export function TriageProvider({ children }: { children: ReactNode }) {
     dismiss: ask('dismiss'),
     snooze: ask('snooze'),
     sameAs: ask('same-as'),
+    nameClaim: ask('name-claim'),
   };
   const newest = useRef(api);
   newest.current = api;
@@ -95,6 +98,7 @@ export function TriageProvider({ children }: { children: ReactNode }) {
       dismiss: later('dismiss'),
       snooze: later('snooze'),
       sameAs: later('sameAs'),
+      nameClaim: later('nameClaim'),
       busy: isPending,
     };
   }, [isPending]);
@@ -114,6 +118,9 @@ export function TriageProvider({ children }: { children: ReactNode }) {
         {asking?.dialog === 'snooze' && <SnoozeDialog onChoose={(until) => settle({ move: 'snooze', until })} onClose={close} />}
         {asking?.dialog === 'same-as' && (
           <SameAsDialog of={asking.of} onChoose={(into) => settle({ move: 'merge', into })} onClose={close} />
+        )}
+        {asking?.dialog === 'name-claim' && (
+          <NameClaimDialog of={asking.of} onChoose={(name) => settle({ move: 'claim-name', name })} onClose={close} />
         )}
       </Suspense>
     </TriageContext>

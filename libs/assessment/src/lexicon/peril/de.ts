@@ -25,4 +25,8 @@ export const de: Cues<PerilConcept> = {
   underage: '(12|13|14|15|16) jahre alt, ist (12|13|14|15|16), erst (12|13|14|15|16), (12|13|14|15|16) jahrig*',
   force: 'zwingt, zwingen, gezwungen, mussen mit, muss mit, droh*, lasst ihn arbeiten',
   clients: 'kunden, freier, gaste, manner',
+  'thing-hurts':
+    '(arbeit|schicht) … (bringt mich um|umbringt|killt|fertig), (hitze|sonne|kälte|wetter|verkehr|rücken|langeweile|montag|stress|preise|grammatik) … (bringt mich um|killt|schlägt|fertig), (bringt mich um|killt|schlägt|fertig) … (hitze|sonne|kälte|wetter|verkehr|rücken|langeweile|montag|stress|preise|grammatik), zeit totschlagen, totgelacht',
+  person: 'er, sie, mann, freund, vater, bruder, kollege, chef, wächter, jemand',
+  thing: 'hitze, sonne, kälte, wetter, verkehr, rücken, langeweile, montag, stress, preise, grammatik',
 };

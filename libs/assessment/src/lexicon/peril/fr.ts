@@ -1,20 +1,20 @@
 import type { Cues, PerilConcept } from '../concepts.js';
 
 export const fr: Cues<PerilConcept> = {
-  hit: 'frapp*, bat, battu*, gifl*, cogné*, tabass*, coups, coup de, étrangl*, bouscul*, poing',
+  hit: 'frapp*, bat, battu*, gifl*, cogné*, tabass*, coups, coup de, étrangl*, bouscul*, poing, etrangl*, tapé dessus, tape dessus, coup de poing, coup de pied, coups de pied, pouss* contre, tire les cheveux, cogne, cogné, lève la main, levé la main, rouer de coups',
   weapon: 'couteau*, pistolet, marteau, hache, machette, batte, barre de fer, bâton, ceinture, cutter',
   kill: 'tuer, tue, tuera, tué, égorg*, enterr*',
   take: 'pris, prend, prennent, garde, gardent, gardé*, ramass*, récupér*, confisqu*, retien*, retenu*, cache, caché*, rend, rendent, rendu*, rendues, rendre, coffre, tiroir, volé*, détien*, pas rendu*, jamais rendu*',
-  lock: 'enferme*, enfermé*, fermé* à clé, à clé, cadenas, portail, grille*, clé, clef, gardien*, barreaux, séquestr*, pas sortir, interdit de sortir, laisse pas sortir, laissent pas sortir, verrouill*',
+  lock: 'enferme*, enfermé*, fermé* à clé, à clé, cadenas, portail, grille*, clé, clef, gardien*, barreaux, séquestr*, pas sortir, interdit de sortir, laisse pas sortir, laissent pas sortir, verrouill*, nous surveillent, nous surveille, sous cle, sous clé, nous enferme*',
   debt: 'dette*, doit 2000, on doit, leur doit, lui dois, leur devons, rembours*, rembourser, payer le voyage, redevable',
   'not-let':
-    'laisse pas partir, laissent pas partir, peux pas partir, peut pas partir, pas partir, tant qu on, tant que je, jusqu à ce qu on, si on part, si je pars, avant de partir, nous laisse pas, nous laissent pas, me laisse pas',
+    'laisse pas partir, laissent pas partir, peux pas partir, peut pas partir, pas partir, tant qu on, tant que je, jusqu à ce qu on, si on part, si je pars, avant de partir, nous laisse pas, nous laissent pas, me laisse pas, celui qui (veut|essaie de) partir, ceux qui veulent partir, qui veut partir, me laisse pas (sortir|partir), personne peut sortir, on peut pas partir, on a pas le droit de sortir',
   intimate:
-    'tripot*, pelot*, caress*, sexe, sexuel*, viol*, nue, déshabill*, embrass*, coucher, couche avec, entre les jambes, attouchement*, se colle, me touche les, me touche le, me touche la, me touche partout',
-  bed: 'mon lit, lit, ma chambre, chambre, douche, salle de bain, à côté de moi, ma porte',
+    'tripot*, pelot*, caress*, sexe, sexuel*, viol*, nue, déshabill*, embrass*, coucher, couche avec, entre les jambes, attouchement*, se colle, me touche les, me touche le, me touche la, me touche partout, la main sous, main sous, sous ma couette',
+  bed: 'mon lit, lit, ma chambre, chambre, douche, salle de bain, à côté de moi, ma porte, m endormir, couette',
   enter: 'entre, entré, vient, venu, se glisse, se couche, se met, frappe à, s allonge, débarque',
   'no-life':
-    'plus envie de vivre, veux mourir, envie de mourir, plus de raison de vivre, aucune raison de vivre, plus aucune raison, ne veux plus être, veux plus être là, en finir, mettre fin, plus me réveiller, pardon à tous, adieu, sans moi, fatigué de vivre, fatiguée de vivre, marre de vivre, personne ne me regrettera, disparaître pour, à quoi bon vivre, plus la force de vivre, veux plus vivre',
+    'plus envie de vivre, veux mourir, envie de mourir, plus de raison de vivre, aucune raison de vivre, plus aucune raison, ne veux plus être, veux plus être là, en finir, mettre fin, plus me réveiller, pardon à tous, adieu, sans moi, fatigué de vivre, fatiguée de vivre, marre de vivre, personne ne me regrettera, disparaître pour, à quoi bon vivre, plus la force de vivre, veux plus vivre, plus envie de rien vivre, je veux plus vivre, je ne veux plus vivre, je veux mourir, envie d en finir, me tuer, je vais me tuer, me suicider, mettre fin à mes jours, fin a mes jours, mieux si j étais mort*, la vie n a plus de sens, plus de sens, ne plus me réveiller, plus me reveiller, disparaitre pour toujours, marre de la vie',
   method:
     'cachets, médicaments, pilules, corde, pont, train, rails, veines, poignets, overdose, balcon, jeter, sauter, pendre, fenêtre, lame',
   sleep: 'dors, dort, dormons, dormir, dormi, dorment, passer la nuit, vis, vit, vivons, on dort, dormait',
@@ -26,4 +26,10 @@ export const fr: Cues<PerilConcept> = {
   underage: '(12|13|14|15|16) ans',
   force: 'forc*, oblig*, le font travailler, la font, les font, doivent coucher, fait travailler, menac*, contraint*',
   clients: 'clients, hommes, mecs',
+  'thing-hurts':
+    '(boulot|taf|travail|poste) … (tue|tuent|tuer|tué|achev*|crev*|massacr*), (chaleur|soleil|froid|circulation|trafic|dos|ennui|lundi|fatigue|stress|prix|loyer|grammaire|tete|mal du pays|réveil|metro) … (tue|tuent|tué|tuée|achev*|crev*|massacr*|tape|frappe|assomm*), (tue|tuent|tué|tuée|achev*|crev*|massacr*|tape|frappe|assomm*) … (chaleur|soleil|froid|circulation|trafic|dos|ennui|lundi|fatigue|stress|prix|loyer|grammaire|tete|mal du pays|réveil|metro), mort de rire, morte de rire, mdr, ptdr, je meurs de (rire|faim|chaud|froid|soif|fatigue|sommeil|curiosité), crevé, tuer le temps, ça me tue, le soleil tape',
+  person:
+    'il m, ils, elle m, mari, homme*, copain, conjoint, père, frère, oncle, collègue, voisin*, gardien*, vigile*, chauffeur, quelqu, polic*, patron*, chef*, contremaître, beau père, mère, grand père, type, types, mec, mecs',
+  thing:
+    'chaleur, soleil, froid, circulation, trafic, dos, ennui, lundi, fatigue, stress, prix, loyer, grammaire, tete, mal du pays, réveil, metro',
 };

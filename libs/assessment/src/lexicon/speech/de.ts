@@ -44,4 +44,6 @@ export const de: Cues<SpeechConcept> = {
   'ends-on': 'zum, bis, bis zum, per, endet am, ab',
   seeking:
     'suche arbeit, suche job, suche einen job, suche eine arbeit, suche stelle, suche wohnung, suche zimmer, suche eine wohnung, brauche arbeit, suche minijob',
+  'question-verb': 'was (kann|muss|soll|darf) ich, wo (kann|muss|soll) ich, wer (zahlt|hilft), wie (lange|viel|kann)',
+  arranges: 'besorge, organisiere, erledige',
 };

@@ -55,7 +55,7 @@ export const de: Cues<TopicConcept> = {
   severance: 'abfindung*, abfindungs*, abfndung*',
   'termination-agreement': 'aufhebungsvertrag*, aufhebungs vertrag, auflosungsvertrag*, aufhebung, aufhebungsvereinb*, abwicklungsvertrag*',
   resign:
-    'eigenkundigung*, selbst (kundigen|gekundigt|kundige), ich kundige, ich will kundigen, ich mochte kundigen, kundigung schreiben, ich habe gekundigt, von mir aus kundig*',
+    'eigenkundigung*, selbst (kundigen|gekundigt|kundige), ich kundige, ich will kundigen, ich mochte kundigen, kundigung schreiben, ich habe gekundigt, von mir aus kundig*, (selbst|selber) kündigen, kündigung schreiben',
   court: 'gericht*, arbeitsgericht*, arbeits gericht, richter*, rechtsantrag*, prozess',
   'works-council': 'betriebsrat*, personalrat*',
   certificate: 'arbeitszeugnis*, zeugnis*, arbeitsbescheinigung*, arbeitspapiere',
@@ -82,7 +82,7 @@ export const de: Cues<TopicConcept> = {
     'krankenkasse*, krankenversicher*, aok, barmer, tk, dak, versichertenkarte, gesundheitskarte, kasse, krankenkase, versicherungskarte, familienversicher*, ikk, nicht versichert',
   'child-benefit': 'kindergeld*, kinder geld, kindegeld, familienkasse*, kinderzuschlag*, kindergield',
   'basic-income':
-    'burgergeld*, buergergeld*, burger geld, grundsicherung*, grundsicherungsgeld*, jobcenter*, job center*, jobzenter*, hartz*, sozialhilfe*, sozialgeld, sozialleistung*, aufstock*, sozialamt*, jobcentr*',
+    'burgergeld*, buergergeld*, burger geld, grundsicherung*, grundsicherungsgeld*, jobcenter*, job center*, jobzenter*, sozialhilfe*, sozialgeld, sozialleistung*, aufstock*, sozialamt*, jobcentr*, hartz, hartz iv, hartz4',
   'unemployment-benefit': 'arbeitslosengeld*, alg 1, alg1, alg i, algi, arbeitslosen geld, arbeitslosigkeit, anwartschaft*, arbeitslos',
   'job-seeker':
     'arbeitssuchend*, arbeitsuchend*, arbeitssuchendmeld*, arbeitslos meld*, arbeitslosmeld*, arbeitsagentur*, agentur fur arbeit, arbeitsamt, beim amt meld*',
@@ -112,4 +112,5 @@ export const de: Cues<TopicConcept> = {
   advice:
     'beratung*, beratungsstelle*, faire mobilitat, faire integration, beratungsstellen, rechtsberatung*, rechtsantragstelle, beratungshilfe*, sozialberatung, migrationsberatung*, caritas, diakonie',
   customs: 'zoll*, fks, finanzkontrolle*, schwarzarbeit*, gewerbeaufsicht, anzeige*',
+  'hand-in': '(schicken|abgeben|einreichen) … (chef|arbeitgeber|firma)',
 };

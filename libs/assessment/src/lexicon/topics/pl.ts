@@ -2,11 +2,11 @@ import type { Cues, TopicConcept } from '../concepts.js';
 
 export const pl: Cues<TopicConcept> = {
   contract: 'umow*, kontrakt*, ustalenia, układ',
-  oral: 'ustn*, słownie, na gębę, telefonicznie, przez telefon, powiedział mi tylko, tylko powiedział*, tylko powiedzieli, powiedział w twarz, na słowo, zadzwonił*, zadzwonili, powiedział żebym nie przychodził*, żebym nie przychodził*, nie przychodź, mam nie przychodzić, bez papieru, ustna, gadan*',
+  oral: 'ustn*, słownie, na gębę, telefonicznie, przez telefon, powiedział mi tylko, tylko powiedział*, tylko powiedzieli, powiedział w twarz, na słowo, zadzwonił*, zadzwonili, powiedział żebym nie przychodził*, żebym nie przychodził*, nie przychodź, mam nie przychodzić, bez papieru, ustna, gadan*, nic na (piśmie|papierze), żadnego papieru, nic nie dał na piśmie',
   paper:
     'na piśmie, pisemn*, na papierze, papier*, list*, listem, pocztą, w skrzynce, skrzynce, skrzynka, podpis*, polecony*, kopert*, pismo, pisma',
   'fixed-term':
-    'na czas określony, na czas nieokreślony, czas określony, umowa (kończy|wygasa|skończy) się, umowa … (kończy|wygasa), przedłuż*, umowa terminowa, umowa na (rok|pół roku|3 miesiące|dwa lata|6 miesięcy), stała umowa, stałej umowy, umowę stałą',
+    'na czas określony, na czas nieokreślony, czas określony, umowa (kończy|wygasa|skończy) się, umowa … (kończy|wygasa), przedłuż*, umowa terminowa, umowa na (rok|pół roku|3 miesiące|dwa lata|6 miesięcy), stała umowa, stałej umowy, umowę stałą, nie przedłuż*, nie przedluza, nie przedłużą, umowa się kończy, umowy nie przedłuż*',
   'on-call':
     'na wezwanie, na telefon, bez stałych godzin, stałych godzin, nie mam stałych godzin, dzwonią kiedy, dzwoni kiedy, odsyła do domu, odsyłają do domu, wysyła do domu, wysyłają do domu, gwarantowanych godzin, zero godzin, odwołuje zmian*, odwołują zmian*, kiedy mnie potrzebuj*, jak jest robota',
   'self-employed':
@@ -19,15 +19,15 @@ export const pl: Cues<TopicConcept> = {
   'minimum-wage':
     'płac* minimaln*, minimaln* (płaca|płacy|stawka|stawki|stawkę|krajowa|wynagrodzenie|pensja|krajową|płacę|wypłata|wypłaty), najniższ* krajow*, minimalna, minimalną, minimalnej, najniższa stawka, minimum krajowe, mindestlohn*',
   unpaid:
-    'nie zapłacił*, nie płaci, nie płacą, nie wypłacił*, nie wypłaca, nie wypłacają, nie dostał* (wypłaty|pieniędzy|kasy|pensji|wynagrodzenia), nie dostałam (wypłaty|pieniędzy|kasy|pensji|wynagrodzenia), nie dostaliśmy (wypłaty|pieniędzy|pensji), nie otrzymał* (wypłaty|pieniędzy|pensji|wynagrodzenia), brak (wypłaty|pensji|wynagrodzenia|pieniędzy), niezapłacon*, niewypłacon*, zaległ* (wypłat*|pensj*|wynagrodzen*|pieniądze), zalega z, zalegają z, nie mam wypłaty, wisi mi (kasę|pieniądze), wiszą mi, winien mi, winni mi, jest mi winien, wypłat* … (spóźnia|nie przyszła|nie ma|nie wpłynęła|opóźnia), czekam na (wypłatę|pieniądze|pensję|kasę), bez wypłaty, nie chce (zapłacić|wypłacić), nie chcą (zapłacić|wypłacić), odmawia zapłaty',
+    'nie zapłacił*, nie płaci, nie płacą, nie wypłacił*, nie wypłaca, nie wypłacają, nie dostał* (wypłaty|pieniędzy|kasy|pensji|wynagrodzenia), nie dostałam (wypłaty|pieniędzy|kasy|pensji|wynagrodzenia), nie dostaliśmy (wypłaty|pieniędzy|pensji), nie otrzymał* (wypłaty|pieniędzy|pensji|wynagrodzenia), brak (wypłaty|pensji|wynagrodzenia|pieniędzy), niezapłacon*, niewypłacon*, zaległ* (wypłat*|pensj*|wynagrodzen*|pieniądze), zalega z, zalegają z, nie mam wypłaty, wisi mi (kasę|pieniądze), wiszą mi, winien mi, winni mi, jest mi winien, wypłat* … (spóźnia|nie przyszła|nie ma|nie wpłynęła|opóźnia), czekam na (wypłatę|pieniądze|pensję|kasę), bez wypłaty, nie chce (zapłacić|wypłacić), nie chcą (zapłacić|wypłacić), odmawia zapłaty, zero wypłaty, nie dostaliśmy … wypłat*, nie dostałem wypłat*, nie dostałam wypłat*, nie ma wypłaty, brak wypłaty, wiszą nam, wisi mi, zalega*, zaległ*, (miesiąc|miesięcy|miesiące) bez (wypłaty|pieniędzy), nie wypłac*',
   'last-wage':
     'ostatni* (wypłat*|pensj*|wynagrodzen*|miesiąc*|pieniądze|kas*|wypłacie), ostatnią (wypłatę|pensję), ostatniej (wypłaty|pensji), za ten miesiąc, za ostatni miesiąc',
   keep: 'zatrzyma*, zatrzymuje*, potrąc*, wstrzyma*, wstrzymuje*, nie oddać, nie odda*, zabrać wypłatę, zabierze wypłatę, nie wypłacić, zachować',
   deduct:
-    'potrąc*, potrąca*, odlicz*, odciąg*, odcią*, ściąga* z (wypłaty|pensji), ściągn* z (wypłaty|pensji), zabiera* z (wypłaty|pensji), zabrali z (wypłaty|pensji), zabrał z (wypłaty|pensji), obcina*, obciął, obcięli, ucina*, z pensji za, z wypłaty za, z wypłaty za, z pensji, z wypłaty, obciąż*, potrąca, każdą kwotę z',
+    'potrąc*, potrąca*, odlicz*, odciąg*, odcią*, ściąga* z (wypłaty|pensji), ściągn* z (wypłaty|pensji), zabiera* z (wypłaty|pensji), zabrali z (wypłaty|pensji), zabrał z (wypłaty|pensji), obcina*, obciął, obcięli, ucina*, z pensji za, z wypłaty za, z wypłaty za, z pensji, z wypłaty, obciąż*, potrąca, każdą kwotę z, potraca, obcina nam, obcina mi, zabiera nam z, ściąga nam, ściągają, odciąga*, odlicza*',
   fine: 'kar* (za|umown*|pienięż*|finansow*|porządkow*), kary, karę, kara umowna, mandat*, grzywn*',
   damage:
-    'szkod*, zniszcz*, uszkodz*, zgubi* klucz*, zgubiony klucz, zgubił klucz, zgubisz klucz, klucz*, zepsu*, stłucz*, rozbi* (auto|samochód|busa), zapłacić za (auto|szybę|maszynę|narzędzia)',
+    'szkod*, zniszcz*, uszkodz*, zgubi* klucz*, zgubiony klucz, zgubił klucz, zgubisz klucz, klucz*, zepsu*, stłucz*, rozbi* (auto|samochód|busa), zapłacić za (auto|szybę|maszynę|narzędzia), zarysowan*, zarysuj*, zadrapan*, rys*',
   overtime:
     'nadgodzin*, godziny nadliczbowe, nadliczbow*, po godzinach, nadgodziny, dodatkowe godziny, dodatkowych godzin, wszystkie godziny, ile trzeba, dodatkowej kasy, dłużej',
   payslip:
@@ -35,45 +35,48 @@ export const pl: Cues<TopicConcept> = {
   'hours-record':
     'ewidencj* godzin, ewidencja czasu, lista godzin, listę godzin, karta pracy, kartę pracy, spisuję godziny, zapisuję godziny, zapisywać godziny, zapisuje godzin*, zapisane godziny, notuję godziny, stundenzettel*, listę obecności, dowód na godziny, wpisuje mniej godzin, godziny … (zapisuje|wpisuje|notuje|spisuje)',
   lapse:
-    'przedawni*, przepada*, przepadn*, termin … (roszczeń|dochodzenia), ile lat wstecz, jak długo mogę (żądać|dochodzić|upominać), wygasa roszczenie, sprzed … lat, (rok|lat|lata) temu … (wypłat*|pensj*|pieniądze|zapłac*), odzyskać … (pieniądze|wypłatę|kasę)',
+    'przedawni*, przepada*, przepadn*, termin … (roszczeń|dochodzenia), ile lat wstecz, jak długo mogę (żądać|dochodzić|upominać), wygasa roszczenie, sprzed … lat, (rok|lat|lata) temu … (wypłat*|pensj*|pieniądze|zapłac*), odzyskać … (pieniądze|wypłatę|kasę), (zeszłego roku|zeszly rok|zaległe) … (pieniądze|kasę|wypłat*), (upomnieć|odzyskać|żądać|dochodzić) … (zeszłego roku|sprzed roku|stare), pieniądze z zeszłego, już przepadło, przepadło, za późno',
   subcontractor: 'podwykonaw*, generaln* wykonaw*, główny wykonawca, podfirm*, zleceniodawc*, firma główna, subfirm*',
-  insolvent: 'upadłoś*, niewypłacaln*, bankru*, zbankrut*, splajtow*, insolven*, firma padła, plajt*',
+  insolvent:
+    'upadłoś*, niewypłacaln*, bankru*, zbankrut*, splajtow*, insolven*, firma padła, plajt*, padła firma, padla firma, upadł*, zbankrutowa*, bankruct*, splajtowa*, zamknęli (fabrykę|firmę|zakład), zamkneli (fabryke|firme|zaklad), nie ma z czego zapłacić',
   sector:
     'sprząta* (biur|budynk*|hotel*), firma sprzątająca, firmie sprzątającej, sprzątaczk*, dekarz*, rusztowan*, malarz*, dom* opieki, dom* starców, pomoc pielęgniarsk*, stawka branżowa, układ zbiorowy, minimalna branżowa, w branży, gebäudereinigung, pielęgniark*',
   hourly: 'na godzinę, za godzinę, na godz, za godz, euro godzina, godzinow*, €/h, euro h, na h, stawka godzinowa',
   hours:
-    'godzin* dziennie, godzin* tygodniowo, godzin na dobę, czas pracy, czasu pracy, godziny pracy, przerw*, odpoczyn*, dni wolne, dzień wolny, dni z rzędu, dni pod rząd, 10 godzin, 12 godzin, 14 godzin, dziesięć godzin, dwanaście godzin, w niedziele, w niedzielę, między zmianami, dzień pracy, ośmiogodzinny, 8 godzin, osiem godzin, 8 godzinny, dniówk*, ośmiu godzin, limit dzienny, dzienny limit, limit godzin, ośmiogodzinn*',
-  leave: 'urlop*, wakacj*, dni wolnych płatnych, wolne płatne, płatne wolne, urlaub*',
+    'godzin* dziennie, godzin* tygodniowo, godzin na dobę, czas pracy, czasu pracy, godziny pracy, przerw*, odpoczyn*, dni wolne, dzień wolny, dni z rzędu, dni pod rząd, 10 godzin, 12 godzin, 14 godzin, dziesięć godzin, dwanaście godzin, w niedziele, w niedzielę, między zmianami, dzień pracy, ośmiogodzinny, 8 godzin, osiem godzin, 8 godzinny, dniówk*, ośmiu godzin, limit dzienny, dzienny limit, limit godzin, ośmiogodzinn*, osmiogodzinn*, 8 godzinny dzień',
+  leave: 'urlop*, wakacj*, dni wolnych płatnych, wolne płatne, płatne wolne, urlaub*, dni urlopu',
   'leave-payout':
-    'niewykorzystan* urlop*, ekwiwalent*, zaległ* urlop*, urlop* … (wypłac*|ekwiwalent|przepada|przepadnie|przepadł|niewykorzystan*|zaległ*|został*), zostało … dni urlopu, pieniądze za urlop, wypłata za urlop, zapłata za urlop, resturlaub, za niewykorzystany, niewybran*, niewykorzystane dni, nie wziąłeś, urlop niewybrany',
-  sick: 'chor*, zachorowa*, lekarz*, szpital*, operacj*, gorączk*, gryp*, przezięb*, kontuzj*, l4',
+    'niewykorzystan* urlop*, ekwiwalent*, zaległ* urlop*, urlop* … (wypłac*|ekwiwalent|przepada|przepadnie|przepadł|niewykorzystan*|zaległ*|został*), zostało … dni urlopu, pieniądze za urlop, wypłata za urlop, zapłata za urlop, resturlaub, za niewykorzystany, niewybran*, niewykorzystane dni, nie wziąłeś, urlop niewybrany, zaległy urlop, urlop … przepada',
+  sick: 'chor*, zachorowa*, lekarz*, szpital*, operacj*, gorączk*, gryp*, przezięb*, kontuzj*, l4, rozchorował*, rozchorowal*, zachorował*, choroba, grypa, leżę w szpitalu, w szpitalu',
   'sick-note':
     'zwolnieni* lekarsk*, l4, krankmeldung*, krankenschein*, au schein, zaświadczenie od lekarza, chorobowe, krankschreibung*, zgłosić chorob*, zwolnienie od lekarza, na zwolnieniu, druk od lekarza, kranka, krank',
   'sick-pay':
     'chorobow*, (płatne|płaci|płacą|zapłaci|zapłacą|zapłacić|płacone|pieniądze|wypłata|wynagrodzenie) … (chorob*|chory|chora|l4|zwolnieni* lekarsk*|chorobow*|choruję|choruje), (chorob*|chory|chora|l4|zwolnieniu|chorobowe) … (płatn*|płaci|płacą|zapłac*|pieniądze|wypłat*|wynagrodzen*), zasiłek chorobowy, krankengeld*, lohnfortzahlung*',
-  pregnant: 'ciąż*, ciężarn*, macierzyńsk*, mutterschutz*, spodziewam się dziecka, w ciąży',
+  pregnant:
+    'ciąż*, ciężarn*, macierzyńsk*, mutterschutz*, spodziewam się dziecka, w ciąży, spodziewa się dziecka, (w|3|4|5|6) miesiącu ciąży',
   accident:
     'wypadek w pracy, wypadek przy pracy, wypadku w pracy, wypadku przy pracy, spadłem z, spadłam z, wypadek, wypadku, skaleczył* się w pracy',
   dismissal:
-    'wypowiedzeni*, wypowiedzieli, wypowiedział*, zwolni*, zwolnienie z pracy, zwolnią, zwalnia*, wywal*, wyrzuc* (mnie|z|cię|nas|go|ją|kogoś|człowieka), wyrzuć* , wymówieni*, wylać z pracy, wylali, wylecia*, wylecieć, rozwiąz* umow*, rozwiązanie umowy, rozwiązali, kündig*, wyrzucenie, na bruk, podziękowa* mi, podziękowali',
+    'wypowiedzeni*, wypowiedzieli, wypowiedział*, zwolni*, zwolnienie z pracy, zwolnią, zwalnia*, wywal*, wyrzuc* (mnie|z|cię|nas|go|ją|kogoś|człowieka), wyrzuć* , wymówieni*, wylać z pracy, wylali, wylecia*, wylecieć, rozwiąz* umow*, rozwiązanie umowy, rozwiązali, kündig*, wyrzucenie, na bruk, podziękowa* mi, podziękowali, wysłać do domu, odesłać do domu, rozwiazani* umow*, wyrzuc* z roboty',
   messenger:
     'whatsapp*, whats app, wacap*, sms*, mejl*, mail*, e mail*, email*, messenger*, wiadomoś*, pdf, głosówk*, telegram*, zdjęcie pisma, skan*, smsem, wiadomość od, sms od, wiadomością',
   notice:
-    'okres* wypowiedzenia, wypowiedzenia, termin wypowiedzenia, tygodni wypowiedzenia, kündigungsfrist*, terminu wypowiedzenia, miesiąc wypowiedzenia, frist*, okresu',
-  probation: 'okres* próbn*, próbn*, na próbnym, na próbę, probezeit*, czas próbny, w probezeicie, okres próby',
+    'okres* wypowiedzenia, wypowiedzenia, termin wypowiedzenia, tygodni wypowiedzenia, kündigungsfrist*, terminu wypowiedzenia, miesiąc wypowiedzenia, frist*, okresu, okres wypowiedzenia, okresu wypowiedzenia',
+  probation:
+    'okres* próbn*, próbn*, na próbnym, na próbę, probezeit*, czas próbny, w probezeicie, okres próby, probation, na próbie, pierwszych miesiącach, pierwsze miesiące, pierwszych tygodniach',
   'at-once':
-    'bez wypowiedzenia, bez okresu wypowiedzenia, bez okresu, z dnia na dzień, natychmiast*, od razu, od ręki, w trybie natychmiastowym, ze skutkiem natychmiastowym, dyscyplinarn*, dyscyplinarka, tego samego dnia, z miejsca, w każdej chwili, kiedy chce, kiedy chcą, fristlos, bez terminu, żadnego okresu, żadnego wypowiedzenia, nie ma okresu, nie ma wypowiedzenia',
-  sue: 'pozew*, pozw*, pozwać, do sądu, w sądzie, odwoła* się od (wypowiedzenia|zwolnienia), zaskarż*, skarg*, klage*, sprawę w sądzie, podać do sądu, skarżyć, założyć sprawę',
+    'bez wypowiedzenia, bez okresu wypowiedzenia, bez okresu, z dnia na dzień, natychmiast*, od razu, od ręki, w trybie natychmiastowym, ze skutkiem natychmiastowym, dyscyplinarn*, dyscyplinarka, tego samego dnia, z miejsca, w każdej chwili, kiedy chce, kiedy chcą, fristlos, bez terminu, żadnego okresu, żadnego wypowiedzenia, nie ma okresu, nie ma wypowiedzenia, bez ani jednego dnia, bez jednego dnia, od jutra',
+  sue: 'pozew*, pozw*, pozwać, do sądu, w sądzie, odwoła* się od (wypowiedzenia|zwolnienia), zaskarż*, skarg*, klage*, sprawę w sądzie, podać do sądu, skarżyć, założyć sprawę, poszedłem do sądu, pozwał*, sądził*',
   'job-protection':
     'ochron* przed (zwolnieniem|wypowiedzeniem), kündigungsschutz*, bez powodu, bez przyczyny, bez podania (powodu|przyczyny), mała firma, małej firmie, ponad (10|dziesięciu|dziesięć), więcej niż (10|dziesięciu|dziesięć), powód zwolnienia, powód wypowiedzenia, przyczyn*',
   warning: 'upomnie*, ostrzeże*, abmahnung*, nagan*, abmanung*',
   severance:
-    'odpraw*, abfindung*, odszkodowani* za zwolnienie, pieniądze za zwolnienie, z kasą, pieniądze na odchodne, pensja za każdy rok',
+    'odpraw*, abfindung*, odszkodowani* za zwolnienie, pieniądze za zwolnienie, z kasą, pieniądze na odchodne, pensja za każdy rok, (miesiąc|pensja|wypłata) za każdy rok, kasa za zwolnienie',
   'termination-agreement':
     'aufhebungsvertrag*, porozumieni* stron, za porozumieniem, porozumienie stron, umow* rozwiązując*, rozwiązanie za porozumieniem, umowę o rozwiązaniu, umowa o rozwiązaniu, rozwiązanie umowy za',
   resign:
-    'zwolnić się, zwolnię się, zwolniłem się, zwolniłam się, zwalniam się, sam* się zwolni*, złożyć wypowiedzenie, złożyłem wypowiedzenie, złożyłam wypowiedzenie, składam wypowiedzenie, złożę wypowiedzenie, chcę odejść, odejść z (pracy|firmy), odchodzę z, odejdziesz, odejdę, jak odejdziesz, odejściu, odchodzisz, rzucić prac*, rzucam prac*, rzucę prac*, odejście z pracy, sam odejdę, sam wypowiem, wypowiedzieć umowę, wypowiem umowę, dałem wypowiedzenie, dałam wypowiedzenie, napisać wypowiedzenie, zwalniasz się, zwolnisz się, rzucasz, sam odchodzisz, kto odchodzi, wychodzisz',
-  court: 'sąd*, arbeitsgericht*, rozpraw*, sędzi*, sprawa sądowa, proces*, sędzia, sprawa, proces',
+    'zwolnić się, zwolnię się, zwolniłem się, zwolniłam się, zwalniam się, sam* się zwolni*, złożyć wypowiedzenie, złożyłem wypowiedzenie, złożyłam wypowiedzenie, składam wypowiedzenie, złożę wypowiedzenie, chcę odejść, odejść z (pracy|firmy), odchodzę z, odejdziesz, odejdę, jak odejdziesz, odejściu, odchodzisz, rzucić prac*, rzucam prac*, rzucę prac*, odejście z pracy, sam odejdę, sam wypowiem, wypowiedzieć umowę, wypowiem umowę, dałem wypowiedzenie, dałam wypowiedzenie, napisać wypowiedzenie, zwalniasz się, zwolnisz się, rzucasz, sam odchodzisz, kto odchodzi, wychodzisz, (napisać|złożyć|piszę|składam) … (kundigung|wypowiedzenie|rezygnacj*), sam się zwol*, odejdziesz sam',
+  court: 'sąd*, arbeitsgericht*, rozpraw*, sędzi*, sprawa sądowa, proces*, sędzia, sprawa, proces, sądu, sądzie, sądzi*',
   'works-council': 'rad* zakładow*, betriebsrat*, rada pracownicza',
   certificate:
     'świadectw* pracy, referencj*, arbeitszeugnis*, zaświadczeni* o (pracy|zatrudnieniu), opini* od pracodawcy, zeugnis*, świadectwo, list polecający',
@@ -81,21 +84,21 @@ export const pl: Cues<TopicConcept> = {
     'termin*, ile mam czasu, ile dni mam, do kiedy, w jakim terminie, ostatni dzień, frist*, jak liczyć, jak się liczy, wypada w (niedzielę|sobotę|święto), liczy się od',
   minijob: 'minijob*, mini job*, mini-job*, minidżob*, na minijobie, na mini, geringfügig*',
   'earnings-limit':
-    'limit … minijob*, minijob* … (limit|ile można|zarobić|maksymalnie|próg), ile mogę zarobić … minijob*, 603, 633, 556, 538, midijob*, przekrocz* limit*, dwa minijoby, drugi minijob',
+    'limit … minijob*, minijob* … (limit|ile można|zarobić|maksymalnie|próg), ile mogę zarobić … minijob*, 603, 633, 556, 538, midijob*, przekrocz* limit*, dwa minijoby, drugi minijob, (ile|maksymalnie) … (zarobić|dorobić|wziąć) … minijob*, minijob* … (limit|ile mogę|maksymalnie)',
   pension: 'emerytur*, emerytaln*, składk* emerytaln*, rentenversicherung*, rent*, zwolnienie ze składek',
   seasonal: 'sezon*, żniw*, truskaw*, szparag*, zbior*, zbieran*, pole, na polu, gospodarstw*, winobran*, winogron*, ogór*, jabł*, farm*',
   'temp-agency':
-    'agencj* pracy, leiharbeit*, zeitarbeit*, leasing*, pracy tymczasowej, praca tymczasowa, agencj*, wypożycz*, leihfirm*, zeitfirm*, pośrednictwa pracy tymczasowej, użyczen*',
+    'agencj* pracy, leiharbeit*, zeitarbeit*, leasing*, pracy tymczasowej, praca tymczasowa, agencj*, wypożycz*, leihfirm*, zeitfirm*, pośrednictwa pracy tymczasowej, użyczen*, agencja nie, agencja prac*',
   'between-assignments':
-    'między (zleceniami|projektami|klientami|robotami), pomiędzy (zleceniami|projektami|klientami), bez zlecenia, brak zleceń, nie ma zlecenia, nie mają dla mnie (pracy|roboty), nie ma dla mnie (pracy|roboty), nie ma pracy u klienta, postój, postojowe, między jednym a drugim, czekam na następn*, przestoj*, jak nie ma zleceń, do następnego zlecenia',
+    'między (zleceniami|projektami|klientami|robotami), pomiędzy (zleceniami|projektami|klientami), bez zlecenia, brak zleceń, nie ma zlecenia, nie mają dla mnie (pracy|roboty), nie ma dla mnie (pracy|roboty), nie ma pracy u klienta, postój, postojowe, między jednym a drugim, czekam na następn*, przestoj*, jak nie ma zleceń, do następnego zlecenia, kiedy nie ma (zleceni*|pracy|dla ciebie), gdy nie ma (zleceni*|pracy), dni bez (zlecenia|pracy), nie ma dla (mnie|ciebie) (zlecenia|pracy), między zleceniami',
   meat: 'mięs*, rzeźni*, ubojni*, zakłady mięsne, zakładach mięsnych, masarni*, tönnies, rozbiór, wieprz*, wędlin*, drobi*',
   posted:
-    'delegowan*, oddelegow*, wysłan* przez (firmę|agencję), polska firma, polskiej firmie, polską umowę, polskiej umowie, umowa polska, polskiej agencji, zatrudniony w polsce, zatrudniona w polsce, firma z polski, entsend*, firmy zagraniczne, zagraniczn* firm*, delegacj*',
+    'delegowan*, oddelegow*, wysłan* przez (firmę|agencję), polska firma, polskiej firmie, polską umowę, polskiej umowie, umowa polska, polskiej agencji, zatrudniony w polsce, zatrudniona w polsce, firma z polski, entsend*, firmy zagraniczne, zagraniczn* firm*, delegacj*, firma z (krakowa|polski|warszawy|wroclawia|katowic|rumunii), wysłała nas, wyslala nas, wysłał nas',
   a1: 'a1, zaświadczenie a1, formularz a1, druk a1',
   'agency-fee':
     'opłat* za (pośrednictwo|pracę|załatwienie|rezerwację), prowizj*, pośredni*, zapłac* … (za pracę|za załatwienie|agencji|pośrednik*), za załatwienie pracy, kaucj* za pracę, zaliczk*, wpisow*, z góry … (prac*|agencj*|pośredni*), (żąda|żądają|chcą|chce) … (euro|zł|złotych|pieniędzy) … (za pracę|pracę|załatwienie|miejsce), pośrednik, pośrednika, pośrednikowi, zaliczka, kaucja, opłata',
   'live-in':
-    'opiek*, opiekunk*, opiekun*, podopieczn*, babci*, dziad*, starsz* (pani|pan|osob*|panią|pana|panem|państwo), 24h, 24 h, całodobow*, 24 godzin*, 24 na dobę, betreuung*, mieszkam u rodziny, mieszkam z podopieczną, szteli, sztela, seniork*, senior*, pdp, zlecenie u',
+    'opiek*, opiekunk*, opiekun*, podopieczn*, babci*, dziad*, starsz* (pani|pan|osob*|panią|pana|panem|państwo), 24h, 24 h, całodobow*, 24 godzin*, 24 na dobę, betreuung*, mieszkam u rodziny, mieszkam z podopieczną, szteli, sztela, seniork*, senior*, pdp, zlecenie u, opiekowałam, u babci, u starszej, u podopiecznej, starszych',
   night: 'noc*, w nocy, nocn*, dyżur*, czuwa*, gotowoś*, bereitschaft*, wstaję w nocy, wstawać w nocy, pogotowi*',
   'health-insurance':
     'ubezpiecz* zdrowotn*, ubezpieczeni*, ubezpieczon*, ubezpieczalni*, krankenkass*, kas* chorych, aok, barmer, karta ekuz, ekuz, nieubezpieczon*, kranken kasse, kartę ubezpieczenia, nfz, ubezpiecza, szpital, jesteś ubezpieczony',
@@ -106,19 +109,19 @@ export const pl: Cues<TopicConcept> = {
   'unemployment-benefit':
     'zasił* dla bezrobotnych, zasiłku dla bezrobotnych, arbeitslosengeld*, alg 1, alg1, kuroniów*, bezrobocie, bezrobociu, bezrobotn*, na zasiłek, zasiłek, zasiłku',
   'job-seeker':
-    'zarejestr* … (bezrobotn*|urząd|urzędzie|arbeitsamt*|agentur*|poszukując*), rejestr* … (bezrobotn*|urzędzie|arbeitsamt*|arbeitsagentur*|poszukując*), zgłosić … (arbeitsamt*|urzędu pracy|urzędzie pracy|agentur*|bezrobotn*), zgłos* się … (arbeitsamt*|urzędu|urzędzie|bezrobotn*|poszukując*), urząd pracy, urzędu pracy, urzędzie pracy, arbeitsamt*, arbeitsagentur*, agentur für arbeit, arbeitssuchend*, pośredniak*, poszukujący pracy, do urzędu, w urzędzie, arbeitsamt, rejestrujesz',
+    'zarejestr* … (bezrobotn*|urząd|urzędzie|arbeitsamt*|agentur*|poszukując*), rejestr* … (bezrobotn*|urzędzie|arbeitsamt*|arbeitsagentur*|poszukując*), zgłosić … (arbeitsamt*|urzędu pracy|urzędzie pracy|agentur*|bezrobotn*), zgłos* się … (arbeitsamt*|urzędu|urzędzie|bezrobotn*|poszukując*), urząd pracy, urzędu pracy, urzędzie pracy, arbeitsamt*, arbeitsagentur*, agentur für arbeit, arbeitssuchend*, pośredniak*, poszukujący pracy, do urzędu, w urzędzie, arbeitsamt, rejestrujesz, (gdzie|kiedy|muszę) … (zarejestr*|zgłosić|zgłaszam), zarejestrować się, zgłosić się jako, jako bezrobotn*',
   block:
     'sperrzeit*, sperr*, blokad* (zasiłku|na zasiłek), zablokuj* … zasiłek, zablokowan* zasiłek, 12 tygodni, dwanaście tygodni, sankcj*, karencj*, okres karencji, wstrzyma* zasiłek, stracę zasiłek, tracę zasiłek, bez zasiłku',
   export:
     'u2, pd u2, pdu2, transfer zasiłku, przenie* zasił*, zasił* … (do polski|w polsce|za granic*|innego kraju|wyjadę|wracam), eksport zasiłku, zabrać zasiłek',
-  objection: 'odwołani*, odwołać się, odwoływa*, sprzeciw*, widerspruch*, zaskarżyć decyzję, zażaleni*',
+  objection: 'odwołani*, odwołać się, odwoływa*, sprzeciw*, widerspruch*, zaskarżyć decyzję, zażaleni*, odwołan*, odwoła*',
   authority:
     'urząd*, urzęd*, jobcenter*, job center*, familienkass*, arbeitsamt*, arbeitsagentur*, agentur für arbeit, finanzamt*, krankenkass*, kas* chorych, aok, ausländerbehörd*, skarbow*, zus, rentenversicherung*, zoll*, sozialamt*, jobcentr*',
   decision:
     'decyzj*, odmow*, odmów*, bescheid*, ablehnung*, odrzuc*, pismo z, pismo od, list z (urzędu|jobcenter*|familienkass*|arbeitsamt*|krankenkass*|finanzamt*), zwrot* (świadcz*|zasiłk*|pieniędzy), zwrócić (pieniądze|zasiłek), wezwani*',
   registration:
-    'anmeldung*, meldunek*, zameldow*, meldunk*, zameld*, meldowa*, anmeldow*, bürgeramt*, wohnungsgeber*, potwierdzenie zameldowania, adres zameldowania, meldebescheinigung*, zgłoszenie zamieszkania, bez meldunku, angemeldet',
-  address: 'adres*, meldunek*, anmeldung*, zameldow*',
+    'anmeldung*, meldunek*, zameldow*, meldunk*, zameld*, meldowa*, anmeldow*, bürgeramt*, wohnungsgeber*, potwierdzenie zameldowania, adres zameldowania, meldebescheinigung*, zgłoszenie zamieszkania, bez meldunku, angemeldet, meldun*',
+  address: 'adres*, meldunek*, anmeldung*, zameldow*, meldunek, meldunku, zameldowan*',
   'buy-sell': 'kupi*, kupuj*, kupić, sprzeda*, sprzedaj*, na sprzedaż, załatwi* meldunek, załatwiam, załatwię, odpłatnie',
   stay: 'prawo pobytu, prawa pobytu, pobyt*, karta pobytu, kartę pobytu, swobod* przemieszczania, swobodny przepływ, zostać w niemczech, pozwolenie na (pracę|pobyt), wiz*, freizügigkeit*, przebywać w niemczech, obywatel* ue',
   deport:
@@ -131,7 +134,7 @@ export const pl: Cues<TopicConcept> = {
   recognition:
     'uznani* (dyplom*|kwalifikacj*|zawod*|wykształceni*), nostryfik*, uzna* dyplom*, dyplom*, kwalifikacj*, anerkennung*, zawód, mój zawód, świadectwo szkolne, wykształceni*',
   discrimination:
-    'dyskrymin*, rasis*, bo jestem (polakiem|polką|obcokrajow*|cudzoziem*|kobietą|w ciąży|romem|z polski), dlatego że jestem, ze względu na (narodowość|pochodzenie|płeć|wiek|wyznanie|religię), nie wynajmuj* (polakom|obcokraj*|cudzoziem*), gorzej traktow*, obraża*, wyzywa*, bez polaków, nierówn*',
+    'dyskrymin*, rasis*, bo jestem (polakiem|polką|obcokrajow*|cudzoziem*|kobietą|w ciąży|romem|z polski), dlatego że jestem, ze względu na (narodowość|pochodzenie|płeć|wiek|wyznanie|religię), nie wynajmuj* (polakom|obcokraj*|cudzoziem*), gorzej traktow*, obraża*, wyzywa*, bez polaków, nierówn*, bo (jestem|noszę|mam) … (polak*|polką|kobiet*|chust*|ciemn*|muzułman*|stary|stara|w ciąży|cudzoziem*|obcokrajow*), z powodu (koloru|religii|wieku|pochodzenia|akcentu|narodowości)',
   union:
     'związ* zawodow*, związk* zawodow*, gewerkschaft*, strajk*, verdi, ig bau, ig metall, ngg, dgb, związkow*, do związku, w związku zawodowym',
   lodging:
@@ -139,7 +142,9 @@ export const pl: Cues<TopicConcept> = {
   evict:
     'wyrzuc* z (mieszkania|pokoju|kwatery|domu|hotelu), wyrzucił* … z (mieszkania|pokoju|kwatery), opuścić (mieszkanie|pokój|kwaterę), wyprowadz*, eksmi*, wynieść się z, wymieni* zamki, wymienił zamek, stracić (mieszkanie|pokój|kwaterę), tracisz (mieszkanie|pokój|kwaterę), zwolnić (pokój|mieszkanie|kwaterę), zostawić pokój, oddać pokój, wylatujesz z (mieszkania|pokoju|kwatery), wylecieć z (mieszkania|pokoju|kwatery), z kwatery, na ulicę, pakujesz się, na bruk',
   advice:
-    'doradc*, doradztw*, porad* prawn*, poradni*, bezpłatn* pomoc, darmow* pomoc, prawnik*, adwokat*, faire mobilität, gdzie szukać pomocy, gdzie po pomoc, kto może pomóc, kto pomoże, beratung*, punkt doradczy, punkt konsultacyjny, do kogo się zwrócić, gdzie się zgłosić po pomoc',
+    'doradc*, doradztw*, porad* prawn*, poradni*, bezpłatn* pomoc, darmow* pomoc, prawnik*, adwokat*, faire mobilität, gdzie szukać pomocy, gdzie po pomoc, kto może pomóc, kto pomoże, beratung*, punkt doradczy, punkt konsultacyjny, do kogo się zwrócić, gdzie się zgłosić po pomoc, (sprawdzi|zobaczy|przeczyta) … (umow*|papier*), za darmo … (umow*|porad*|sprawdz*)',
   customs:
     'zoll*, urząd celny, celnik*, celnicy, fks, inspekcj* prac*, pip, kontrol*, zgłosić (szefa|firmę|pracodawcę), zgłoszę (szefa|firmę), donieść, doniesieni*, doniosę',
+  'hand-in':
+    '(wysłać|wysyłam|dać|dostarczyć|przekazać|pokazać) … (szef*|pracodawc*|firm*|zakład*|kierownik*), co mam wysłać, kiedy mam wysłać, co wysłać',
 };

@@ -4,19 +4,19 @@ export const hu: Cues<TurnConcept> = {
   not: 'nem, ne, nincs, nincsen, sincs, sem, soha, senki, semmi, nincsenek, nélkül*, nulla, se',
   without: 'nélkül, nelkul, nélküli, mentes*',
   cannot:
-    'nem lehet, nem szabad, tilos, tiltott, tilt*, nem tud*, nem rúghat*, nem rughat*, nem mondhat*, nem dolgozhat*, nem kezdhet*, nem *hatsz, nem *hetsz, nem *hatnak, nem *hetnek, nem *hatja, nem *heti, nem *hatod, nem *het, nem *hat, nincs joga, nincs jogod, nincs jogunk, nem bocsáthat*, nem küldhet*, sérthetetlen*, nem vesznek fel, kizárt, nem engedély*, nem érinthet*',
-  may: 'lehet, szabad, tudnak, joga van, jogod van, jogosult*, megteheti*, legálisan, *hatja, *heti, *hatnak, *hetnek, *hatsz, *hetsz, jogában áll, megtehetik, jogosan, *hatják, *hetik',
+    'nem lehet, nem szabad, tilos, tiltott, tilt*, nem tud*, nem rúghat*, nem rughat*, nem mondhat*, nem dolgozhat*, nem kezdhet*, nem *hatsz, nem *hetsz, nem *hatnak, nem *hetnek, nem *hatja, nem *heti, nem *hatod, nem *het, nem *hat, nincs joga, nincs jogod, nincs jogunk, nem bocsáthat*, nem küldhet*, sérthetetlen*, nem vesznek fel, kizárt, nem engedély*, nem érinthet*, nem mehetünk, csak a németeké',
+  may: 'lehet, szabad, tudnak, joga van, jogod van, jogosult*, megteheti*, legálisan, *hatja, *heti, *hatnak, *hetnek, *hatsz, *hetsz, jogában áll, megtehetik, jogosan, *hatják, *hetik, jár, kirúghatnak, megillet, kifizetik',
   must: 'kell, muszáj, köteles*, kötelező*, szükséges, kotelezo, feltétel*, szükség van',
   only: 'csak, csupán, kizárólag, addig, előbb nem',
   first: 'előbb, elobb, először, előtte, mielőtt, előre, eloszor, indulás előtt, utazás előtt, és utána, aztán kezdesz, utána kapod',
   valid:
     'érvényes*, ervenyes*, szabályos*, jogos*, legális*, számít, elég, hivatalos*, jogerős*, megáll, érvénybe, elfogadott, törvényes*, ez a törvény, a törvény szerint, ugyanaz az ereje, és kész, és ennyi, ugyanolyan erejű',
   invalid:
-    'érvénytelen*, ervenytelen*, nem érvényes*, nem számít, nem szabályos, jogtalan*, semmis*, nem legális, nem jogerős, nem ér semmit, nem létezik',
+    'érvénytelen*, ervenytelen*, nem érvényes*, nem számít, nem szabályos, jogtalan*, semmis*, nem legális, nem jogerős, nem ér semmit, nem létezik, nem ér, nem érvényes, semmis, semmit sem ér',
   always:
     'mindig, automatikus*, minden esetben, mindenképp*, törvény szerint, minden évben, évente, minden év*, garantált*, biztosan, alanyi jogon, minden elbocsát*, mindenki kap, jár mindenkinek, minden ledolgozott',
   nothing:
-    'semmi*, semmit, nulla, nem jár*, nem kap*, nem kapsz, nem kapnak, senki nem kap, senki sem kap, nincs joga*, nincs jogod, nincsenek jog*, egy fillért sem, egy centet sem, nem adnak, nem vonatkozik, nem érvényes, nem létezik, jogod sincs, nem illet meg, nem kapunk, nem fizetnek, nincs semmi, ki vannak zárva, kizárva, így jártál, nem neked, búcsút inthetsz, oda a pénz, ugrott',
+    'semmi*, semmit, nulla, nem jár*, nem kap*, nem kapsz, nem kapnak, senki nem kap, senki sem kap, nincs joga*, nincs jogod, nincsenek jog*, egy fillért sem, egy centet sem, nem adnak, nem vonatkozik, nem érvényes, nem létezik, jogod sincs, nem illet meg, nem kapunk, nem fizetnek, nincs semmi, ki vannak zárva, kizárva, így jártál, nem neked, búcsút inthetsz, oda a pénz, ugrott, ingyen van, nem mehetünk, egy fillért se, semmit se kapsz, egy centet se',
   everybody: 'mindenki*, mindenkinek, minden ember, sokan, mindenki így, így csinálja, ez normális, bárki',
   'eu-citizen':
     'eu állampolgár*, uniós polgár*, eu polgár*, uniós állampolgár*, külföldi*, magyarok*, románok, bevándorl*, migráns*, eu s, mi magyarok, magyarként, külföldiként, uniós*, lengyelek, bolgárok',
@@ -30,7 +30,7 @@ export const hu: Cues<TurnConcept> = {
   'three-times':
     'három figyelmeztetés*, 3 figyelmeztetés*, három abmahnung*, 3 abmahnung*, háromszor, 3 szor, 3x, harmadik figyelmeztetés*, három írásbeli, 3 írásbeli, háromnak kell, három darab',
   abolished:
-    'eltöröl*, megszün*, megszűnt*, eltorol*, már nincs, már nem létezik, nincs többé, nincs már, kivezet*, vége a, elvettek*, nem érvényes már, már nem érvényes, már nem él, eltűnt, megszüntett*, történelem, kivették, nyár óta, elzárták a csapot, vége, eltörölték, búcsúzz',
+    'eltöröl*, megszün*, megszűnt*, eltorol*, már nincs, már nem létezik, nincs többé, nincs már, kivezet*, vége a, elvettek*, nem érvényes már, már nem érvényes, már nem él, eltűnt, megszüntett*, történelem, kivették, nyár óta, elzárták a csapot, vége, eltörölték, búcsúzz, elvették, eltoroltek',
   harmless:
     'nem gond, nem baj, semmi gond, semmi baj, nyugodtan*, ne aggódj*, semmit nem veszítesz, nem veszítesz semmit, semmit sem veszítesz, nincs kockázat*, kockázat nélkül, formalitás*, írd alá nyugodtan, alá lehet írni, aláírhatod, nincs határidő*, nincs határidő, bármikor, ráérsz, nem kell sietni, nem sürgős, kicsit késő*, nem történik semmi, következmény nélkül, van időd, nincs következmény*, nem jár hátránnyal, később is lehet, nyugodtan, stressz nélkül, senki nem ellenőrzi, csak irányadó, van idő, nem kötelező, odaérsz, úgyis',
   illegal: 'illegális*, törvénytelen*, törvényellenes*, jogellenes*, bűncselekmény*, csalás*, tilos törvény*, büntetendő*, szabálytalan*',
@@ -49,7 +49,7 @@ export const hu: Cues<TurnConcept> = {
   responsible:
     'felelős*, felel, felelnek, felelősség*, semmi köze, nincs köze, nem felel*, hibás, nem az ő dolga, nem a munkáltató, az alvállalkozó dolga, felel a, tartozol, hozzá tartozol, ő felel',
   'as-they-like':
-    'amennyit akar*, annyit, amit akar*, bármit*, bármennyit, ahogy akar*, mindent, korlátlan*, tetszés szerint, bármekkora, ami jólesik, korlát nélkül, bármekkora összeg*, amennyit jónak, ahogy dönt',
+    'amennyit akar*, annyit, amit akar*, bármit*, bármennyit, ahogy akar*, mindent, korlátlan*, tetszés szerint, bármekkora, ami jólesik, korlát nélkül, bármekkora összeg*, amennyit jónak, ahogy dönt, amennyit akar, amennyit akarnak, annyit amennyit, amennyit csak',
   'when-lost':
     'ha elveszt*, ha már elveszt*, ha elveszít*, amikor elveszt*, amikor már, miután elveszt*, miután lejár*, miután megszűn*, csak utána, elég ha, utolsó nap után, ha már munkanélküli, amikor munkanélküli, ha lejárt, amikor lejár*, első munkanélküli nap*, ha vége, csak akkor, miután kirúg*, előtte nem kell, ha már nincs, miután elveszít*, csak azután, utolsó munkanap után, utolsó munkanap, előbb lejár, tényleg munka nélkül, előtte nincs értelme, amikor a munka már, aztán jelentkez*, ha vége a szerződés*',
   renamed:
@@ -58,7 +58,7 @@ export const hu: Cues<TurnConcept> = {
   'new-amount': '14 60, 14 6',
   'three-days': 'három nap*, 3 nap*, harom nap*',
   'free-of-charge': 'ingyen*, díjmentes*, nem kerül semmibe, térítésmentes*, grátisz',
-  also: 'is, szintén, ugyanúgy, ugyanolyan jog*, ugyanazok a jog*, ugyanaz jár, ettől függetlenül, mindenkire, mint mindenki, mint másnak, arányosan, akkor is, szintúgy',
+  also: 'is, szintén, ugyanúgy, ugyanolyan jog*, ugyanazok a jog*, ugyanaz jár, ettől függetlenül, mindenkire, mint mindenki, mint másnak, arányosan, akkor is, szintúgy, is jár, még ha, nélkül is, alatt is, idején is',
   'not-needed':
     'nem szükséges, nem kell hozzá, nem feltétel*, nem kötelező, nem előfeltétel, nincs szükség, nem kell hogy legyen, nincs meghatározott, nem muszáj, nincs rá szükség, nem kell',
   'not-always':

@@ -4,19 +4,19 @@ export const it: Cues<TurnConcept> = {
   not: 'non, no, né, nessun*, niente, nulla, mai, neanche, nemmeno',
   without: 'senza',
   cannot:
-    'non può, non puoi, non possono, non posso, non possiamo, non si può, vietat*, proibit*, è vietato, non hai il diritto, non ha il diritto, non hanno il diritto, non hanno diritto, non ha diritto, non hai diritto, impossibile, non ti possono, non mi possono, non ti può, non è permesso, non è consentito, non ti fanno, non ti assumono, non inizi, intoccabile',
-  may: 'può, puoi, possono, posso, possiamo, ha diritto, hanno diritto, hai diritto, è permesso, legalmente, si può, ha il diritto, consentit*',
+    'non può, non puoi, non possono, non posso, non possiamo, non si può, vietat*, proibit*, è vietato, non hai il diritto, non ha il diritto, non hanno il diritto, non hanno diritto, non ha diritto, non hai diritto, impossibile, non ti possono, non mi possono, non ti può, non è permesso, non è consentito, non ti fanno, non ti assumono, non inizi, intoccabile, non ci possiamo andare, solo per i tedeschi',
+  may: 'può, puoi, possono, posso, possiamo, ha diritto, hanno diritto, hai diritto, è permesso, legalmente, si può, ha il diritto, consentit*, ti possono, spetta, ti spetta',
   must: 'dev*, devi, devono, bisogna, obbligat*, obbligatori*, serve, servono, necessari*, occorre, ci vuole, ci vogliono, tocca',
   only: 'solo, soltanto, appena, finché non, prima di',
   first: 'prima, innanzitutto, in anticipo, prima di tutto, anticipat*, prima di partire, e poi, poi inizi, poi hai',
   valid:
     'vale, valid*, è legale, conta, basta, è sufficiente, è ufficiale, ufficiale, legale, regolare, a tutti gli effetti, in regola, è la legge, la legge è, stesso valore, e basta, e fine, fa fede',
   invalid:
-    'non vale, non è valid*, non valid*, nullo, nulla, invalid*, non conta, non è legale, inefficace, non ha valore, non ha effetto, carta straccia, non esiste',
+    'non vale, non è valid*, non valid*, nullo, nulla, invalid*, non conta, non è legale, inefficace, non ha valore, non ha effetto, carta straccia, non esiste, non è valido, non valido',
   always:
     'sempre, automatic*, in ogni caso, per legge, di diritto, ogni volta, garantit*, per forza, comunque, ogni anno, per ogni anno, a prescindere, spetta sempre, d ufficio',
   nothing:
-    'niente, nulla, nessun diritto, zero, non prendi, non prende, non prendono, non spett*, non hai diritto, non hanno diritto, non ha diritto, neanche un euro, nessuno prende, nessuno riceve, nessuno, non ricevi, non ti danno, non danno, non esisti, non vale, non si applica, nessun*, non ti tocca, non becchi, non c è, non ci sono, manco, esclusi, peccato, non fa per te, addio soldi, ciao, te lo scordi, te lo puoi scordare',
+    'niente, nulla, nessun diritto, zero, non prendi, non prende, non prendono, non spett*, non hai diritto, non hanno diritto, non ha diritto, neanche un euro, nessuno prende, nessuno riceve, nessuno, non ricevi, non ti danno, non danno, non esisti, non vale, non si applica, nessun*, non ti tocca, non becchi, non c è, non ci sono, manco, esclusi, peccato, non fa per te, addio soldi, ciao, te lo scordi, te lo puoi scordare, non vale per te, non ci possiamo andare, non possiamo andare, è gratis, non prendi un euro, nemmeno un euro',
   everybody: 'tutti, tutte, ognuno, chiunque, lo fanno tutti, è normale, si usa',
   'eu-citizen':
     'cittadin* ue, cittadin* europe*, cittadini comunitari, comunitari, stranier*, italiani, rumeni, immigrat*, migrant*, noi italiani, chi viene dall ue, lavoratori ue, europei',
@@ -30,7 +30,7 @@ export const it: Cues<TurnConcept> = {
   'three-times':
     'tre (richiami|ammonizioni|avvertimenti|lettere|abmahnung*), 3 (richiami|ammonizioni|avvertimenti|lettere|abmahnung*), tre volte, 3 volte, terzo richiamo, terza ammonizione, terza lettera, tre per iscritto, devono essere tre, 3x, tre scritti',
   abolished:
-    'abolit*, cancellat*, eliminat*, tolto, tolta, soppres*, non esiste più, non c è più, finit*, sparit*, non vale più, hanno tolto, abrogat*, basta con, storia, hanno chiuso, dall estate, cancellato, addio, hanno tagliato',
+    'abolit*, cancellat*, eliminat*, tolto, tolta, soppres*, non esiste più, non c è più, finit*, sparit*, non vale più, hanno tolto, abrogat*, basta con, storia, hanno chiuso, dall estate, cancellato, addio, hanno tagliato, basta, l hanno tolto, tolto a tutti',
   harmless:
     'nessun problema, senza problemi, tranquill*, stai tranquillo, non perdi niente, non perdi nulla, non rischi niente, niente da perdere, nessun rischio, formalità, firma pure, firma tranquillo, firmalo, puoi firmare, non c è scadenza, non ci sono scadenze, nessuna scadenza, nessun termine, non c è fretta, con calma, un po in ritardo, un po tardi, quando vuoi, non succede niente, non succede nulla, anche dopo va bene, hai tutto il tempo, senza conseguenze, c è tempo, senza stress, nessuno controlla, solo indicativ*, tranquillo, non è un obbligo, fai in tempo, tanto',
   illegal: 'illegal*, contro la legge, reato, truffa, vietato dalla legge, punibil*, illegittim*, illecit*',
@@ -57,7 +57,7 @@ export const it: Cues<TurnConcept> = {
   'new-amount': '14 60, 14 6',
   'three-days': 'tre giorni, 3 giorni',
   'free-of-charge': 'gratis, gratuit*, non costa nulla, non costa niente, senza pagare, senza costi, a costo zero',
-  also: 'anche, pure, stessi diritti, gli stessi diritti, lo stesso, ugualmente, comunque, come tutti, vale per tutti, in proporzione, altrettanto, uguale agli altri, anche in',
+  also: 'anche, pure, stessi diritti, gli stessi diritti, lo stesso, ugualmente, comunque, come tutti, vale per tutti, in proporzione, altrettanto, uguale agli altri, anche in, anche senza, pure senza, anche se, pure se, pure in, perfino',
   'not-needed':
     'non serve, non è necessari*, non è obbligatori*, non è una condizione, non occorre, non c è bisogno, non devi avere, non è richiest*, non è un requisito, nessun numero fisso, non esiste un numero, non bisogna',
   'not-always':

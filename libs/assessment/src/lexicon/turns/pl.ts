@@ -4,19 +4,19 @@ export const pl: Cues<TurnConcept> = {
   not: 'nie, ni, żadn*, nikt, nic, nigdy, nima, brak, zero, niepłatn*',
   without: 'bez',
   cannot:
-    'nie może, nie mogą, nie można, nie możesz, nie mogę, nie wolno, zakaz*, zabroni*, nie ma prawa, nie mają prawa, nie masz prawa, nie mamy prawa, niemożliw*, nie da się, nie zaczniesz, nie podejmiesz, nietykaln*, nie mozesz, nie moze, nie wolno im, nie wolno ci, nie maja prawa, nie przyjmą',
-  may: 'może, mogą, można, możesz, wolno, ma prawo, mają prawo, masz prawo, legalnie, mogę',
+    'nie może, nie mogą, nie można, nie możesz, nie mogę, nie wolno, zakaz*, zabroni*, nie ma prawa, nie mają prawa, nie masz prawa, nie mamy prawa, niemożliw*, nie da się, nie zaczniesz, nie podejmiesz, nietykaln*, nie mozesz, nie moze, nie wolno im, nie wolno ci, nie maja prawa, nie przyjmą, nie mamy czego szukać, tylko dla niemców',
+  may: 'może, mogą, można, możesz, wolno, ma prawo, mają prawo, masz prawo, legalnie, mogę, należy się, nalezy sie, mogą cię, przysługuje',
   must: 'musi*, muszą, musisz, trzeba, konieczn*, obowiązk*, wymagan*, należy, potrzebn*, potrzebujesz, muszę',
   only: 'tylko, dopiero, jedynie, wyłącznie, do czasu',
   first: 'najpierw, wpierw, przedtem, wcześniej, zanim, przed, przed wyjazdem, i dopiero, potem masz, a potem',
   valid:
     'ważn*, ważne, obowiązuje, legalne, liczy się, wystarcz*, jest ok, prawomocn*, skuteczn*, zgodn* z prawem, oficjaln*, wystarczy, tak mówi prawo, takie prawo, ta sama moc, jest ważne, i koniec, i po sprawie',
   invalid:
-    'nieważn*, nie jest ważn*, nie są ważn*, nie obowiązuje, nie liczy się, bezprawn*, nieskuteczn*, nielegaln*, nie ma mocy, bezwartościow*, nie istnieje, nie ważn*',
+    'nieważn*, nie jest ważn*, nie są ważn*, nie obowiązuje, nie liczy się, bezprawn*, nieskuteczn*, nielegaln*, nie ma mocy, bezwartościow*, nie istnieje, nie ważn*, jest nieważne, bez znaczenia',
   always:
     'zawsze, automatycznie, z automatu, w każdym przypadku, za każdym razem, z urzędu, każdy dostaje, należy się każdemu, gwarantowan*, za każdy rok, za rok pracy, i tak, zawsze dostaje',
   nothing:
-    'nic, żadnych praw, żadne prawa, nie ma praw, nie masz praw, ani grosza, zero, nie dostaniesz, nie dostanie, nie dostają, nie dostaje, nie dostają, nie przysługuj*, nie należy się, nic się nie należy, nie należą się, nikt nie dostanie, nie masz szans, nie obowiązuje, nie istnieje, nie dotyczy, nie płacą, nie ma żadn*, nie daje*, i nara, wykluczeni, pech, nie dla ciebie, guzik, przepadło',
+    'nic, żadnych praw, żadne prawa, nie ma praw, nie masz praw, ani grosza, zero, nie dostaniesz, nie dostanie, nie dostają, nie dostaje, nie dostają, nie przysługuj*, nie należy się, nic się nie należy, nie należą się, nikt nie dostanie, nie masz szans, nie obowiązuje, nie istnieje, nie dotyczy, nie płacą, nie ma żadn*, nie daje*, i nara, wykluczeni, pech, nie dla ciebie, guzik, przepadło, za darmo, nie mamy czego szukać, cię nie dotyczy, nie dostaniesz nic, ani centa, zero kasy',
   everybody: 'wszyscy, każdy, każdemu, wszystkim, ludzie tak robią, normalka, to normalne',
   'eu-citizen':
     'obywatel* ue, obywatel* unii, polacy, polak*, polaków, cudzoziem*, obcokraj*, obcokrajow*, imigrant*, migrant*, rumuni, bułgarzy, ukrain*, my z unii, z unii, z ue, nie niemcy, zagraniczni',
@@ -30,7 +30,7 @@ export const pl: Cues<TurnConcept> = {
   'three-times':
     'trzy (upomnienia|ostrzeżenia|nagany), 3 (upomnienia|ostrzeżenia|nagany|abmahnung*), trzech (upomnień|ostrzeżeń|nagan*), trzecim upomnieniu, trzy abmahnung*, trzy razy, 3 razy, trzykrotn*, trzy na piśmie, muszą być trzy, 3x, trzy pisemne',
   abolished:
-    'znies*, zlikwidow*, zniesion*, skasow*, nie ma już, już nie ma, nie istnieje, skończy* się, zabrali, koniec z, usunięt*, wycofa*, odwołan*, przestał* obowiązywać, nie obowiązuje już, już nie obowiązuje, historia, skasowali, przykręcili, od lata, zlikwidowali, poszła w',
+    'znies*, zlikwidow*, zniesion*, skasow*, nie ma już, już nie ma, nie istnieje, skończy* się, zabrali, koniec z, usunięt*, wycofa*, odwołan*, przestał* obowiązywać, nie obowiązuje już, już nie obowiązuje, historia, skasowali, przykręcili, od lata, zlikwidowali, poszła w, zabrali wszystkim, znieśli, zniesli',
   harmless:
     'bez problemu, żaden problem, nie ma problemu, spokojnie, nic nie tracisz, nic nie stracisz, nic ci nie grozi, nic się nie stanie, bez ryzyka, formalność, podpisz spokojnie, można podpisać, podpisuj, nie ma terminu, bez terminu, żadnego terminu, kiedy chcesz, nie ma pośpiechu, trochę po terminie, nic się nie dzieje, i po sprawie, bez konsekwencji, masz czas, w każdej chwili, trochę spóźni*, żadnych konsekwencji, zdążysz, bez stresu, nikt nie sprawdza, na luzie, tylko orientacyj*, jest czas, bez pospiechu, bez pośpiechu, i tak',
   illegal: 'nielegaln*, niezgodn* z prawem, łamani* prawa, łamie prawo, wbrew prawu, bezprawn*, przestępstw*, oszustw*, karaln*',
@@ -48,7 +48,7 @@ export const pl: Cues<TurnConcept> = {
   responsible:
     'odpowiada*, odpowiedzialn*, nie ma nic wspólnego, nie odpowiada, winn*, to nie ich problem, nie zakład, nie ich sprawa, odpowiada za, należysz do, podlegasz, rozlicza',
   'as-they-like':
-    'ile chce, ile chcą, co chce, co chcą, dowolną, dowolne, dowolnie, wszystko, może sobie, jak chce, bez limitu, dowolną kwotę, bez ograniczeń, każdą kwotę, ile uzna, jak mu się',
+    'ile chce, ile chcą, co chce, co chcą, dowolną, dowolne, dowolnie, wszystko, może sobie, jak chce, bez limitu, dowolną kwotę, bez ograniczeń, każdą kwotę, ile uzna, jak mu się, ile mu się podoba, ile im się podoba, ile dusza zapragnie',
   'when-lost':
     'jak stracisz, jak już stracisz, dopiero jak, dopiero po, dopiero gdy, po utracie, po zakończeniu, jak się skończy umowa, gdy stracisz, kiedy stracisz, jak jesteś bezrobotn*, jak już jesteś, po ostatnim dniu, pierwszego dnia bezrobocia, jak się skończy, po zwolnieniu, nie trzeba wcześniej, ostatni dzień … potem, najpierw kończysz, faktycznie zostaniesz, wcześniej nie ma sensu, jak już nie masz, gdy praca już, a potem się rejestrujesz',
   renamed: 'nazywa się teraz, teraz nazywa się, zmieni* nazwę, nowa nazwa, zmiana nazwy, tylko nazwa, inaczej się nazywa, przemianow*',
@@ -56,7 +56,7 @@ export const pl: Cues<TurnConcept> = {
   'new-amount': '14 60, 14 6',
   'three-days': 'trzy dni, 3 dni, trzech dni',
   'free-of-charge': 'za darmo, darmow*, bezpłatn*, gratis, nic nie kosztuje, nieodpłatn*',
-  also: 'też, również, także, takie same prawa, tak samo, te same prawa, mimo to, i tak, jednakowo, dla wszystkich, jak każdemu, jak wszyscy, proporcjonalnie, jednak',
+  also: 'też, również, także, takie same prawa, tak samo, te same prawa, mimo to, i tak, jednakowo, dla wszystkich, jak każdemu, jak wszyscy, proporcjonalnie, jednak, nawet bez, nawet jak, nawet jeśli, nawet na, nawet',
   'not-needed':
     'nie trzeba, niepotrzebn*, nie jest warunkiem, nie jest konieczn*, nie jest wymagan*, nie musisz mieć, nie potrzebujesz, nie jest potrzebn*, nie ma obowiązku, nie ma stałej liczby, nie musi być, nie wymaga',
   'not-always':

@@ -38,6 +38,7 @@ export const germanDates: DateWords = {
   ],
   units: { day: 'tag tage tagen', week: 'woche wochen', month: 'monat monate monaten', year: 'jahr jahre jahren' },
   weekdays: ['montag', 'dienstag', 'mittwoch', 'donnerstag', 'freitag', 'samstag sonnabend', 'sonntag'],
+  notPast: 'jeden jeder jedem bis zum nächsten kommenden diesen ab seit',
   months: [
     'januar jänner jan',
     'februar feber feb',

@@ -38,6 +38,8 @@ export const englishDates: DateWords = {
   ],
   units: { day: 'day days', week: 'week weeks', month: 'month months', year: 'year years' },
   weekdays: ['monday mon', 'tuesday tue', 'wednesday wed', 'thursday thu', 'friday fri', 'saturday sat', 'sunday'],
+  notPast: 'every each till until by next this coming for from since',
+  ambiguousWeekdays: 'mon tue wed thu fri sat',
   months: [
     'january jan',
     'february feb',

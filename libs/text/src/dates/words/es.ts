@@ -38,6 +38,7 @@ export const spanishDates: DateWords = {
   ],
   units: { day: 'día días', week: 'semana semanas', month: 'mes meses', year: 'año años ano anos' },
   weekdays: ['lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado', 'domingo'],
+  notPast: 'cada hasta próximo próxima desde todos para antes del este',
   months: [
     'enero',
     'febrero',

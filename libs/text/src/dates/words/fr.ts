@@ -38,6 +38,7 @@ export const frenchDates: DateWords = {
   ],
   units: { day: 'jour jours', week: 'semaine semaines', month: 'mois', year: 'an ans année années' },
   weekdays: ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'],
+  notPast: 'chaque jusqu jusque prochain prochaine tous dès depuis ce pour avant',
   months: ['janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre'],
   ambiguousMonths: 'mars',
   days: { '-2': 'avant_hier', '-1': 'hier hier_soir', '0': "aujourd'hui ce_matin aujourdhui", '1': 'demain', '2': 'après_demain' },

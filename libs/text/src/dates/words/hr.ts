@@ -51,6 +51,7 @@ export const croatianDates: DateWords = {
     'subota subotu subote',
     'nedjelja nedjelju nedjelje nedelja nedelju',
   ],
+  notPast: 'svaki svake svaku do od sljedeći sljedeću idući iduću ovaj ovu za',
   months: [
     'siječnja siječanj siječnju januara januar',
     'veljače veljača veljači februara februar',

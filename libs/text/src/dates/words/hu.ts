@@ -51,6 +51,7 @@ export const hungarianDates: DateWords = {
     'szombat szombaton szombattól',
     'vasárnap vasárnaptól',
   ],
+  notPast: 'minden jövő következő ezen',
   months: [
     'január januárban jan',
     'február februárban febr',

@@ -38,6 +38,7 @@ export const italianDates: DateWords = {
   ],
   units: { day: 'giorno giorni gg', week: 'settimana settimane', month: 'mese mesi', year: 'anno anni' },
   weekdays: ['lunedì', 'martedì', 'mercoledì', 'giovedì', 'venerdì', 'sabato', 'domenica'],
+  notPast: 'ogni entro fino al prossimo prossima da dal dalla questo questa per',
   months: [
     'gennaio',
     'febbraio',

@@ -51,6 +51,7 @@ export const polishDates: DateWords = {
     'sobota sobotę soboty',
     'niedziela niedzielę niedzieli',
   ],
+  notPast: 'każdy każdą każdego co do następny następną przyszły przyszłą ten tę od na',
   months: [
     'stycznia styczeń styczniu',
     'lutego luty lutym',

@@ -51,6 +51,8 @@ export const romanianDates: DateWords = {
     'sâmbătă sâmbăta simbata',
     'duminică duminica',
   ],
+  notPast: 'fiecare pana viitoare viitor urmatoare din tot',
+  ambiguousWeekdays: 'luni',
   months: [
     'ianuarie ian',
     'februarie feb',

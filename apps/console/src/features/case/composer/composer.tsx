@@ -89,7 +89,6 @@ export function Composer({ detail, draft, textRef, onFind, onReleased }: Compose
           value={state.text}
           onChange={(event) => draft.edit({ text: event.currentTarget.value })}
           onKeyDown={(event) => {
-            if (event.key === 'Escape') event.currentTarget.blur();
             if (event.key === 'F2' || (event.key === '/' && state.text === '')) {
               event.preventDefault();
               onFind();

@@ -1,0 +1,112 @@
+import { areas, type Area, type Language, type TextState, type Tier } from '@streetlight/domain';
+import type { KnowledgeBase } from '../format/knowledge-base.js';
+import { isNormSource, type Referral, type Snippet, type Source, type SourceRole } from '../format/snippet-schema.js';
+import { printCitation } from '../statutes/citation.js';
+import { renderText } from '../values/render.js';
+import { stepsOf } from '../values/values.js';
+
+/** A legal basis as a line to read, with the words quoted. */
+export interface PrintedSource {
+  /** `§ 622 Abs. 3 BGB`; `BAG, 5 AZR 505/20, 2021-06-24`. */
+  source: string;
+  role: SourceRole;
+  quote: string | null;
+}
+
+/** Why a snippet says nothing on a day: not yet, no longer, or an amount it needs is not known. */
+export type Silence = 'not-yet-valid' | 'expired' | 'needs-decision';
+
+/** A snippet in one language as it reads on a day. */
+export interface SnippetOnDay {
+  key: string;
+  area: Area;
+  tier: Tier;
+  language: Language;
+  title: string;
+  state: TextState;
+  public: string;
+  full: string[];
+  askFirst: string[];
+  doNotSay: string[];
+  homeContrast: string | null;
+  sources: PrintedSource[];
+  narratives: string[];
+  refer: Referral | null;
+  sample: boolean;
+  checkedAgainst: string;
+  validFrom: string;
+  validTo: string | null;
+  /** Null where the snippet may be used on the day. */
+  silence: Silence | null;
+  /** Values without an amount on the day; their placeholders stand in the texts. */
+  missing: string[];
+}
+
+/** An amount as it stands on a day; a later step is announced, not in force. */
+export interface ValueOnDay {
+  name: string;
+  unit: string;
+  amount: number | null;
+  source: string | null;
+  announced: { from: string; amount: number; source: string } | null;
+}
+
+export const printSource = (source: Source): PrintedSource =>
+  isNormSource(source)
+    ? { source: printCitation({ ...source, norm: source.norm }), role: source.role, quote: source.quote }
+    : { source: `${source.court}, ${source.file}, ${source.date}`, role: source.role, quote: null };
+
+function silenceOf({ validFrom, validTo }: Snippet, day: string, missing: readonly string[]): Silence | null {
+  if (day < validFrom) return 'not-yet-valid';
+  if (missing.length > 0) return 'needs-decision';
+  return validTo !== null && validTo < day ? 'expired' : null;
+}
+
+/**
+ * All snippets in one language as they read on a day, in the order of the areas and of their keys. What could not be said on that day
+ * is there too, with the reason.
+ * @param day `YYYY-MM-DD`
+ */
+export function snippetsOnDay(
+  { snippets, values }: Pick<KnowledgeBase, 'snippets' | 'values'>,
+  language: Language,
+  day: string,
+): SnippetOnDay[] {
+  const inOrder = [...snippets.values()].sort((a, b) => areas.indexOf(a.area) - areas.indexOf(b.area) || (a.key < b.key ? -1 : 1));
+  return inOrder.flatMap((snippet): SnippetOnDay[] => {
+    const text = snippet.texts[language];
+    if (!text) return [];
+    const missing = new Set<string>();
+    const read = (words: string): string => {
+      const rendered = renderText(words, language, day, values);
+      for (const name of rendered.missing) missing.add(name);
+      return rendered.text;
+    };
+    const { key, area, tier, narratives, refer, sample, checkedAgainst, validFrom, validTo } = snippet;
+    const head = { key, area, tier, language, title: text.title, state: text.state };
+    const words = {
+      public: read(text.public),
+      full: text.full.map(read).filter((paragraph) => paragraph !== ''),
+      askFirst: text.askFirst.map(read),
+      doNotSay: text.doNotSay.map(read),
+      homeContrast: text.homeContrast === null ? null : read(text.homeContrast),
+    };
+    const about = { sources: snippet.sources.map(printSource), narratives, refer, sample, checkedAgainst, validFrom, validTo };
+    return [{ ...head, ...words, ...about, missing: [...missing], silence: silenceOf(snippet, day, [...missing]) }];
+  });
+}
+
+/** All amounts as they stand on a day. */
+export const valuesOnDay = ({ values }: Pick<KnowledgeBase, 'values'>, day: string): ValueOnDay[] =>
+  Object.entries(values).map(([name, { unit }]) => {
+    const steps = stepsOf(values, name);
+    const now = steps.find((step) => step.from <= day && (step.to === null || day <= step.to));
+    const next = steps.find((step) => step.from > day);
+    return {
+      name,
+      unit,
+      amount: now?.amount ?? null,
+      source: now?.source ?? null,
+      announced: next ? { from: next.from, amount: next.amount, source: next.source } : null,
+    };
+  });
