@@ -37,10 +37,12 @@ const words = (text) => text.split(/\s+/).length;
 const add = (tally, { suggestion, provenance, firstSentenceMs, expected }) => {
   tally.posts++;
   if (provenance.by === 'offline' && provenance.because === 'gates') tally.gates++;
-  const labelled = Array.isArray(expected.snippets);
-  const isAnswerable = labelled && /** @type {unknown[]} */ (expected.snippets).length > 0 && expected.opensCase === true;
+  const hasSnippets = Array.isArray(expected.snippets) && expected.snippets.length > 0;
+  const isAnswerable = hasSnippets && expected.opensCase === true;
+  // A rumour, a scam or a call for help may be answered though no snippet is labelled; what opens no case may not.
+  const isUnanswerable = expected.opensCase === false || (expected.kind === 'question' && !hasSnippets && !expected.narrative);
   if (isAnswerable) tally.answerable++;
-  else if (labelled) tally.unanswerable++;
+  if (isUnanswerable) tally.unanswerable++;
   if (suggestion.outcome === 'draft') {
     tally.releasable++;
     tally.ms.push(firstSentenceMs);
@@ -54,7 +56,7 @@ const add = (tally, { suggestion, provenance, firstSentenceMs, expected }) => {
   tally.abstained++;
   if (suggestion.reason === 'gates') tally.gates++;
   if (isAnswerable) tally.wronglyAbstained++;
-  else if (labelled) tally.rightlyAbstained++;
+  if (isUnanswerable) tally.rightlyAbstained++;
 };
 
 /**

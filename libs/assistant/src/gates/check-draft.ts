@@ -31,7 +31,10 @@ const certain = 0.7;
 const isUnsupported = (reading: GateReading, sources: readonly GateReading[]): boolean => {
   const same = sources.filter(({ language }) => language === reading.language);
   if (same.length < sources.length || reading.content.size < leastWordsForSupport) return false;
-  return shareIn(reading.content, new Set(same.flatMap(({ content }) => [...content]))) < (reading.facts.length > 0 ? leastSupportWithFacts : leastSupport);
+  return (
+    shareIn(reading.content, new Set(same.flatMap(({ content }) => [...content]))) <
+    (reading.facts.length > 0 ? leastSupportWithFacts : leastSupport)
+  );
 };
 
 const checkCited = (reading: GateReading, sources: readonly GateReading[], isPublic: boolean): Finding[] => {
@@ -62,10 +65,12 @@ const checkSentence = (
 ): Finding[] => {
   const reading = readForGates(sentence.text, options.language);
   const findings = checkPlainText(sentence.text);
-  if (isOtherLanguage(sentence.text, options))
-    findings.push({ gate: 'language', code: 'language.other', parameters: { language: options.language } });
   const isPublic = options.isPublic ?? true;
   const known = sentence.cites.filter((place) => sources[place] !== undefined);
+  // A vetted sentence of the language is in the language, however short it is.
+  const isVouchedFor = known.some((place) => sources[place]?.language === options.language && standsIn(reading.text, read(place).text));
+  if (!isVouchedFor && isOtherLanguage(sentence.text, options))
+    findings.push({ gate: 'language', code: 'language.other', parameters: { language: options.language } });
   const unknown = sentence.cites.find((place) => sources[place] === undefined);
   if (unknown !== undefined) findings.push({ gate: 'citation', code: 'citation.unknown', parameters: { words: String(unknown) } });
   if (known.some((place) => sources[place]?.valid === false))

@@ -33,10 +33,14 @@ const oppositeIn = (clause: Clause, matches: readonly Match[], reading: GateRead
   );
 };
 
-/** Who says "may" where the source says "must" has changed it; who leaves the mode out has not. */
+const modes = ['must', 'may', 'should'] as const;
+
+/** Who says "may" in the place of "must" has changed it; who leaves the mode out, or puts one where none was, has not. */
 const modeChanged = (clause: Clause, matches: readonly Match[]): boolean =>
-  [...clause.modes].some((mode) => matches.every(({ clause: theirs }) => theirs.modes.size > 0 && !theirs.modes.has(mode))) ||
-  (clause.modes.has('must') && matches.every(({ clause: theirs }) => theirs.modes.size > 0 && !theirs.modes.has('must')));
+  matches.every(
+    ({ clause: theirs }) =>
+      modes.some((mode) => clause.modes[mode] > theirs.modes[mode]) && modes.some((mode) => clause.modes[mode] < theirs.modes[mode]),
+  );
 
 const compare = (clause: Clause, matches: readonly Match[], reading: GateReading, flipped: (theirs: Clause) => boolean): Finding[] => {
   if (matches.length === 0) return [];

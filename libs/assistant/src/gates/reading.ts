@@ -15,7 +15,8 @@ export interface Clause {
   content: ReadonlySet<string>;
   /** Words that turn it into its contrary. */
   negations: number;
-  modes: ReadonlySet<Mode>;
+  /** How often it says must, may and should. */
+  modes: Readonly<Record<Mode, number>>;
 }
 
 export type Mode = 'must' | 'may' | 'should';
@@ -46,15 +47,15 @@ const readClause = (text: string, language: Language): Clause => {
   const lexicon = gateLexicon(language);
   const words = itemsOf(text, language).map(({ word }) => word);
   const content = new Set<string>();
-  const modes = new Set<Mode>();
+  const modes: Record<Mode, number> = { must: 0, may: 0, should: 0 };
   let negations = 0;
   for (let at = 0; at < words.length; at++) {
     const word = words[at] ?? '';
     const negation = lexicon.negationAt(words, at) > 0;
     if (negation) negations++;
-    if (lexicon.mustAt(words, at) > 0) modes.add('must');
-    else if (lexicon.mayAt(words, at) > 0) modes.add('may');
-    else if (lexicon.shouldAt(words, at) > 0) modes.add('should');
+    if (lexicon.mustAt(words, at) > 0) modes.must++;
+    else if (lexicon.mayAt(words, at) > 0) modes.may++;
+    else if (lexicon.shouldAt(words, at) > 0) modes.should++;
     else if (!negation && word.length >= shortestContent && !/^\d/.test(word) && lexicon.fillerAt(words, at) === 0)
       content.add(beginningOf(stem(word, language)));
   }

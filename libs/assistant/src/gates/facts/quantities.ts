@@ -51,7 +51,7 @@ const unitBehind = (text: string, items: readonly Item[], words: readonly string
     const same = numeralAt(items, words, at, lexicon);
     const unit = lexicon.unitAt(words, at);
     if (unit) return { ...unit, at };
-    if (same !== null && !same.onlyWithUnit) return null;
+    if (same !== null) return null;
   }
   return null;
 };

@@ -46,7 +46,7 @@ export const englishWords: GateWords = {
   fillers:
     'also this that these those with from your yours they them their there here when where which what whether have having been being were will would much many more most some such very just even only then than into onto over about other others each every always often usually pays paid make makes does',
   opposites: [
-    ['at_least minimum', 'at_most maximum no_more_than up_to'],
+    ['at_least', 'at_most no_more_than up_to'],
     ['before earlier prior', 'after later afterwards'],
     ['more longer higher above over', 'less shorter lower below under fewer'],
     ['employer employers boss firm company', 'employee employees worker workers'],

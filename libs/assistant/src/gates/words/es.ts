@@ -42,7 +42,7 @@ export const spanishWords: GateWords = {
   fillers:
     'también como para pero porque cuando donde este esta estos estas esto ese esa eso todo toda todos todas otro otra otros muy más entre sobre desde hasta ser está están hay siempre suele entonces aquí allí usted sus cada algo paga además',
   opposites: [
-    ['al_menos mínimo como_mínimo', 'máximo como_máximo como_mucho'],
+    ['al_menos como_mínimo', 'como_máximo como_mucho'],
     ['antes', 'después tras'],
     ['más superior', 'menos inferior'],
     ['empresa empleador jefe patrón', 'trabajador* emplead*'],

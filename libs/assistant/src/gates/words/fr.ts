@@ -41,7 +41,7 @@ export const frenchWords: GateWords = {
   fillers:
     'aussi cette cela ceux elle elles vous votre vos leur leurs nous dans avec pour sont être était avoir cela quand comme plus très tout tous toute toutes même entre vers chez alors donc encore déjà toujours souvent autre autres quel quelle paie outre ainsi chaque',
   opposites: [
-    ['au_moins minimum', 'au_plus maximum au_maximum'],
+    ['au_moins', 'au_plus au_maximum'],
     ['avant', 'après'],
     ['plus dessus supérieur*', 'moins dessous inférieur*'],
     ['employeur* patron entreprise', 'salarié* employé* travailleur*'],

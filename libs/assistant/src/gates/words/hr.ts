@@ -54,7 +54,7 @@ export const croatianWords: GateWords = {
   fillers:
     'koji koja koje kojeg kojem kao također samo već još uvijek često obično tada ovdje tamo kada ako jer zbog kroz između sve svi svaki svaka drugi drugo biti jest jesu bio bila bilo ovaj ovog toga tome vama vašu vaša vaše plaća prema',
   opposites: [
-    ['najmanje barem minimalno', 'najviše maksimalno'],
+    ['najmanje barem', 'najviše'],
     ['prije ranije', 'nakon poslije kasnije'],
     ['više dulje duže duži viši iznad preko', 'manje kraće kraći niži ispod'],
     ['poslodav* gazda gazde tvrtk* firma', 'radnik* radnic* zaposlenik* zaposlen*'],

@@ -54,7 +54,7 @@ export const hungarianWords: GateWords = {
   fillers:
     'hogy vagy akkor amikor után mint csak már még minden mindig gyakran általában itt ott ezért azért ilyen olyan egyes más másik saját önnek között ezt azt ennek annak erre arra aki akinek amit amely ami van vannak lesz volt fizet fizeti',
   opposites: [
-    ['legalább minimum', 'legfeljebb maximum'],
+    ['legalább', 'legfeljebb'],
     ['előtt előtte korábban', 'után utána később'],
     ['több hosszabb* magasabb* felett', 'kevesebb rövidebb* alacsonyabb* alatt'],
     ['munkáltató* munkaadó* főnök* cég*', 'munkavállaló* dolgozó* alkalmazott*'],

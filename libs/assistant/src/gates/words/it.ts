@@ -22,7 +22,7 @@ export const italianWords: GateWords = {
     100: 'cento',
     1000: 'mille mila',
   },
-  numbersOnlyWithUnit: 'un uno una sei primo prima primi prime secondo seconda entrambi entrambe nove terzo terza',
+  numbersOnlyWithUnit: 'un uno una sei primo prima primi prime secondo seconda entrambi entrambe terzo terza',
   units: {
     minute: 'minut*',
     hour: 'ora ore orari* orario oraria',
@@ -41,7 +41,7 @@ export const italianWords: GateWords = {
   fillers:
     'anche della dello delle degli alla allo alle agli dalla nella nello nelle sulla questo questa questi queste quello quella quelli come dove quando sono essere stato stata molto tutto tutti tutta ogni altro altri altre ancora sempre spesso poi allora qui loro suo sua suoi paga però oppure cosa',
   opposites: [
-    ['almeno minimo', 'massimo al_massimo'],
+    ['almeno', 'al_massimo'],
     ['prima', 'dopo'],
     ['più oltre sopra superiore', 'meno sotto inferiore'],
     ['datore capo ditta azienda', 'lavoratore lavoratori dipendente dipendenti'],

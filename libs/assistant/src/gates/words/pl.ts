@@ -55,7 +55,7 @@ export const polishWords: GateWords = {
   fillers:
     'jest jako oraz albo lecz żeby jeśli jeżeli który która które którzy przez przy także również tylko bardzo jeszcze już więc jego jej twój twoja tego temu tych tym ten innych inne może być było będzie zawsze często zwykle dlatego wtedy tutaj tam wszystkie każdy każda płaci ciebie tobie',
   opposites: [
-    ['co_najmniej przynajmniej minimum', 'najwyżej najwięcej maksymalnie maksimum'],
+    ['co_najmniej przynajmniej', 'najwyżej najwięcej maksymalnie'],
     ['przed przedtem wcześniej', 'po potem później'],
     ['więcej dłużej dłuższ* wyższ* powyżej ponad', 'mniej krócej krótsz* niższ* poniżej'],
     ['pracodawc* firma szef szefa', 'pracownik* pracownic* zatrudnion*'],

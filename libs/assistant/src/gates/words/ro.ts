@@ -41,7 +41,7 @@ export const romanianWords: GateWords = {
   fillers:
     'pentru este sunt dacă care sau prin despre acest această aceasta aceste această cele toate tot mult foarte încă după între către dumneavoastră dumneavoastra fiecare alte alt atunci deja iar chiar unde ceva orice plătește',
   opposites: [
-    ['cel_puțin minimum minim', 'cel_mult maximum maxim'],
+    ['cel_puțin', 'cel_mult'],
     ['înainte dinainte', 'după ulterior'],
     ['mai_mult mai_lung* mai_mare* peste', 'mai_puțin mai_scurt* mai_mic* sub'],
     ['angajatorul* angajator firma patronul șeful', 'angajatul* angajat angajații lucrătorul* salariat*'],
