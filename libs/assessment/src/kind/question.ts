@@ -114,9 +114,13 @@ const isSaidOfAnybody = (reading: Reading, hit: CueHit<Concept>, where: string):
   (hit.concept === 'question-head' || hit.concept === 'question-frame') &&
   reading.of('general').some((other) => other.to === hit.from - 1 && other.from === other.to);
 
-/** A sentence that calls itself settled, unless its words ask about just that: "it is forbidden, isn't it". */
+/** "Such it is" within "here such it is" asks nothing. */
+const isWithinSettled = (reading: Reading, hit: CueHit<Concept>): boolean =>
+  reading.of('settled').some((word) => word.from <= hit.from && word.to >= hit.to && word.to - word.from > hit.to - hit.from);
+
+/** A sentence that calls itself settled, unless its question is about just that: "it is forbidden, isn't it". */
 const isSettled = (reading: Reading, hit: CueHit<Concept>): boolean =>
-  reading.of('settled').some((word) => word.sentence === hit.sentence && (word.to < hit.from || word.from > hit.to || word.to > hit.to));
+  reading.of('settled').some((word) => word.sentence === hit.sentence && (word.from < hit.from || word.to > hit.to));
 
 /** Finds out whether a post asks something; a question needs no question mark. */
 export const findQuestion = (reading: Reading): QuestionFound => {
