@@ -8,7 +8,7 @@ export const es: Cues<PerilConcept> = {
   lock: 'encierr*, encerr*, llave, candado*, portón, puerta cerrada, rejas, no podemos salir, no puedo salir, no nos dejan salir, no me deja salir, vigila*, guardia*, cerrada con, bajo llave, nos vigilan, nos vigila, vigilan, encerrad*, nos encierran',
   debt: 'deuda*, debemos, debo, deber, pagar la deuda, devolver el dinero, saldar, les debemos, le debo, pagar el viaje',
   'not-let':
-    'no nos dej*, no me dej*, no podemos irnos, no puedo irme, hasta que pag*, hasta que no, si nos vamos, si me voy, no nos deja ir, no dejan irnos, antes de irnos, no nos dejan irnos, (al que|el que|quien) (se)? quiere (irse|ir|salir|marcharse), (al que|el que|quien) se quiere ir, no dejan salir a nadie, no nos deja irnos',
+    'no nos dej*, no me dej*, no podemos irnos, no puedo irme, hasta que pag*, hasta que no, si nos vamos, si me voy, no nos deja ir, no dejan irnos, antes de irnos, no nos dejan irnos, (al que|el que|quien) (se)? quiere (irse|ir|salir|marcharse), (al que|el que|quien) se quiere ir, no dejan salir a nadie, no nos deja irnos, sin salir de, sin salir del, no salgo de, no salimos de, no se puede salir, no hemos salido, no he salido',
   intimate:
     'manose*, sexo, viol*, desnud*, acostarse, acostarme, besa, besó, entre las piernas, dormir con, abusa*, se aprovecha, desvest*, me manosea, me toca el, me toca los, me toca las, me tocó el, mete mano, mano debajo, mano por debajo, me toca todas, me toca cada, me acaricia, acaricia, me besa, se restriega, pechos, culo, desnudo, desnuda',
   bed: 'mi cama, cama, mi cuarto, mi habitación, cuarto, habitación, ducha, baño, a mi lado, mi puerta, dormirme, manta',

@@ -8,7 +8,7 @@ export const it: Cues<PerilConcept> = {
   lock: 'chiude, chiudono, chiuso, chiusa, chiusi, chius* a chiave, lucchett*, cancello, sbarre, chiave, rinchius*, segregat*, non possiamo uscire, non posso uscire, non ci fanno uscire, non mi fa uscire, guardian*, sorvegl*, ci sorvegliano, ci sorveglia, sorvegliat*, sotto chiave, ci controllano, chiusi dentro, ci chiudono',
   debt: 'debit*, dobbiamo 2000, gli dobbiamo, gli devo, ripagare, ripaghiamo, restituire i soldi, saldare, dobbiamo ridare, pagare il viaggio, pagare il debito',
   'not-let':
-    'non ci fa*, non ci lascia*, non mi lascia*, non mi fa*, non possiamo andarcene, non posso andarmene, finché non, se ce ne andiamo, se me ne vado, non ci fanno andare, prima di andare, chi (vuole|prova a) (andarsene|scappare|andare via|uscire), non lasciano andare, non ci fanno uscire, non ci fa uscire, non ci lascia',
+    'non ci fa*, non ci lascia*, non mi lascia*, non mi fa*, non possiamo andarcene, non posso andarmene, finché non, se ce ne andiamo, se me ne vado, non ci fanno andare, prima di andare, chi (vuole|prova a) (andarsene|scappare|andare via|uscire), non lasciano andare, non ci fanno uscire, non ci fa uscire, non ci lascia, non esco, non usciamo, non si esce, non si puo uscire, non si può uscire, non sono uscit*, non siamo uscit*',
   intimate:
     'palpa, palpegg*, sesso, violent*, stupr*, nuda, spogli*, bacia, baciat*, tra le gambe, andare a letto, andare con, dormire con, approfitt*, mi tocca il, mi tocca le, mi palpa, mani addosso, mano sotto, sotto le coperte, mi tocca, mi toccava, mi accarezza, accarezza, mi bacia, strusci*, seno, sedere, nudo, nude',
   bed: 'letto, mio letto, camera mia, in camera, stanza mia, doccia, bagno, accanto a me, alla porta, addormentarmi, coperte',
