@@ -46,7 +46,7 @@ export const deadlineEvents: readonly DeadlineEvent[] = [
       ['learned', 'fixed-term'],
       ['learned', 'lost-job'],
     ],
-    unless: ['dismissal', 'authority'],
+    unless: ['dismissal', 'decision'],
     dateNear: ['learned'],
   },
 ];

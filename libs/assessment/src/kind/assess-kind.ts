@@ -2,7 +2,7 @@ import type { Kind, Reason, Risk } from '@streetlight/domain';
 import type { Concept } from '../lexicon/concepts.js';
 import { firstWordsOf, reason, wordsOf } from '../reason.js';
 import type { Reading } from '../reading/reading.js';
-import { isOnTopic, topicBreadth } from '../topic/areas.js';
+import { isOnTopic, isPastime, topicBreadth } from '../topic/areas.js';
 import { findAdvert } from './advert.js';
 import type { QuestionFound } from './question.js';
 
@@ -51,7 +51,9 @@ const statementStrengths = (reading: Reading, narrative: string | null): { claim
   const rule = reading.has('may') || reading.has('cannot') || reading.has('valid') || reading.has('invalid');
   const general = rule || reading.has('general') || reading.has('must') || reading.has('hearsay') || reading.has('always');
   if (narrative !== null) return { claim: 0.9, experience: story && personal ? 0.6 : 0 };
-  if (!onTopic) return { claim: 0, experience: story && personal ? 0.45 : 0 };
+  const settled = reading.has('settled');
+  if (!onTopic) return asideStrengths(reading, { told: story && personal, ruled: settled || (rule && !personal) });
+  if (settled && !story && !reading.has('unpaid')) return { claim: 0.7, experience: 0.5 };
   if (story) return { claim: 0, experience: personal ? 0.8 : 0.7 };
   const happened = reading.has('unpaid') || reading.has('lost-job') || reading.has('learned');
   if (rule && reading.has('general') && !happened) return { claim: 0.7, experience: 0.5 };
@@ -59,6 +61,13 @@ const statementStrengths = (reading: Reading, narrative: string | null): { claim
   if (personal || reading.has('received') || reading.has('lost-job')) return { claim: general ? 0.45 : 0.2, experience: 0.65 };
   if (general || reading.has('not') || reading.has('cannot')) return { claim: 0.7, experience: 0 };
   return { claim: topicBreadth(reading) > 1 ? 0.55 : 0.3, experience: 0 };
+};
+
+/** Beside the matters of advice a post still claims or tells when it speaks of work: "the boss may read your messages". */
+const asideStrengths = (reading: Reading, { told, ruled }: { told: boolean; ruled: boolean }): { claim: number; experience: number } => {
+  const ofWork = (reading.has('employer') || reading.has('work') || reading.has('wage')) && !isPastime(reading);
+  const lays = ruled && !told && !reading.has('off-topic') && (ofWork || reading.has('illegal') || reading.has('settled'));
+  return { claim: lays ? 0.55 : 0, experience: told ? (ofWork ? 0.55 : 0.45) : 0 };
 };
 
 /** Says what a post is. Several kinds in one post: the gravest decides, the others stay in the reasons. */

@@ -44,6 +44,8 @@ const lateWords = 5;
 const clauseMark = /[,–—:-]\s*$/;
 /** A final full stop says that nothing was asked, unless a mark elsewhere does. */
 const fullStopCost = 0.35;
+/** So does "such is the law": "who leaves early pays it back, such is the law" asks nothing. */
+const settledCost = 0.35;
 const none: QuestionFound = { strength: 0, by: null, hit: null };
 
 const textBefore = (reading: Reading, word: number): string =>
@@ -117,14 +119,29 @@ const isPartOfTurn = (reading: Reading, hit: CueHit<Concept>): boolean =>
 const exclaims = (reading: Reading, hit: CueHit<Concept>): boolean =>
   reading.of('greeting').some((shout) => shout.from === hit.from && shout.to > shout.from);
 
+/** "They may take it from your wage", said to everybody, is no "may they take it". */
+const isSaidOfAnybody = (reading: Reading, hit: CueHit<Concept>, where: string): boolean =>
+  (where === 'late' || where === 'anywhere') &&
+  (hit.concept === 'question-head' || hit.concept === 'question-frame') &&
+  reading.of('general').some((other) => other.to === hit.from - 1 && other.from === other.to);
+
+/** "Such it is" within "here such it is" asks nothing. */
+const isWithinSettled = (reading: Reading, hit: CueHit<Concept>): boolean =>
+  reading.of('settled').some((word) => word.from <= hit.from && word.to >= hit.to && word.to - word.from > hit.to - hit.from);
+
+/** A sentence that calls itself settled, unless its question is about just that: "it is forbidden, isn't it". */
+const isSettled = (reading: Reading, hit: CueHit<Concept>): boolean =>
+  reading.of('settled').some((word) => word.sentence === hit.sentence && (word.from < hit.from || word.to > hit.to));
+
 /** Finds out whether a post asks something; a question needs no question mark. */
 export const findQuestion = (reading: Reading): QuestionFound => {
   let best = none;
   for (const { concept, where, strength, by } of cues) {
     for (const hit of reading.of(concept)) {
-      if (!standsRight[where](reading, hit) || isPartOfTurn(reading, hit) || exclaims(reading, hit)) continue;
+      if (!standsRight[where](reading, hit) || isPartOfTurn(reading, hit) || exclaims(reading, hit) || isSaidOfAnybody(reading, hit, where))
+        continue;
       if (by === 'truth' && reading.has('denial', hit.sentence) && !reading.sentences[hit.sentence]?.asks) continue;
-      const stopped = endsWithStop(reading, hit.sentence) ? fullStopCost : 0;
+      const stopped = Math.max(endsWithStop(reading, hit.sentence) ? fullStopCost : 0, isSettled(reading, hit) ? settledCost : 0);
       if (strength - stopped > best.strength) best = { strength: strength - stopped, by, hit };
     }
   }

@@ -179,6 +179,10 @@ export const speechConcepts = [
 ] as const;
 export type SpeechConcept = (typeof speechConcepts)[number];
 
+/** That a statement is meant as settled, whatever words it begins with. */
+export const settledConcepts = ['settled'] as const;
+export type SettledConcept = (typeof settledConcepts)[number];
+
 /** Danger to a person. The first group makes a risk acute, the second raises it, the last one takes a figure of speech for what it is. */
 export const dangerConcepts = [
   'violence',
@@ -227,7 +231,7 @@ export const perilConcepts = [
 ] as const;
 export type PerilConcept = (typeof perilConcepts)[number];
 
-export type Concept = PerilConcept | TopicConcept | TurnConcept | SpeechConcept | DangerConcept;
+export type Concept = PerilConcept | TopicConcept | TurnConcept | SpeechConcept | SettledConcept | DangerConcept;
 
 /** Cues of one group: phrases separated by commas, in the cue language of `cues/cue-pattern.ts`. */
 export type Cues<C extends Concept> = Readonly<Record<C, string>>;
@@ -236,6 +240,7 @@ const every: ReadonlySet<string> = new Set<string>([
   ...topicConcepts,
   ...turnConcepts,
   ...speechConcepts,
+  ...settledConcepts,
   ...dangerConcepts,
   ...perilConcepts,
 ]);

@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { languages } from '@streetlight/domain';
 import { parseCues } from '../cues/cue-pattern.js';
-import { dangerConcepts, speechConcepts, topicConcepts, turnConcepts } from './concepts.js';
+import { dangerConcepts, settledConcepts, speechConcepts, topicConcepts, turnConcepts } from './concepts.js';
 import { danger } from './danger/danger.js';
+import { settled } from './settled.js';
 import { speech } from './speech/speech.js';
 import { topics } from './topics/topics.js';
 import { turns } from './turns/turns.js';
@@ -11,6 +12,7 @@ const groups = [
   { name: 'topics', concepts: topicConcepts as readonly string[], cues: topics },
   { name: 'turns', concepts: turnConcepts as readonly string[], cues: turns },
   { name: 'speech', concepts: speechConcepts as readonly string[], cues: speech },
+  { name: 'settled', concepts: settledConcepts as readonly string[], cues: settled },
   { name: 'danger', concepts: dangerConcepts as readonly string[], cues: danger },
 ];
 const longestBeginning = 20;

@@ -1,16 +1,16 @@
 import type { Cues, PerilConcept } from '../concepts.js';
 
 export const it: Cues<PerilConcept> = {
-  hit: 'picchia*, picchiat*, botte, schiaff*, pugn*, calci, strangol*, mena, menat*, percuot*, lividi, preso per il collo, prende per il collo, mette le mani addosso, messo le mani addosso, mani addosso, prende a (calci|pugni|schiaffi|botte), ceffon*, sberl*, soffoc*, spinton*, strattonat*, pest*, menano, mi mena, alza le mani, picchi*',
+  hit: 'picchia*, picchiat*, botte, schiaff*, pugn*, calci, strangol*, mena, menat*, percuot*, lividi, preso per il collo, prende per il collo, mette le mani addosso, messo le mani addosso, mani addosso, prende a (calci|pugni|schiaffi|botte), ceffon*, sberl*, soffoc*, spinton*, strattonat*, pest*, menano, mi mena, alza le mani, picchi*, faccia gonfia, gonfiat*, malmenat*, schiaffeggiat*, accoltellat*, cinghiate, spint*, aggred*, ferit*, sangue, botta',
   weapon: 'coltell*, pistola, martello, ascia, machete, spranga, bastone, mazza, cintura, arma',
   kill: 'ammazza*, uccid*, uccis*, ammazzo, sgozz*, seppell*',
   take: 'preso, presi, presa, prende, prendono, tiene, tengono, tenuto, ritirat*, raccolt*, sequestr*, trattien*, trattenut*, nascost*, nasconde, restitui*, ridà, ridanno, ridato, ridare, indietro, cassaforte, cassetto, rubat*, tolto, tolti, non ce li, non me li, non me lo',
   lock: 'chiude, chiudono, chiuso, chiusa, chiusi, chius* a chiave, lucchett*, cancello, sbarre, chiave, rinchius*, segregat*, non possiamo uscire, non posso uscire, non ci fanno uscire, non mi fa uscire, guardian*, sorvegl*, ci sorvegliano, ci sorveglia, sorvegliat*, sotto chiave, ci controllano, chiusi dentro, ci chiudono',
   debt: 'debit*, dobbiamo 2000, gli dobbiamo, gli devo, ripagare, ripaghiamo, restituire i soldi, saldare, dobbiamo ridare, pagare il viaggio, pagare il debito',
   'not-let':
-    'non ci fa*, non ci lascia*, non mi lascia*, non mi fa*, non possiamo andarcene, non posso andarmene, finché non, se ce ne andiamo, se me ne vado, non ci fanno andare, prima di andare, chi (vuole|prova a) (andarsene|scappare|andare via|uscire), non lasciano andare, non ci fanno uscire, non ci fa uscire, non ci lascia',
+    'non ci fa*, non ci lascia*, non mi lascia*, non mi fa*, non possiamo andarcene, non posso andarmene, finché non, se ce ne andiamo, se me ne vado, non ci fanno andare, prima di andare, chi (vuole|prova a) (andarsene|scappare|andare via|uscire), non lasciano andare, non ci fanno uscire, non ci fa uscire, non ci lascia, non esco, non usciamo, non si esce, non si puo uscire, non si può uscire, non sono uscit*, non siamo uscit*',
   intimate:
-    'palpa, palpegg*, sesso, violent*, stupr*, nuda, spogli*, bacia, baciat*, tra le gambe, andare a letto, andare con, dormire con, approfitt*, mi tocca il, mi tocca le, mi palpa, mani addosso, mano sotto, sotto le coperte',
+    'palpa, palpegg*, sesso, violent*, stupr*, nuda, spogli*, bacia, baciat*, tra le gambe, andare a letto, andare con, dormire con, approfitt*, mi tocca il, mi tocca le, mi palpa, mani addosso, mano sotto, sotto le coperte, mi tocca, mi toccava, mi accarezza, accarezza, mi bacia, strusci*, seno, sedere, nudo, nude',
   bed: 'letto, mio letto, camera mia, in camera, stanza mia, doccia, bagno, accanto a me, alla porta, addormentarmi, coperte',
   enter: 'entra, entrat*, viene, venut*, si infila, si mette, si sdraia, bussa, si siede',
   'no-life':
@@ -29,6 +29,6 @@ export const it: Cues<PerilConcept> = {
   'thing-hurts':
     '(lavoro|turno|turni) … (uccid*|ammazz*|ucciso|distrugg*|distrutto|massacr*), (caldo|sole|freddo|traffico|schiena|noia|lunedì|stanchezza|stress|prezzi|affitto|grammatica|nostalgia|testa|sveglia) … (uccid*|ammazz*|ucciso|distrutto|massacr*|picchia|colpito|steso), (uccid*|ammazz*|ucciso|distrutto|massacr*|picchia|colpito|steso) … (caldo|sole|freddo|traffico|schiena|noia|lunedì|stanchezza|stress|prezzi|affitto|grammatica|nostalgia|testa|sveglia), muoio (di|dal|dalla), sto morendo di, morto di, morta di, morti di, morire (dal|dalle|di), da morire, ammazzare il tempo, picchia il sole, picchia forte il sole',
   person:
-    'lui, lei, loro, marito, uomo, uomini, fidanzato, ragazzo, padre, fratello, zio, collega, vicino di, guardia, guardie, autista, qualcuno, polizi*, capo, padrone, caporale, suocer*, madre, nonno, compagno, tizio, tizi, tipo, tipi',
+    'lui, lei, loro, marito, uomo, uomini, fidanzato, ragazzo, padre, fratello, zio, collega, vicino di, guardia, guardie, autista, qualcuno, polizi*, capo, padrone, caporale, suocer*, madre, nonno, compagno, tizio, tizi, tipo, tipi, vecchio, vecchia, anziano, anziana, signore, signora, titolare, datore, caposquadra, capocantiere, proprietario, padrona, figlio di, genero, nipote, ex, convivente',
   thing: 'caldo, sole, freddo, traffico, schiena, noia, lunedì, stanchezza, stress, prezzi, affitto, grammatica, nostalgia, testa, sveglia',
 };

@@ -2,7 +2,7 @@ import type { Cues, TopicConcept } from '../concepts.js';
 
 export const it: Cues<TopicConcept> = {
   contract: 'contratt*, accordo, patto',
-  oral: 'a voce, verbal*, oral*, al telefono, per telefono, a parole, mi ha solo detto, mi ha detto solo, detto in faccia, di non venire più, di non presentarmi, non presentarti, di non tornare, non venire più, mi ha chiamato, mi hanno chiamato, senza carta, parola data, accordo verbale, niente (di scritto|per iscritto|su carta), nulla di scritto',
+  oral: 'a voce, verbal*, oral*, al telefono, per telefono, a parole, mi ha solo detto, mi ha detto solo, detto in faccia, di non venire più, di non presentarmi, non presentarti, di non tornare, non venire più, mi ha chiamato, mi hanno chiamato, senza carta, parola data, accordo verbale, niente (di scritto|per iscritto|su carta), nulla di scritto, (scritto|detto|comunicato|avvisato|mandato) … (whatsapp|messaggio|messenger|sms|telegram|telefono)',
   paper:
     'per iscritto, scritt*, su carta, carta, foglio, lettera*, per posta, cassetta della posta, cassetta delle lettere, nella cassetta, nella posta, raccomandata*, firm*, busta chiusa',
   'fixed-term':
@@ -19,7 +19,7 @@ export const it: Cues<TopicConcept> = {
   'minimum-wage':
     'salario minimo, paga minima, minimo salariale, minimo orario, stipendio minimo, minimo per legge, minimo legale, mindestlohn*, il minimo',
   unpaid:
-    'non mi ha pagato, non mi hanno pagato, non mi paga, non mi pagano, non ci paga, non ci pagano, non ci hanno pagato, non ci ha pagato, non paga, non pagano, non pagat*, non ho ricevuto (lo stipendio|la paga|i soldi|niente|nulla|soldi), non ho preso (lo stipendio|i soldi|la paga), non abbiamo ricevuto (lo stipendio|la paga|i soldi), non è arrivato lo stipendio, lo stipendio non (è arrivato|arriva), (stipendi*|paga|soldi) … (in ritardo|arretrat*|mancant*|non arriv*|non vist*), arretrat*, mi deve (soldi|lo stipendio|ancora|due|tre), mi devono (soldi|ancora|due|tre|lo stipendio), ci deve, ci devono, senza stipendio, senza paga, non vuole pagar*, non vogliono pagar*, si rifiuta di pagar*, sto aspettando (lo stipendio|i soldi|la paga), non vedo un euro, aspetto ancora lo stipendio, niente stipendio, non mi hanno pagat*, non ci hanno pagat*, ci deve … (stipend*|mensilità|soldi), mi deve … (stipend*|mensilità|soldi), stipendi arretrati, arretrati',
+    'non mi ha pagato, non mi hanno pagato, non mi paga, non mi pagano, non ci paga, non ci pagano, non ci hanno pagato, non ci ha pagato, non paga, non pagano, non pagat*, non ho ricevuto (lo stipendio|la paga|i soldi|niente|nulla|soldi), non ho preso (lo stipendio|i soldi|la paga), non abbiamo ricevuto (lo stipendio|la paga|i soldi), non è arrivato lo stipendio, lo stipendio non (è arrivato|arriva), (stipendi*|paga|soldi) … (in ritardo|arretrat*|mancant*|non arriv*|non vist*), arretrat*, mi deve (soldi|lo stipendio|ancora|due|tre), mi devono (soldi|ancora|due|tre|lo stipendio), ci deve, ci devono, senza stipendio, senza paga, non vuole pagar*, non vogliono pagar*, si rifiuta di pagar*, sto aspettando (lo stipendio|i soldi|la paga), non vedo un euro, aspetto ancora lo stipendio, niente stipendio, non mi hanno pagat*, non ci hanno pagat*, ci deve … (stipend*|mensilità|soldi), mi deve … (stipend*|mensilità|soldi), stipendi arretrati, arretrati, non vedo un soldo, non ho visto un euro, non ho visto un soldo, mai visto un euro, non abbiamo visto un euro, non abbiamo visto un soldo, nemmeno un euro, non ci ha ancora pagat*, non mi ha ancora pagat*, non mi hanno ancora pagat*, non ci hanno ancora pagat*, ancora non mi ha pagato, ancora non ci hanno pagato, non mi ha dato (i soldi|lo stipendio|un euro|niente), non mi hanno dato (i soldi|lo stipendio|un euro|niente), non mi ha versato, non mi hanno versato, non mi ha accreditato, niente paga, mi deve ancora, mi devono ancora, ci deve ancora, ci devono ancora, rimanda sempre il pagamento, paga sempre in ritardo, stipendio in ritardo, mi prende in giro coi soldi, sparito coi soldi, sparito con i soldi, senza pagarci, senza pagarmi, mi hanno versato tutto, non si è visto lo stipendio, senza retribuzione, non retribuit*, (scappat*|sparit*|andato via|fuggit*) con (gli|i|la|lo|le)? (stipend*|soldi|paga|paghe|mensilità)',
   'last-wage':
     'ultim* (stipendio|paga|mese|mensilità|salario|soldi|busta), l ultimo stipendio, l ultima paga, stipendio finale, quel mese, ultimo mese',
   keep: 'trattener*, trattien*, tenersi, tenere, tiene, tengono, tenerti, tenermi, non dare, non darti, bloccare, blocca, sequestr*, si tiene',
@@ -30,7 +30,8 @@ export const it: Cues<TopicConcept> = {
     'dann*, rott*, rompi, rompo, ho perso la chiave, perso le chiavi, perdi le chiavi, perdi la chiave, chiav*, graffi*, ammaccat*, pagare (il furgone|la macchina|il vetro|gli attrezzi|il danno), incidente col furgone, danno, danni',
   overtime:
     'straordinar*, ore extra, ore in più, extra, ore supplementari, oltre l orario, tutte le ore, quanto serve, soldi in più, più ore',
-  payslip: 'busta paga, buste paga, cedolin*, lohnabrechnung*, prospetto paga, foglio paga, abrechnung*',
+  payslip:
+    'busta paga, buste paga, cedolin*, lohnabrechnung*, prospetto paga, foglio paga, abrechnung*, classe 6, classe fiscale sulla busta, cedolino, statino',
   'hours-record':
     'foglio ore, fogli ore, foglio presenze, segnare le ore, segno le ore, segna le ore, segnano le ore, scrivo le ore, scrivere le ore, ore segnate, registr* … ore, ore … registr*, timbr*, cartellino, stundenzettel*, prova delle ore, meno ore di quelle, ore … (segna*|scriv*)',
   lapse:
@@ -42,7 +43,7 @@ export const it: Cues<TopicConcept> = {
     'pulizie, impresa di pulizie, ditta di pulizie, tetti, carpentiere, lattoniere, ponteggi*, imbianchin*, pittor*, casa di riposo, ospizio, casa di cura, rsa, oss, infermier*, minimo di settore, contratto collettivo, tariff*',
   hourly: 'all ora, l ora, orari*, per ora, euro ora, oraria, €/h',
   hours:
-    'ore al giorno, ore alla settimana, ore a settimana, ore giornaliere, orario di lavoro, orari di lavoro, pausa, pause, riposo, giorni liberi, giorno libero, giorni di fila, 10 ore, 12 ore, 14 ore, dieci ore, dodici ore, la domenica, di domenica, tra un turno e l altro, otto ore, 8 ore, giornata di 8, giornata lavorativa, limite giornaliero, limite di ore, tetto giornaliero, limite al giorno, le 8 ore, 8 ore al giorno',
+    'ore al giorno, ore alla settimana, ore a settimana, ore giornaliere, orario di lavoro, orari di lavoro, pausa, pause, riposo, giorni liberi, giorno libero, giorni di fila, 10 ore, 12 ore, 14 ore, dieci ore, dodici ore, la domenica, di domenica, tra un turno e l altro, otto ore, 8 ore, giornata di 8, giornata lavorativa, limite giornaliero, limite di ore, tetto giornaliero, limite al giorno, le 8 ore, 8 ore al giorno, (6|7|sei|sette) giorni su (7|sette), (6|7|sei|sette) giorni a settimana, senza giorno libero, nessun giorno libero, senza riposo',
   leave: 'ferie, vacanz*, giorni di ferie, permessi, urlaub*',
   'leave-payout':
     'ferie (non godute|residue|rimaste|arretrate|non fatte|non prese), ferie … (pagat*|liquidat*|persa|perse|perdi|perdono|rimast*|rimangono|non godut*|avanzat*|avanzano), resturlaub, giorni di ferie … (rimast*|avanzat*), monetizz*, ferie non fatte, non hai fatto le ferie, ferie che non, giorni non presi, ferie non (godute|prese|usate|fatte), ferie … (residue|arretrate|rimaste|si perdono)',
@@ -55,7 +56,7 @@ export const it: Cues<TopicConcept> = {
     'incinta, gravidanz*, maternità, aspetto un bambino, aspetto un figlio, mutterschutz*, (al|nel) (secondo|terzo|quarto|quinto|sesto|settimo|ottavo) mese, gravidanza, aspetta un bambino',
   accident: 'infortunio*, incidente sul lavoro, incidente di lavoro, caduto da, caduta da, mi sono fatto male al lavoro, incidente',
   dismissal:
-    'licenzi*, cacciat* via, cacciare, caccia via, ti cacciano, mi ha cacciat*, mi hanno cacciat*, mandat* via, mandare via, mi manda via, mandano via, ti mandano via, buttat* fuori, mi hanno lasciat* a casa, mi ha lasciat* a casa, lasciati a casa, lasciare a casa, ti lasciano a casa, disdetta, lettera di licenziamento, fatt* fuori, kündigung*, mandare a casa, mandano a casa, risoluzione del contratto, risolto il contratto, cessazione del rapporto',
+    'licenzi*, cacciat* via, cacciare, caccia via, ti cacciano, mi ha cacciat*, mi hanno cacciat*, mandat* via, mandare via, mi manda via, mandano via, ti mandano via, buttat* fuori, mi hanno lasciat* a casa, mi ha lasciat* a casa, lasciati a casa, lasciare a casa, ti lasciano a casa, disdetta, lettera di licenziamento, fatt* fuori, kündigung*, mandare a casa, mandano a casa, risoluzione del contratto, risolto il contratto, cessazione del rapporto, non ha più bisogno di me, non ha piu bisogno di me, non hanno più bisogno di me, non hanno piu bisogno di me, non serve che torno, di non venire più, di non venire piu, di non tornare, di non presentarmi, mi hanno fatto fuori, sbattuto fuori, sbattono fuori, sbatterti fuori, mi ha sbattuto fuori, mi hanno sbattuto fuori, cacciato dal lavoro, cacciata dal lavoro, licenziato in tronco, mi hanno licenziato, mi ha licenziato, mi hanno dato il benservito, benservito, kundigung*, kuendigung*, mi hanno dato la disdetta',
   messenger:
     'whatsapp*, sms, messaggi*, email*, e mail, mail, telegram, messenger, pdf, vocale*, foto della lettera, screenshot, un messaggio, messaggio del capo, per messaggio, un sms',
   notice: 'preavviso, preavvisi, periodo di preavviso, settimane di preavviso, kündigungsfrist*, mese di preavviso, frist',
@@ -81,7 +82,7 @@ export const it: Cues<TopicConcept> = {
     'scadenza, scadenze, termine, termini, quanto tempo ho, quanti giorni ho, entro quando, entro quanto, ultimo giorno, frist*, come si calcola, come si conta, cade di (domenica|sabato), da quando parte',
   minijob: 'minijob*, mini job*, minilavoro, mini lavoro',
   'earnings-limit':
-    'limite … minijob*, minijob* … (limite|quanto|massimo|guadagnare), quanto posso guadagnare, 603, 633, 556, 538, midijob*, soglia, superare il limite, due minijob, secondo minijob, (quanto|massimo) … (guadagnare|prendere|guadagno) … minijob, limite … minijob',
+    'limite … minijob*, minijob* … (limite|quanto|massimo|guadagnare), quanto posso guadagnare, 603, 633, 556, 538, midijob*, soglia, superare il limite, due minijob, secondo minijob, (quanto|massimo) … (guadagnare|prendere|guadagno) … minijob, limite … minijob, (arrivo|arrivare|supero|superare|guadagno|faccio|prendo) … minijob, minijob … (arrivo|supero|superare|guadagno|faccio|prendo|oltre), 520, 600 col minijob',
   pension: 'pension*, contribut*, rentenversicherung*, inps, previdenz*',
   seasonal: 'stagional*, stagione, raccolt*, fragole, asparagi, vendemmia, campi, uva, vigna, mele, campagna, bracciant*',
   'temp-agency':
@@ -93,7 +94,7 @@ export const it: Cues<TopicConcept> = {
     'distacc*, distaccat*, trasfert*, mandato dalla ditta, ditta italiana, azienda italiana, contratto italiano, assunto in italia, inviati dalla, ditta rumena, ditta straniera, ditte straniere, entsend*, aziende straniere, (ditta|azienda) di (brescia|milano|roma|napoli|torino), ci ha mandati, ci ha mandato, mandati in germania, trasferta',
   a1: 'a1, modulo a1, certificato a1, modello a1',
   'agency-fee':
-    'commission*, provvigion*, tassa di agenzia, tariffa per il posto, intermediari*, pagare … (per il lavoro|per il posto|agenzia|per lavorare|per un lavoro), pagato … (agenzia|per il lavoro|per il posto), anticipo … (lavoro|agenzia|posto), caparra … lavoro, soldi per (il posto|il lavoro|un lavoro|il contratto), (chied*|vuole|vogliono) … (euro|soldi) … (lavoro|posto|contratto|collocamento), spese di collocamento, mediatore, caporal*, intermediario, caparra, anticipo, tassa',
+    'commission*, provvigion*, tassa di agenzia, tariffa per il posto, intermediari*, pagare … (per il lavoro|per il posto|agenzia|per lavorare|per un lavoro), pagato … (agenzia|per il lavoro|per il posto), anticipo … (lavoro|agenzia|posto), caparra … lavoro, soldi per (il posto|il lavoro|un lavoro|il contratto), (chied*|vuole|vogliono) … (euro|soldi) … (lavoro|posto|contratto|collocamento), spese di collocamento, mediatore, caporal*, intermediario, caparra, anticipo, tassa, (chied*|vuole|vogliono|pretend*) … (euro|eur|soldi) … (per trovarmi|trovarmi|per farmi|per mandarmi|lavoro|posto|contratto)',
   'live-in':
     'badant*, assistenza anziani, assisto un anziano, assisto un anziana, anzian*, convivente, 24 ore, 24 su 24, h24, 24h, nonna, nonno, signora anziana, vivo in casa con, vivo dalla famiglia, assistit*, live in, betreuung*, accudi*, assist* una signora, anziane, dalle anziane, vecchiett*',
   night: 'notte, notti, notturn*, di notte, reperibil*, bereitschaft*, mi alzo di notte, mi sveglio di notte, guardia',
@@ -135,7 +136,7 @@ export const it: Cues<TopicConcept> = {
     'discrimin*, razzis*, perché sono (italian*|stranier*|donna|incinta|rumen*|rom|nero|nera|del sud), in quanto (italian*|stranier*|donna), insult*, non affittano a (italiani|stranieri), niente stranieri, niente italiani, trattat* (peggio|diversamente|male perché), disparità, perché (sono|porto|ho) … (italian*|donna|velo|stranier*|ner*|musulman*|incinta|troppo vecch*|rom), per (il colore|la religione|l età|l accento|la nazionalità|le origini)',
   union: 'sindacat*, sciopero, scioper*, gewerkschaft*, verdi, ig bau, ig metall, ngg, dgb, sindacal*',
   lodging:
-    'stanza, stanze, camera, camere, alloggi*, appartament*, casa del datore, affitto, affitti, container, baracca, dormitori*, ostello, posto letto, caparra, vitto, unterkunft, monolocale',
+    'stanza, stanze, camera, camere, alloggi*, appartament*, casa del datore, affitto, affitti, container, baracca, dormitori*, ostello, posto letto, caparra, vitto, unterkunft, monolocale, pensione, wohnheim, casa del capo, chiede di affitto',
   evict:
     'sfratt*, lasciare (la stanza|la camera|l alloggio|l appartamento|la casa), uscire (dalla stanza|dall alloggio|dall appartamento|dalla casa), lasci (la stanza|l alloggio|la camera), liberare (la stanza|l alloggio|la camera|l appartamento), fuori (di casa|dall alloggio|dalla stanza|dall appartamento|dalla casa), cambiato la serratura, cambiare la serratura, buttat* fuori (di casa|dall alloggio|dalla stanza|dall appartamento), cacciat* (di casa|dall alloggio|dalla stanza|dall appartamento), perdo (l alloggio|la stanza|la casa), perdi (l alloggio|la stanza|la casa), sgombrare, in strada, per strada, fai le valigie',
   advice:

@@ -4,8 +4,8 @@ export const es: Cues<TurnConcept> = {
   not: 'no, ni, nada, nunca, jamás, ningun*, nadie, tampoco, cero',
   without: 'sin',
   cannot:
-    'no puede*, no pueden, no puedes, no puedo, no podemos, no se puede, prohibid*, está prohibido, no tiene* derecho, no tienes derecho, no tenemos derecho, no está permitido, imposible, no te pueden, no me pueden, no te puede, no permiten, no dejan, no te dejan, no te contratan, intocable, no pintamos nada, solo para alemanes',
-  may: 'puede, pueden, puedes, puedo, podemos, tiene derecho, tienen derecho, tienes derecho, legalmente, se puede, permitid*, está en su derecho, te pueden, te toca, corresponde, se paga',
+    'no puede*, no pueden, no puedes, no puedo, no podemos, no se puede, prohibid*, está prohibido, no tiene* derecho, no tienes derecho, no tenemos derecho, no está permitido, imposible, no te pueden, no me pueden, no te puede, no permiten, no dejan, no te dejan, no te contratan, intocable, no pintamos nada, solo para alemanes, nadie te puede, nadie puede, nadie te echa',
+  may: 'puede, pueden, puedes, puedo, podemos, tiene derecho, tienen derecho, tienes derecho, legalmente, se puede, permitid*, está en su derecho, te pueden, te toca, corresponde, se paga, tiene derecho a, tienen derecho a, tiene todo el derecho, tienes derecho a',
   must: 'debe, deben, debes, hay que, tiene que, tienen que, tienes que, obligatori*, obligad*, necesit*, hace falta, es necesario, requisito',
   only: 'solo, sólo, solamente, únicamente, hasta que, recién, hasta pasados',
   first: 'primero, antes, antes de, por adelantado, previamente, de antemano, antes de salir, y luego, y después, luego empiezas',
@@ -49,7 +49,7 @@ export const es: Cues<TurnConcept> = {
   responsible:
     'responsab*, responde, responden, no tiene nada que ver, no tienen nada que ver, no es responsable, culpa, no es el empleador, es cosa de, problema de la subcontrata, responde por, perteneces, dependes de, es de la subcontrata',
   'as-they-like':
-    'lo que quiera*, lo que le dé la gana, cuanto quiera*, todo lo que quiera, como quiera*, cualquier cantidad, cualquier cosa, todo, cualquier importe, lo que les da la gana, sin límite, cualquier suma, la cantidad que, lo que decida, lo que diga, lo que le de la gana, lo que quiera, lo que quieran, cuanto quiera',
+    'lo que quiera*, lo que le dé la gana, cuanto quiera*, todo lo que quiera, como quiera*, cualquier cantidad, cualquier cosa, todo, cualquier importe, lo que les da la gana, sin límite, cualquier suma, la cantidad que, lo que decida, lo que diga, lo que le de la gana, lo que quiera, lo que quieran, cuanto quiera, lo que les de la gana, cuanto quieran, a su gusto, como quieran',
   'when-lost':
     'cuando te quedas sin, cuando te quedes sin, cuando pierdes, cuando pierdas, después de perder, una vez que, una vez perdido, después del último día, cuando ya no tienes, cuando estés en paro, cuando estás en paro, cuando ya estás, cuando se acabe, cuando se acaba, el primer día de paro, después de que te echen, solo cuando, sólo cuando, cuando termina el contrato, cuando ya estés, antes no hace falta, tras perder, al quedarte sin, después del despido, después del último, último día … luego, primero termina, de verdad sin trabajo, antes no tiene sentido, y luego te apuntas, antes no sirve, cuando el trabajo ya, ya ha terminado',
   renamed:

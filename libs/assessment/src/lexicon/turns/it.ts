@@ -4,8 +4,8 @@ export const it: Cues<TurnConcept> = {
   not: 'non, no, né, nessun*, niente, nulla, mai, neanche, nemmeno',
   without: 'senza',
   cannot:
-    'non può, non puoi, non possono, non posso, non possiamo, non si può, vietat*, proibit*, è vietato, non hai il diritto, non ha il diritto, non hanno il diritto, non hanno diritto, non ha diritto, non hai diritto, impossibile, non ti possono, non mi possono, non ti può, non è permesso, non è consentito, non ti fanno, non ti assumono, non inizi, intoccabile, non ci possiamo andare, solo per i tedeschi',
-  may: 'può, puoi, possono, posso, possiamo, ha diritto, hanno diritto, hai diritto, è permesso, legalmente, si può, ha il diritto, consentit*, ti possono, spetta, ti spetta',
+    'non può, non puoi, non possono, non posso, non possiamo, non si può, vietat*, proibit*, è vietato, non hai il diritto, non ha il diritto, non hanno il diritto, non hanno diritto, non ha diritto, non hai diritto, impossibile, non ti possono, non mi possono, non ti può, non è permesso, non è consentito, non ti fanno, non ti assumono, non inizi, intoccabile, non ci possiamo andare, solo per i tedeschi, nessuno ti puo, nessuno ti può, nessuno può, nessuno puo, non ti puo',
+  may: 'può, puoi, possono, posso, possiamo, ha diritto, hanno diritto, hai diritto, è permesso, legalmente, si può, ha il diritto, consentit*, ti possono, spetta, ti spetta, ha diritto di, ha il diritto di, hanno diritto di, hanno il diritto di, ha tutto il diritto, hai diritto a, avete diritto a',
   must: 'dev*, devi, devono, bisogna, obbligat*, obbligatori*, serve, servono, necessari*, occorre, ci vuole, ci vogliono, tocca',
   only: 'solo, soltanto, appena, finché non, prima di',
   first: 'prima, innanzitutto, in anticipo, prima di tutto, anticipat*, prima di partire, e poi, poi inizi, poi hai',
@@ -49,7 +49,7 @@ export const it: Cues<TurnConcept> = {
   responsible:
     'responsabil*, rispond*, non c entra, non c entra niente, non è responsabile, colpa, non è il datore, non ha niente a che fare, risponde, dipendi, appartieni, fai capo',
   'as-they-like':
-    'quello che vuole, quanto vuole, quanto vogliono, quello che vogliono, come vuole, come vogliono, qualsiasi cosa, qualunque cosa, tutto, liberamente, qualsiasi importo, qualsiasi somma, quel che vuole, senza limiti, qualunque cifra, qualsiasi cifra, quanto gli pare, come gli pare, quello che decide',
+    'quello che vuole, quanto vuole, quanto vogliono, quello che vogliono, come vuole, come vogliono, qualsiasi cosa, qualunque cosa, tutto, liberamente, qualsiasi importo, qualsiasi somma, quel che vuole, senza limiti, qualunque cifra, qualsiasi cifra, quanto gli pare, come gli pare, quello che decide, quel che vogliono, a piacere',
   'when-lost':
     'quando hai perso, quando perdi, dopo aver perso, dopo che hai perso, solo dopo, dopo l ultimo giorno, quando finisce, quando sei disoccupato, una volta disoccupato, quando resti senza, quando rimani senza, il primo giorno di disoccupazione, dopo la fine, a contratto finito, quando sei già, solo quando, dopo il licenziamento, non serve prima, appena disoccupato, ultimo giorno … poi, prima finisce il contratto, resti davvero, prima non serve, e poi ti iscrivi, davvero senza lavoro, quando il lavoro è già',
   renamed: 'ora si chiama, adesso si chiama, si chiama ora, nuovo nome, cambiato nome, solo il nome, ribattezzat*, rinominat*',

@@ -5,7 +5,7 @@ export const ro: Cues<TurnConcept> = {
   without: 'fara',
   cannot:
     'nu pot, nu poti, nu poate, nu putem, nu puteti, n-ai voie, nu ai voie, nu are voie, nu au voie, n-are voie, n-au voie, nu am voie, n-am voie, interzis*, nu e voie, nu este permis, nu e permis, nu te poate, nu ma poate, nu te pot, nu ma pot, nu iti poate, nu-ti poate, nu ti poate, imposibil, nu ai dreptul, nu are dreptul, nu au dreptul, n-ai dreptul, n-are dreptul, nu aveti dreptul, nu avem dreptul, nu avem voie, nu se poate, nici nu poti, nu incepi, nu te primeste, n-avem ce cauta, nu avem ce cauta, e doar pt nemti, doar pentru nemti',
-  may: 'poate, pot, poti, are voie, au voie, ai voie, permis, are dreptul, au dreptul, ai dreptul, legal, e voie, putem, se plateste, te pot, ti se plateste, se platesc',
+  may: 'poate, pot, poti, are voie, au voie, ai voie, permis, are dreptul, au dreptul, ai dreptul, legal, e voie, putem, se plateste, te pot, ti se plateste, se platesc, are tot dreptul, au tot dreptul, aveti dreptul, aveti voie, ai tot dreptul',
   must: 'trebuie, obligat*, obligatoriu, e nevoie, ai nevoie, musai, necesar, neaparat',
   only: 'doar, numai, abia, decat, pana la, pana nu, de la',
   first:
@@ -45,12 +45,12 @@ export const ro: Cues<TurnConcept> = {
   'same-day':
     'in aceeasi zi, aceeasi zi, imediat, pe loc, pana diseara, pana seara, in ziua aia, in ziua respectiva, pana maine, a doua zi, chiar in ziua, azi, de indata, pe strada in, faci bagajul, iti faci bagajul, bagajele',
   costly:
-    'scump*, mii de euro, costa … (mult|mii|o avere|bani|cat|enorm), mii, platesti tot, platesti toate, platesti ambii avocati, platesti avocatul, cheltuielile, o avere, nu-ti permiti, nu iti permiti, ramai dator, ramai cu datorii, 3000, 5000, 10000, avocatul lor, avocatul firmei, pe bani, contra cost, taxa, iei bani, cere bani, cer bani, te costa, cheltuieli, rupe, economiile, cine pierde plateste, te pun sa platesti, iti iau bani',
+    'scump*, mii de euro, costa … (mult|mii|o avere|bani|cat|enorm), platesti tot, platesti toate, platesti ambii avocati, platesti avocatul, cheltuielile, o avere, nu-ti permiti, nu iti permiti, ramai dator, ramai cu datorii, 3000, 5000, 10000, avocatul lor, avocatul firmei, pe bani, contra cost, taxa, iei bani, cere bani, cer bani, te costa, cheltuieli, rupe, economiile, cine pierde plateste, te pun sa platesti, iti iau bani',
   member: 'membru*, membri, cotizatie, cotizati*, sa fii in sindicat, inscris in sindicat',
   responsible:
     'raspunde, raspunzator*, responsabil*, vina, nu are treaba, n-are treaba, n-are nici o treaba, nu-i problema lor, nu e problema, nu e angajatorul, treaba subcontractorului, treaba lor, raspunzi, tii de, apartii, depinzi de',
   'as-they-like':
-    'cat vrea, cat vor, orice, oricat, ce vrea, ce vor, cum vrea, cum vor, tot, dupa pofta, fara limita, oricata suma, orice suma, ce zice el, cum decide, cat are chef, cat pofteste, cat ii convine',
+    'cat vrea, cat vor, orice, oricat, ce vrea, ce vor, cum vrea, cum vor, tot, dupa pofta, fara limita, oricata suma, orice suma, ce zice el, cum decide, cat are chef, cat pofteste, cat ii convine, cat vor ei, cat vrea el, cat doreste, cat doresc, oricat vrea, oricat vor, ce suma vor, cat i se pare, cum vrea muschii, cum ii convine, dupa bunul plac',
   'when-lost':
     'cand ai ramas fara, cand ramai fara, dupa ce ramai, dupa ce ai pierdut, dupa ce pierzi, abia dupa ce, dupa ultima zi, dupa ce se termina contractul, cand nu mai ai, in prima zi de somaj, dupa ce pleci, cand esti deja somer, cand se termina, abia cand, dupa incetarea, nu mai devreme, ultima zi … apoi, intai termini, cand ramai efectiv, cand esti deja, mai devreme n-are rost, dupa ce ai terminat, efectiv fara job, abia dupa, apoi te inscrii, dupa ce s-a terminat',
   renamed:
