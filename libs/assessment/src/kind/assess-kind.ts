@@ -2,7 +2,7 @@ import type { Kind, Reason, Risk } from '@streetlight/domain';
 import type { Concept } from '../lexicon/concepts.js';
 import { firstWordsOf, reason, wordsOf } from '../reason.js';
 import type { Reading } from '../reading/reading.js';
-import { isOnTopic, topicBreadth } from '../topic/areas.js';
+import { isOnTopic, isPastime, topicBreadth } from '../topic/areas.js';
 import { findAdvert } from './advert.js';
 import type { QuestionFound } from './question.js';
 
@@ -44,6 +44,16 @@ const helpStrength = (reading: Reading, risk: Risk, question: QuestionFound): nu
   return 0.8;
 };
 
+/** "The boss may read your messages, that is the law": a rule about work or rights whose matter has no words of its own. */
+const statesARule = (reading: Reading): boolean => {
+  if (reading.has('first-person') || isPastime(reading)) return false;
+  const rule = ['may', 'cannot', 'must', 'nothing'] as const;
+  return (
+    rule.some((each) => reading.has(each)) &&
+    (topicBreadth(reading) > 0 ? reading.has('assertion') || reading.has('general') : reading.has('assertion'))
+  );
+};
+
 const statementStrengths = (reading: Reading, narrative: string | null): { claim: number; experience: number } => {
   const onTopic = isOnTopic(reading);
   const story = reading.has('story');
@@ -51,9 +61,10 @@ const statementStrengths = (reading: Reading, narrative: string | null): { claim
   const rule = reading.has('may') || reading.has('cannot') || reading.has('valid') || reading.has('invalid');
   const general = rule || reading.has('general') || reading.has('must') || reading.has('hearsay') || reading.has('always');
   if (narrative !== null) return { claim: 0.9, experience: story && personal ? 0.6 : 0 };
-  if (!onTopic) return { claim: 0, experience: story && personal ? 0.45 : 0 };
+  if (!onTopic) return { claim: statesARule(reading) ? 0.6 : 0, experience: story && personal ? 0.45 : 0 };
   if (story) return { claim: 0, experience: personal ? 0.8 : 0.7 };
   const happened = reading.has('unpaid') || reading.has('lost-job') || reading.has('learned');
+  if (reading.has('assertion') && !happened && !reading.has('received')) return { claim: 0.7, experience: 0.3 };
   if (rule && reading.has('general') && !happened) return { claim: 0.7, experience: 0.5 };
   if (reading.has('invalid') && !happened) return { claim: 0.7, experience: 0.3 };
   if (personal || reading.has('received') || reading.has('lost-job')) return { claim: general ? 0.45 : 0.2, experience: 0.65 };

@@ -43,6 +43,8 @@ const lateWords = 5;
 const clauseMark = /[,–—:-]\s*$/;
 /** A final full stop says that nothing was asked, unless a mark elsewhere does. */
 const fullStopCost = 0.35;
+/** "Who leaves early pays it back, such is the law": who says so passes a rule on. */
+const assertionCost = 0.5;
 const none: QuestionFound = { strength: 0, by: null, hit: null };
 
 const textBefore = (reading: Reading, word: number): string =>
@@ -106,6 +108,12 @@ const isPartOfTurn = (reading: Reading, hit: CueHit<Concept>): boolean =>
 const exclaims = (reading: Reading, hit: CueHit<Concept>): boolean =>
   reading.of('greeting').some((shout) => shout.from === hit.from && shout.to > shout.from);
 
+/** A sentence that does not ask by its mark and ends like a statement, or calls itself the law, hardly asks by its words. */
+const costOf = (reading: Reading, hit: CueHit<Concept>, by: QuestionFound['by']): number => {
+  if (by === 'words' && !reading.has('question-frame') && reading.has('assertion', hit.sentence)) return assertionCost;
+  return endsWithStop(reading, hit.sentence) ? fullStopCost : 0;
+};
+
 /** Finds out whether a post asks something; a question needs no question mark. */
 export const findQuestion = (reading: Reading): QuestionFound => {
   let best = none;
@@ -113,8 +121,8 @@ export const findQuestion = (reading: Reading): QuestionFound => {
     for (const hit of reading.of(concept)) {
       if (!standsRight[where](reading, hit) || isPartOfTurn(reading, hit) || exclaims(reading, hit)) continue;
       if (by === 'truth' && reading.has('denial', hit.sentence) && !reading.sentences[hit.sentence]?.asks) continue;
-      const stopped = endsWithStop(reading, hit.sentence) ? fullStopCost : 0;
-      if (strength - stopped > best.strength) best = { strength: strength - stopped, by, hit };
+      const cost = costOf(reading, hit, by);
+      if (strength - cost > best.strength) best = { strength: strength - cost, by, hit };
     }
   }
   if (best.by === 'truth' || !reading.sentences.some((sentence) => sentence.asks)) return best;
