@@ -161,6 +161,7 @@ export const speechConcepts = [
   'first-person',
   'story',
   'general',
+  'assertion',
   'offer',
   'sale',
   'contact',

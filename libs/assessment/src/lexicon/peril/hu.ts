@@ -1,9 +1,10 @@
 import type { Cues, PerilConcept } from '../concepts.js';
 
 export const hu: Cues<PerilConcept> = {
-  hit: 'veri, vernek, vert, megver*, megüt*, ütött, pofon*, rugdos*, megrúg*, fojtogat*, bántalmaz*, lökdös*, meglök*, ököl*, megfojt*, megvert*, ráncigál*, verik, nekem esett, kezet emelt',
-  weapon: 'kés, késsel, kést, pisztoly*, kalapács*, balta*, baltá*, bozótvágó, bot, bottal, vasrúd*, öv, övvel, fegyver*, baseball*',
-  kill: 'megöl, megöli, megölnek, megölöm, megölni, meghalsz, elás*, elvágja',
+  hit: 'veri, vernek, vert, megver*, megüt*, ütött, pofon*, rugdos*, megrúg*, fojtogat*, bántalmaz*, lökdös*, meglök*, ököl*, megfojt*, megvert*, ráncigál*, verik, nekem esett, kezet emelt, összever*, elver*, felpofoz*, üti, ütnek, pofoz*, kihajít*, bever*, agyonver*, megtaszít*, bántja',
+  weapon:
+    'kés, késsel, kést, pisztoly*, kalapács*, balta*, baltá*, bozótvágó, bot, bottal, vasrúd*, öv, övvel, fegyver*, baseball*, kalapáccsal, pisztollyal, lánc*, cső, csővel, lapát*, husáng*, boxer*, gázspray, vasrúddal',
+  kill: 'megöl, megöli, megölnek, megölöm, megölni, meghalsz, elás*, elvágja, kinyír*, agyonver*, megkésel*, lelő, lelőnek, agyonlő*',
   take: 'elvett*, elvette*, elvették, elveszi*, elszed*, összeszed*, beszed*, tartja, tartják, magánál, visszatart*, visszaad*, adták vissza, adta vissza, adja vissza, adják vissza, nem adja, nem adják, nem adták, széf*, fiók*, eldug*, ellop*, elkob*, elzár*',
   lock: 'bezár*, bezárt*, be van zárva, be vagyunk zárva, zárja, zárják, lakat*, kapu*, rács*, kulcs*, őr, őrök, őrzi*, nem mehetünk ki, nem mehetek ki, nem enged*, fogva, őriznek, őriz, őrzik, elzárva, kulcsra',
   debt: 'tartozás*, tartozunk, tartozom, adósság*, ledolgoz*, visszafizet*, kifizetni az út*, törleszt*, tartoznak',
@@ -14,12 +15,12 @@ export const hu: Cues<PerilConcept> = {
   bed: 'ágyam*, az ágy*, agyamba, szobám*, a szobá*, zuhany*, fürdő*, mellém, az ajtóm*, elaludni, takar*',
   enter: 'bejön, bejött, jön, bemászik, belép*, mászik, fekszik mellém, kopog*, bújik',
   'no-life':
-    'nem akarok élni, nem akarok már élni, nem akarok már lenni, meg akarok halni, nincs miért élnem, nincs értelme élni, véget vetek, nem akarok felébredni, bocsássatok meg mindenki, búcsúzom, isten veletek, nélkülem jobb, jobb nélkülem, belefáradtam az életbe, elegem van az életből, senkinek nem hiányoz*, eltűnni örökre, minek élek, nincs már okom, nem akarok itt lenni, nem akarok tovább élni, nincs kedvem élni, nincs értelme az életnek, jobb lenne meghalni, jobb lenne ha nem, véget akarok vetni, megölöm magam, kinyírom magam, végzek magammal, bár ne ébrednék, fel se ébredni, fel sem ébredni, eldobom az életem, inkább meghalnék',
+    'nem akarok élni, nem akarok már élni, nem akarok már lenni, meg akarok halni, nincs miért élnem, nincs értelme élni, véget vetek, nem akarok felébredni, bocsássatok meg mindenki, búcsúzom, isten veletek, nélkülem jobb, jobb nélkülem, belefáradtam az életbe, elegem van az életből, senkinek nem hiányoz*, eltűnni örökre, minek élek, nincs már okom, nem akarok itt lenni, nem akarok tovább élni, nincs kedvem élni, nincs értelme az életnek, jobb lenne meghalni, jobb lenne ha nem, véget akarok vetni, megölöm magam, kinyírom magam, végzek magammal, bár ne ébrednék, fel se ébredni, fel sem ébredni, eldobom az életem, inkább meghalnék, elegem van mindenből, mindenből elegem van, nem látok kiutat, nincs értelme semminek, minek éljek, nem akarok létezni, jobb lenne nekik nélkülem, elegem van az egészből',
   method:
-    'gyógyszer*, tabletta*, tablettá*, kötél*, kötelet, híd*, hídról, vonat*, vágány*, ereim*, felvágom, túladagol*, erkély*, ugrok, ugrom, leugr*, felakaszt*, penge*, ablak*',
+    'gyógyszer*, tabletta*, tablettá*, kötél*, kötelet, híd*, hídról, vonat*, vágány*, ereim*, felvágom, túladagol*, erkély*, ugrok, ugrom, leugr*, felakaszt*, penge*, ablak*, felakasztom, sínek*, mérg*, altató*, akaszt*, hurok, hurkot, vonat elé',
   sleep: 'alszom, alszunk, aludtam, aludtunk, aludni, alszik, éjszakáz*, lakom, lakunk, élünk',
   outdoors:
-    'utca*, utcán, kocsi*, autó*, busz*, pályaudvar*, állomás*, park*, híd*, sátor*, pad, padon, kint, megálló*, garázs*, erdő*, hideg*, mínusz*, teherautó*, lépcsőház*',
+    'utca*, utcán, kocsi*, autó*, busz*, pályaudvar*, állomás*, park*, híd*, sátor*, pad, padon, kint, megálló*, garázs*, erdő*, hideg*, mínusz*, teherautó*, lépcsőház*, utcára, kocsiban, autóban, pincé*, reptér*, parkoló*, benzinkút*, furgon*, padokon',
   'no-place':
     'nincs fedél, fedél nélkül, nincs hol, nincs hova, hova menjek, hova menjünk, hol aludjak, hol aludjunk, hajléktalan*, nincs szállásunk ma, nincs szállásom ma, hol alszunk',
   child: 'gyerek*, gyermek*, baba*, babá*, csecsemő*, fiam*, fiú*, lányom*, kislány*, kisfi*, újszülött*, kisbab*, kicsi*, unoká*',

@@ -22,6 +22,8 @@ export const de: Cues<SpeechConcept> = {
   story:
     'ich habe … gearbeitet, habe gearbeitet, meine erfahrung, bei mir war, ist mir passiert, letztes jahr, damals, ich war, wir waren, ich hatte, am ende habe, ich bin … gegangen, ich habe gewonnen, nie wieder, ich wollte nur erzahlen, vor jahren, ich bekam, er hat mir',
   general: 'man, jeder, alle, niemand, gesetz, arbeitnehmer, du, leute, firmen, wer, chefs',
+  assertion:
+    'so ist das gesetz, so steht es im gesetz, ist gesetzlich verboten, das ist verboten, so ist das hier, so läuft das, das weiß jeder, jeder weiß, punkt aus, und fertig, das ist normal',
   offer:
     'wir suchen, suchen ab sofort, mitarbeiter gesucht, gesucht, stellenangebot*, jobangebot*, ab sofort, bewerbung*, bewirb*, wir bieten, freie stelle*, unterkunft wird gestellt, sofort anfangen, verstarkung, fuhrerschein klasse',
   sale: 'zu verkaufen, verkaufe, biete, zu vermieten, vermiete, angebot*, preis*, rabatt, gunstig, transport*, pakete, fahrten, termin* frei, dienstleistung*, lieferung, bestellen, aktion, zimmer frei, nachmieter, ubersetzung*, steuererklarung service',

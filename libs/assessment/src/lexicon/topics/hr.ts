@@ -4,7 +4,7 @@ export const hr: Cues<TopicConcept> = {
   contract: 'ugovor*, dogovor, pogodba',
   oral: 'usmen*, na riječ, na rijec, telefonom, preko telefona, na telefon, samo mi je rekao, samo je rekao, samo rekao, samo su mi rekli, rekao u lice, da ne dolazim više, da više ne dolazim, da ne dolazim, ne dolazi više, nemoj više dolaziti, nazvao me, nazvao je, nazvali su me, bez papira, usmeni, dogovor usmeni, ništa (napismeno|na papiru|pismeno), nista na papiru, nista pismeno',
   paper:
-    'pismen*, pisano, pisan*, na papiru, papir*, pismo, poštom, postom, u sandučić*, sandučić*, potpis*, preporučen*, koverta, kuverta, u pisanom obliku, napismeno',
+    'pismen*, pisano, pisan*, na papiru, papir*, pismo, poštom, postom, u sandučić*, sandučić*, potpis*, preporučen*, koverta, kuverta, u pisanom obliku, napismeno, na ruke, u ruke, u pisanoj formi, pismeno, u kuverti, s pečatom, u koverti',
   'fixed-term':
     'na određeno, na odredeno, neodređeno, određeno vrijeme, neodređeno vrijeme, ugovor … (ističe|istječe|istekne|prestaje|istekao|ističe), produlji*, produži*, produlj*, produž*, ugovor na (godinu|šest mjeseci|6 mjeseci|tri mjeseca), stalni ugovor, za stalno, ne produžuju, ne produzuju, neće produžiti, nece produziti, ne produljuju, ugovor na određeno',
   'on-call':
@@ -19,7 +19,7 @@ export const hr: Cues<TopicConcept> = {
     'minimaln* plać*, minimalac*, minimalna, minimalnu satnicu, minimalna satnica, minimalnu plaću, minimalne plaće, minimalne satnice, minimalnoj plaći, najniža plaća, najnižu satnicu, mindestlohn*, minimalcem, zakonski minimum',
   unpaid:
     'nije platio, nisu platili, nije mi platio, nisu mi platili, ne plaća, ne plaćaju, ne isplaćuj*, nije isplati*, nisu isplati*, neisplaćen*, neplaćen*, nisam dobi* (plaću|novac|novce|lovu|ništa|plaću), nisam dobio plaću, nisam dobila plaću, nismo dobili (plaću|plaće|novac), nisam primi* (plaću|novac), nije mi dao (plaću|novac|novce|pare), nisu mi dali (plaću|novac), duguje mi, duguju mi, duguju nam, duguje nam, plaća … (kasni|nije sjela|nije stigla|nije došla|zakasnila), kasni (plaća|s plaćom|plaću|isplata), kasne (plaće|s plaćom|s plaćama), zaostal* plać*, bez plaće, neće da (plati|isplati|mi plati), ne želi platiti, odbija platiti, odbija isplatiti, čekam plaću, još čekam (novac|plaću), plaću nisam, nema place, nema plaće, bez place, nisu mi isplatili, ne isplaćuju, duguju, nisam primio plaću, kasni plaća',
-  'last-wage': 'zadnj* (plać*|plac*|mjesec*|isplat*|novac), posljednj* (plać*|mjesec*|isplat*), za taj mjesec, za zadnji mjesec',
+  'last-wage': 'zadnj* (plać*|plac*|mjesec*|isplat*|novac), posljednj* (plać*|mjesec*|isplat*), za taj mjesec, za zadnji mjesec, vratiti plaću, vratiti zadnju plaću, vraća plaću, zadnja plaća, zadnje plaće',
   keep: 'zadrž*, zadrz*, ne isplatiti, ne dati, uzeti plaću, ne mora isplatiti, uskrati*, oduze*, pojesti plaću',
   deduct:
     'odbij* od plaće, odbija* od plać*, odbio od plać*, odbili od plać*, skida* s plać*, skida* od plać*, skinu* s plać*, skinuo od plać*, skinuli s, oduzim* od plać*, oduzeo od plać*, od plaće … (odbij*|skida*|skinu*|uzima*|uze*), odbitak*, odbitke, odbici, ustež*, ustegnu*, uzima* od plać*, uzeo od plać*, odbijaju, odbijati, skidaju mi, skida mi, od plaće, s plaće, naplati ti, tereti, skinuti, skida nam, skidaju nam, odbija nam, uzima nam od, obustav*, oduzima nam',
@@ -34,7 +34,7 @@ export const hr: Cues<TopicConcept> = {
     'zastar*, propada*, propast*, propadne, propadnu, gubi se, gubiš, koliko unatrag, do kada mogu tražiti, mogu li još tražiti, mogu li još, prije … godin* … (plać*|novac|plati*), istekao rok, potraživanj*, izgubiš pravo, (prošle godine|lanjsk*) … (pare|novac|plaću), (tražiti|trazit*|potraživati) … (prošle godine|lani), pare od prosle godine, je kasno, prekasno',
   subcontractor: 'podizvođač*, kooperant*, glavni izvođač, glavnog izvođača, podfirma, naručitelj*, subfirma',
   insolvent:
-    'stečaj*, bankrot*, insolven*, propala firma, firma propala, firma je propala, zatvorila se firma, otišla u stečaj, likvidacij*, zatvorili (tvornicu|firmu|pogon), nema odakle platiti, nema odakle platit',
+    'stečaj*, bankrot*, insolven*, propala firma, firma propala, firma je propala, zatvorila se firma, otišla u stečaj, likvidacij*, zatvorili (tvornicu|firmu|pogon), nema odakle platiti, nema odakle platit, otvoren stečaj, proglasila stečaj, proglasio stečaj, otišli u stečaj, stečajni, firma u stečaju, predstečaj*, insolvenz*, propali smo, bankrotirala, bankrotirao',
   sector:
     'čišćenj* zgrada, tvrtka za čišćenje, firma za čišćenje, čistačic*, čistač*, krovopokriva*, krovar*, skel*, ličilac*, ličioc*, soboslikar*, dom za starije, dom za stare, starački dom, staračkom domu, njegovatelj* u domu, tarifn*, granski minimalac, kolektivn* ugovor*, medicinsk* sestr*',
   hourly: 'po satu, na sat, satnic*, euro sat, eura sat, €/h, eura na sat',
@@ -52,9 +52,9 @@ export const hr: Cues<TopicConcept> = {
   accident:
     'nesreća na radu, nesreću na radu, nezgoda na radu, ozljeda na radu, ozljeda na poslu, nesreća na poslu, nesreći na radu, pao sam sa, pao sa, pala sam sa',
   dismissal:
-    'otkaz*, otpusti*, otpušten*, otpušta*, izbaci* s posla, izbacili me, izbacio me, izbaciti, najuri*, potjera* s posla, potjerali me, dali su mi nogu, dali mi nogu, dobio nogu, nogiral*, raskid* ugovor*, prekid* ugovor*, raskinu* ugovor, raskinuli, šutnu*, letim s posla, letiš s posla, letiš, poslat doma, poslati kući, raskid ugovora, raskid*, prekid ugovora',
+    'otkaz*, otpusti*, otpušten*, otpušta*, izbaci* s posla, izbacili me, izbacio me, izbaciti, najuri*, potjera* s posla, potjerali me, dali su mi nogu, dali mi nogu, dobio nogu, nogiral*, raskid* ugovor*, prekid* ugovor*, raskinu* ugovor, raskinuli, šutnu*, letim s posla, letiš s posla, letiš, poslat doma, poslati kući, raskid ugovora, raskid*, prekid ugovora, najurili me, najurio me, otpustili me, otpustio me, dobio sam nogu, dobila sam nogu, dobila nogu, izgubio posao zbog, ne trebam više dolaziti, ne moram više dolaziti, da više ne dođem, mogu me otpustiti, dati otkaz, daju otkaz, da ne dolazim više',
   messenger:
-    'whatsapp*, whatsap*, wapp, vatsap*, viber*, sms*, poruk*, mail*, email*, e mail*, mejl*, messenger*, pdf*, glasovn*, telegram*, slika otkaza, screenshot, poruka od, porukom, smsom, jedna poruka',
+    'whatsapp*, whatsap*, wapp, vatsap*, viber*, sms*, poruk*, mail*, email*, e mail*, mejl*, messenger*, pdf*, glasovn*, telegram*, slika otkaza, screenshot, poruka od, porukom, smsom, jedna poruka, na vocap, whatsappom, na viberu, glasovnom, u grupi na',
   notice:
     'otkazni rok, otkaznog roka, otkaznom roku, otkazn* rok*, kündigungsfrist*, tjedana otkaznog, mjesec otkaznog, frist*, otkazni rokovi',
   probation:
@@ -114,7 +114,7 @@ export const hr: Cues<TopicConcept> = {
   authority:
     'jobcenter*, job center*, familienkass*, arbeitsamt*, arbeitsagentur*, agentur für arbeit, finanzamt*, porezn* ured*, porezn* uprav*, zavod*, ured*, općin*, opcin*, krankenkass*, aok, stranc* ured, ausländerbehörd*, zdravstven* kas*, mirovinsko, carin*, zoll*, sozialamt*, institucij*',
   decision:
-    'rješenj*, rjesenj*, odluk*, odbijen*, odbijenic*, odbili zahtjev, odbili su mi, bescheid*, ablehnung*, odbio zahtjev, dopis*, pismo od, pismo iz, vratiti novac, vraćanje novca, povrat novca, odbili mi, odbij*, odbil*',
+    'rješenj*, rjesenj*, odluk*, odbijen*, odbijenic*, odbili zahtjev, odbili su mi, bescheid*, ablehnung*, odbio zahtjev, dopis*, pismo od, pismo iz, vratiti novac, vraćanje novca, povrat novca, odbili mi, odbij*, odbil*, odbijenicu, odbijenica, odbili su, negativno rješenje, negativan odgovor, odbijen zahtjev, zahtjev odbijen, odbijena molba, ukinuli mi, obustavili mi, sankcij*, kazna od ureda, sperrzeit*, ne priznaju mi',
   registration:
     'prijav* (boraviš*|prebivališ*|adres*|stana), prijava boravišta, prijava prebivališta, anmeldung*, prijava adrese, prijavljen* (adres*|boraviš*|na adresi), prijaviti adresu, bürgeramt*, wohnungsgeber*, meldebescheinigung*, potvrda stanodavca, prijave, boravišt*, prebivališt*, prijavljen na, angemeldet, bez prijave, prijav* boraviš*, prijavu u njemačkoj, prijavljen na adres*',
   address: 'adres*, anmeldung*, boravišt*, prebivališt*, prijava boravišta, prijavu boravišta, prijavu u njemackoj, prijava u njemačkoj',
@@ -130,7 +130,7 @@ export const hr: Cues<TopicConcept> = {
   recognition:
     'priznav*, priznanj* (diplom*|kvalifikacij*|zvanj*), prizna*, nostrifik*, diplom*, kvalifikacij*, anerkennung*, struk*, zvanj*, svjedodžb*, školovanj*',
   discrimination:
-    'diskrimin*, rasis*, jer sam (hrvat|hrvatica|stranac|strankinja|žena|trudna|rom|romkinja|balkan*|s balkana), zato što sam (stranac|hrvat*|žena|trudna), zbog (nacionalnosti|podrijetla|porijekla|vjere|spola|naglaska|boje|dobi), vrijeđa*, ne iznajmljuj* (strancima|hrvatima), bez stranaca, gore postupa*, nejednak*, jer sam (hrvat*|rom*|žena|stran*|musliman*|trudna|starij*|crn*), jer nosim maramu, zbog (boje kože|vjere|dobi|naglaska|porijekla|nacionalnosti)',
+    'diskrimin*, rasis*, jer sam (hrvat|hrvatica|stranac|strankinja|žena|trudna|rom|romkinja|balkan*|s balkana), zato što sam (stranac|hrvat*|žena|trudna), zbog (nacionalnosti|podrijetla|porijekla|vjere|spola|naglaska|boje|dobi), vrijeđa*, ne iznajmljuj* (strancima|hrvatima), bez stranaca, gore postupa*, nejednak*, jer sam (hrvat*|rom*|žena|stran*|musliman*|trudna|starij*|crn*), jer nosim maramu, zbog (boje kože|vjere|dobi|naglaska|porijekla|nacionalnosti), odbili me jer, nisu me primili jer, nisu me zaposlili jer, nisu me htjeli jer, jer sam (gej|lezbijka|muslimanka|stara|star|invalid*|majka|romkinja|srpkinja|srbin|bosan*), zbog (trudnoće|invalid*|orijentacije|marame|jezika|imena), strance ne (zapošljav*|prim*|žele), hrvate ne (zapošljav*|prim*|žele)',
   union: 'sindikat*, štrajk*, strajk*, gewerkschaft*, verdi, ig bau, ig metall, ngg, dgb, sindikaln*',
   lodging:
     'stan, stana, stanu, smještaj*, smjestaj*, sob*, kuć* od firme, najam*, najamnin*, stanarin*, kontejner*, barak*, krevet*, unterkunft*, hostel*, samačk* hotel*, kaucij*, apartman*',

@@ -4,7 +4,7 @@ export const hu: Cues<TopicConcept> = {
   contract: '*szerződés*, szerződés*, munkaszerződés*, szerzodes*, munkaszerzodes*, megállapodás*, egyezség*',
   oral: 'szóban*, szóbeli*, telefonon, csak mondta, csak mondták, csak annyit mondott, szájjal, szemembe mondta, hogy ne menjek, hogy többet ne, ne menjek többet, ne jöjjek többet, ne gyere többet, többet ne menjek, felhívott, felhívtak, papír nélkül, csak szóban, odavetette, szóban, semmi (írás*|papír*), semmit írásban, nincs róla papír',
   paper:
-    'írásban, írásos*, írásbeli*, papíron, papír*, levél*, levelet, postán, postaládá*, aláír*, aláírt*, ajánlott levél*, tértivevény*, boríték*, postával',
+    'írásban, írásos*, írásbeli*, papíron, papír*, levél*, levelet, postán, postaládá*, aláír*, aláírt*, ajánlott levél*, tértivevény*, boríték*, postával, kézbe adva, kézhez kapott, írott, aláírva, aláírásal, pecséttel, borítékban, ajánlottan, postaládában',
   'fixed-term':
     'határozott idejű, határozott időre, határozatlan*, szerződés* … (lejár*|lejárt|vége), lejár a szerződés*, hosszabbít*, meghosszabbít*, egy éves szerződés*, féléves szerződés*, határozott idő*, nem hosszabbít*, nem hosszabbítják, nem újítják',
   'on-call':
@@ -20,7 +20,7 @@ export const hu: Cues<TopicConcept> = {
     'minimálbér*, minimal ber*, minimálbérn*, legkisebb bér*, legalacsonyabb bér*, kötelező legkisebb, bérminimum*, minimum órabér*, minimum bér*, mindestlohn*, minimal*',
   unpaid:
     'nem fizet*, nem fizetett*, nem fizették, nem fizetik, nem kaptam (fizetést|pénzt|bért|meg|semmit), nem kaptam meg (a fizetés*|a bér*|a pénz*|az utolsó), nem kaptunk (fizetést|pénzt|bért), nem kaptuk meg, nem utal*, nem utalták, nem jött meg, elmaradt (bér*|fizetés*), elmaradt bér*, késik a (fizetés*|bér*), tartozik nekem, tartozik (két|három|egy) havi, tartoznak nekem, tartozik még, nem adja (oda|ki) a (pénz*|bér*|fizetés*), nem adják (oda|ki) a (pénz*|bér*|fizetés*), nem hajlandó (fizetni|kifizetni), fizetés nélkül, kifizetetlen*, nem érkezett meg a (bér*|fizetés*|pénz*), még mindig nem (fizet*|utal*|kapt*), várok a (pénz*|bér*|fizetés*), nincs fizetés*, nem akar (fizetni|kifizetni), nem akarja kifizetni, nincs fizu, nincs fizetés, nem fizettek ki, nem kaptam fizet*, nem kaptam meg a (fizet*|bér*|pénz*), tartozik … (fizu*|fizet*|bér*), elmaradt (bér*|fizet*)',
-  'last-wage': 'utolsó (bér*|fizetés*|hónap*|pénz*|havi|keres*), utolsó havi*, arra a hónapra, az utolsó hónap*',
+  'last-wage': 'utolsó (bér*|fizetés*|hónap*|pénz*|havi|keres*), utolsó havi*, arra a hónapra, az utolsó hónap*, vissza kell adnia a bér*, visszaadni a bér*, visszafizetni a bér*, utolsó bér*, utolsó fizetés*, utolsó havi',
   keep: 'visszatart*, megtart*, benntart*, nem adja oda, nem adják oda, nem fizeti ki, nem kell kifizetn*, elveszi*, magánál tart*, visszatarthatja*, megtarthatja*, lenyel*, elvenni a',
   deduct:
     'levon*, levonj*, levonás*, levont*, levonhat*, lejön a (bér*|fizetés*), leszed*, lehúz*, (bér*|fizetés*) … (levon*|vesz le|vesznek le|szed le), vonnak le, von le, vont le, vontak le, veszik le a (bér*|fizetés*), a bérből, a fizetésből, levonják, ráterhel*, felszámít*, vonja le, lefaragja',
@@ -36,7 +36,7 @@ export const hu: Cues<TopicConcept> = {
     'elévül*, lejár a követel*, elvesz a, elveszik, elvész, elveszíted, meddig követelhetem, meddig kérhetem, meddig lehet (követelni|kérni), visszamenőleg, évekkel ezelőtti (bér*|pénz*|fizetés*), éve* … (bér*|pénz*|fizetés*) … (visszakap*|követel*), hány évre vissza, behajt*, elúszik, elúszott, bukod, elvesznek, tavalyi (pénz*|bér*|fizet*), (kérhetem|követel*|visszakér*) … (tavalyi|régi), már késő, tul keso, túl késő',
   subcontractor: 'alvállalkozó*, fővállalkozó*, generálkivitelező*, alvállalkozás*, megbízó cég*, megrendelő*, fő cég*',
   insolvent:
-    'csőd*, fizetésképtelen*, felszámol*, tönkrement, becsődöl*, bezárt a cég, bezárt cég, megszűnt a cég, insolvenz*, csődbe ment, tönkrement a cég, bezárták a (gyárat|céget), bezart a (gyar|ceg), nincs miből fizet*',
+    'csőd*, fizetésképtelen*, felszámol*, tönkrement, becsődöl*, bezárt a cég, bezárt cég, megszűnt a cég, insolvenz*, csődbe ment, tönkrement a cég, bezárták a (gyárat|céget), bezart a (gyar|ceg), nincs miből fizet*, csődöt jelent*, csődeljárás*, csődben van, csődbe, becsődölt, fizetésképtelenség*, felszámolás*, bedőlt a cég, lehúzta a rolót',
   sector:
     'takarító cég*, takarítócég*, épülettakarít*, tetőfedő*, állványoz*, festő*, mázoló*, idősotthon*, idősek otthon*, ápolóotthon*, ápoló*, ágazati*, kollektív szerződés*, nővér*, takarító*',
   hourly: 'óránként, órabér*, óradíj*, euró óra, euro óra, per óra, órára, eur óra, euró óránként, egy óráért',
@@ -53,9 +53,9 @@ export const hu: Cues<TopicConcept> = {
   pregnant: 'terhes*, várandós*, kismama*, gyed*, szülési szabad*, mutterschutz*, babát várok, gyereket várok, babát vár*, kisbabát vár',
   accident: 'munkahelyi baleset*, üzemi baleset*, munkabaleset*, leestem*, megsérültem a munk*, baleset*',
   dismissal:
-    'kirúg*, kirug*, felmond*, elbocsát*, elbocsat*, elküld*, elkuld*, kitesz*, kitett*, kitették, kidob*, megszüntet* a munkaviszony*, munkaviszony megszün*, felmondólevél*, útilaput, lapátra, kivág*, elzavar*, leépít*, kirúgás*, penderít*, hazaküld*, hazakuld*, felmondás*, megszüntet* a szerződés*, szerződés megszüntet*, elküldtek',
+    'kirúg*, kirug*, felmond*, elbocsát*, elbocsat*, elküld*, elkuld*, kitesz*, kitett*, kitették, kidob*, megszüntet* a munkaviszony*, munkaviszony megszün*, felmondólevél*, útilaput, lapátra, kivág*, elzavar*, leépít*, kirúgás*, penderít*, hazaküld*, hazakuld*, felmondás*, megszüntet* a szerződés*, szerződés megszüntet*, elküldtek, kirúghatnak, kirúgták, elbocsátottak, lapátra tettek, páros lábbal, ne menjek többet, többet ne menjek, nem kell többet mennem, ne jöjjek többet, ne gyere többet',
   messenger:
-    'whatsapp*, whatsup*, watsapp*, sms*, üzenet*, messenger*, email*, e mail*, mail*, emilben, viber*, pdf*, hangüzenet*, telegram*, fotó a levél*, csevegés*, egy üzenet, üzenet a főnöktől, üzenetben, sms ben',
+    'whatsapp*, whatsup*, watsapp*, sms*, üzenet*, messenger*, email*, e mail*, mail*, emilben, viber*, pdf*, hangüzenet*, telegram*, fotó a levél*, csevegés*, egy üzenet, üzenet a főnöktől, üzenetben, sms ben, whatsappon, messengeren, viberen, smsben, e mailben, emailben, hangüzenetben, üzenetben írta',
   notice: 'felmondási idő*, felmondasi ido*, felmondási határidő*, kündigungsfrist*, hét felmondás*, hónap felmondás*, felmondási, frist*',
   probation:
     'próbaidő*, probaido*, próba idő*, probezeit*, próbaidős*, próbahónap*, próbaidőben, próbaidőn, probation, első hónapok*, elso honapok*, első hetek*',
@@ -115,7 +115,7 @@ export const hu: Cues<TopicConcept> = {
   authority:
     'jobcenter*, job center*, familienkass*, arbeitsamt*, arbeitsagentur*, agentur für arbeit, finanzamt*, adóhivatal*, hivatal*, hatóság*, ausländerbehörd*, önkormányzat*, krankenkass*, aok, egészségbiztosító*, munkaügyi központ*, bevándorlási*, nyugdíjbiztosító*, vámhivatal*, zoll*, sozialamt*',
   decision:
-    'határozat*, hatarozat*, elutasít*, elutasit*, bescheid*, ablehnung*, visszautasít*, levél a*, levelet kaptam a, levelet a, visszafizet*, vissza kell fizet*, döntés*, értesítés*, megtagad*, végzés*',
+    'határozat*, hatarozat*, elutasít*, elutasit*, bescheid*, ablehnung*, visszautasít*, levél a*, levelet kaptam a, levelet a, visszafizet*, vissza kell fizet*, döntés*, értesítés*, megtagad*, végzés*, elutasító határozat*, elutasítás*, elutasították, elutasítottak, elutasító levél*, elutasító*, nem hagyták jóvá, megvonták, megvont*, felfüggeszt*, szankció*, sperrzeit*, visszakövetel*',
   registration:
     'bejelentkezés*, bejelentett lakcím*, lakcím*, lakcímbejelent*, lakcim*, anmeldung*, bejelentkez* … (lakcím*|cím*|városháza*|önkormányzat*|hivatal*), bürgeramt*, wohnungsgeber*, meldebescheinigung*, lakcímkártya*, főbérlői igazolás*, címbejelent*, bejelentő*, lakhely*, bejelentett cím*, bejelentett lakcím, lakcimbejelent*, bejelentkez*, lakcímkártya',
   address: 'cím*, lakcím*, lakcim*, anmeldung*, bejelentő*, lakcímbejelent*',
@@ -131,7 +131,7 @@ export const hu: Cues<TopicConcept> = {
   recognition:
     'elismer*, honosít*, diploma*, diplomá*, végzettség*, szakképesít*, anerkennung*, bizonyítvány*, szakma*, szakmá*, oklevél*, okj',
   discrimination:
-    'diszkrimin*, megkülönböztet*, hátrányos*, rasszis*, mert magyar vagyok, mert külföldi vagyok, mert nő vagyok, mert roma vagyok, mert cigány vagyok, származás*, sérteget*, nem adják ki magyarok*, nem adnak ki külföldi*, külföldieknek nem, magyaroknak nem, rosszabbul bánnak, mert (magyar|roma|cigány|nő|külföldi|kendő*|muszlim|idős|terhes) vagyok, mert kendőt, a (származásom|vallásom|korom|nemem|akcentusom) miatt',
+    'diszkrimin*, megkülönböztet*, hátrányos*, rasszis*, mert magyar vagyok, mert külföldi vagyok, mert nő vagyok, mert roma vagyok, mert cigány vagyok, származás*, sérteget*, nem adják ki magyarok*, nem adnak ki külföldi*, külföldieknek nem, magyaroknak nem, rosszabbul bánnak, mert (magyar|roma|cigány|nő|külföldi|kendő*|muszlim|idős|terhes) vagyok, mert kendőt, a (származásom|vallásom|korom|nemem|akcentusom) miatt, elutasítottak mert, nem vettek fel mert, nem vett fel mert, mert (meleg|leszbikus|öreg|idős|fogyatékos|anya|kendős) vagyok, (kor|korom|terhesség*|vallás*|bőrszín*|nemzetiség*|nyelv*|fogyatékosság*) miatt, külföldit nem vesz*, magyart nem vesz*, cigányt nem, romát nem',
   union: 'szakszervezet*, szakszerv*, sztrájk*, sztrajk*, gewerkschaft*, verdi, ig bau, ig metall, ngg, dgb',
   lodging:
     'szállás*, szállá*, szallas*, szoba*, szobá*, lakás*, lakas*, albérlet*, alberlet*, lakbér*, bérleti*, konténer*, munkásszálló*, szálló*, ágy*, kaució*, unterkunft*, lakhatás*',

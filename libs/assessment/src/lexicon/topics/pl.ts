@@ -4,7 +4,7 @@ export const pl: Cues<TopicConcept> = {
   contract: 'umow*, kontrakt*, ustalenia, układ',
   oral: 'ustn*, słownie, na gębę, telefonicznie, przez telefon, powiedział mi tylko, tylko powiedział*, tylko powiedzieli, powiedział w twarz, na słowo, zadzwonił*, zadzwonili, powiedział żebym nie przychodził*, żebym nie przychodził*, nie przychodź, mam nie przychodzić, bez papieru, ustna, gadan*, nic na (piśmie|papierze), żadnego papieru, nic nie dał na piśmie',
   paper:
-    'na piśmie, pisemn*, na papierze, papier*, list*, listem, pocztą, w skrzynce, skrzynce, skrzynka, podpis*, polecony*, kopert*, pismo, pisma',
+    'na piśmie, pisemn*, na papierze, papier*, list*, listem, pocztą, w skrzynce, skrzynce, skrzynka, podpis*, polecony*, kopert*, pismo, pisma, papierowe wypowiedzenie, w formie papierowej, w liście, do rąk, do ręki, w kopercie, z pieczątką, listownie, poczta przyniosła',
   'fixed-term':
     'na czas określony, na czas nieokreślony, czas określony, umowa (kończy|wygasa|skończy) się, umowa … (kończy|wygasa), przedłuż*, umowa terminowa, umowa na (rok|pół roku|3 miesiące|dwa lata|6 miesięcy), stała umowa, stałej umowy, umowę stałą, nie przedłuż*, nie przedluza, nie przedłużą, umowa się kończy, umowy nie przedłuż*',
   'on-call':
@@ -21,7 +21,7 @@ export const pl: Cues<TopicConcept> = {
   unpaid:
     'nie zapłacił*, nie płaci, nie płacą, nie wypłacił*, nie wypłaca, nie wypłacają, nie dostał* (wypłaty|pieniędzy|kasy|pensji|wynagrodzenia), nie dostałam (wypłaty|pieniędzy|kasy|pensji|wynagrodzenia), nie dostaliśmy (wypłaty|pieniędzy|pensji), nie otrzymał* (wypłaty|pieniędzy|pensji|wynagrodzenia), brak (wypłaty|pensji|wynagrodzenia|pieniędzy), niezapłacon*, niewypłacon*, zaległ* (wypłat*|pensj*|wynagrodzen*|pieniądze), zalega z, zalegają z, nie mam wypłaty, wisi mi (kasę|pieniądze), wiszą mi, winien mi, winni mi, jest mi winien, wypłat* … (spóźnia|nie przyszła|nie ma|nie wpłynęła|opóźnia), czekam na (wypłatę|pieniądze|pensję|kasę), bez wypłaty, nie chce (zapłacić|wypłacić), nie chcą (zapłacić|wypłacić), odmawia zapłaty, zero wypłaty, nie dostaliśmy … wypłat*, nie dostałem wypłat*, nie dostałam wypłat*, nie ma wypłaty, brak wypłaty, wiszą nam, wisi mi, zalega*, zaległ*, (miesiąc|miesięcy|miesiące) bez (wypłaty|pieniędzy), nie wypłac*',
   'last-wage':
-    'ostatni* (wypłat*|pensj*|wynagrodzen*|miesiąc*|pieniądze|kas*|wypłacie), ostatnią (wypłatę|pensję), ostatniej (wypłaty|pensji), za ten miesiąc, za ostatni miesiąc',
+    'ostatni* (wypłat*|pensj*|wynagrodzen*|miesiąc*|pieniądze|kas*|wypłacie), ostatnią (wypłatę|pensję), ostatniej (wypłaty|pensji), za ten miesiąc, za ostatni miesiąc, oddać pensję, zwrócić pensję, oddaje pensję, zwraca pensję, oddać wypłatę, ostatniej wypłaty, ostatnią pensję, ostatniej pensji',
   keep: 'zatrzyma*, zatrzymuje*, potrąc*, wstrzyma*, wstrzymuje*, nie oddać, nie odda*, zabrać wypłatę, zabierze wypłatę, nie wypłacić, zachować',
   deduct:
     'potrąc*, potrąca*, odlicz*, odciąg*, odcią*, ściąga* z (wypłaty|pensji), ściągn* z (wypłaty|pensji), zabiera* z (wypłaty|pensji), zabrali z (wypłaty|pensji), zabrał z (wypłaty|pensji), obcina*, obciął, obcięli, ucina*, z pensji za, z wypłaty za, z wypłaty za, z pensji, z wypłaty, obciąż*, potrąca, każdą kwotę z, potraca, obcina nam, obcina mi, zabiera nam z, ściąga nam, ściągają, odciąga*, odlicza*',
@@ -38,7 +38,7 @@ export const pl: Cues<TopicConcept> = {
     'przedawni*, przepada*, przepadn*, termin … (roszczeń|dochodzenia), ile lat wstecz, jak długo mogę (żądać|dochodzić|upominać), wygasa roszczenie, sprzed … lat, (rok|lat|lata) temu … (wypłat*|pensj*|pieniądze|zapłac*), odzyskać … (pieniądze|wypłatę|kasę), (zeszłego roku|zeszly rok|zaległe) … (pieniądze|kasę|wypłat*), (upomnieć|odzyskać|żądać|dochodzić) … (zeszłego roku|sprzed roku|stare), pieniądze z zeszłego, już przepadło, przepadło, za późno',
   subcontractor: 'podwykonaw*, generaln* wykonaw*, główny wykonawca, podfirm*, zleceniodawc*, firma główna, subfirm*',
   insolvent:
-    'upadłoś*, niewypłacaln*, bankru*, zbankrut*, splajtow*, insolven*, firma padła, plajt*, padła firma, padla firma, upadł*, zbankrutowa*, bankruct*, splajtowa*, zamknęli (fabrykę|firmę|zakład), zamkneli (fabryke|firme|zaklad), nie ma z czego zapłacić',
+    'upadłoś*, niewypłacaln*, bankru*, zbankrut*, splajtow*, insolven*, firma padła, plajt*, padła firma, padla firma, upadł*, zbankrutowa*, bankruct*, splajtowa*, zamknęli (fabrykę|firmę|zakład), zamkneli (fabryke|firme|zaklad), nie ma z czego zapłacić, ogłosił* upadłość, ogłosiła upadłość, złożyła wniosek o upadłość, w upadłości, syndyk*, poszła z torbami, firma zbankrut*, firma bankrut*, insolvenz*',
   sector:
     'sprząta* (biur|budynk*|hotel*), firma sprzątająca, firmie sprzątającej, sprzątaczk*, dekarz*, rusztowan*, malarz*, dom* opieki, dom* starców, pomoc pielęgniarsk*, stawka branżowa, układ zbiorowy, minimalna branżowa, w branży, gebäudereinigung, pielęgniark*',
   hourly: 'na godzinę, za godzinę, na godz, za godz, euro godzina, godzinow*, €/h, euro h, na h, stawka godzinowa',
@@ -57,9 +57,9 @@ export const pl: Cues<TopicConcept> = {
   accident:
     'wypadek w pracy, wypadek przy pracy, wypadku w pracy, wypadku przy pracy, spadłem z, spadłam z, wypadek, wypadku, skaleczył* się w pracy',
   dismissal:
-    'wypowiedzeni*, wypowiedzieli, wypowiedział*, zwolni*, zwolnienie z pracy, zwolnią, zwalnia*, wywal*, wyrzuc* (mnie|z|cię|nas|go|ją|kogoś|człowieka), wyrzuć* , wymówieni*, wylać z pracy, wylali, wylecia*, wylecieć, rozwiąz* umow*, rozwiązanie umowy, rozwiązali, kündig*, wyrzucenie, na bruk, podziękowa* mi, podziękowali, wysłać do domu, odesłać do domu, rozwiazani* umow*, wyrzuc* z roboty',
+    'wypowiedzeni*, wypowiedzieli, wypowiedział*, zwolni*, zwolnienie z pracy, zwolnią, zwalnia*, wywal*, wyrzuc* (mnie|z|cię|nas|go|ją|kogoś|człowieka), wyrzuć*, wymówieni*, wylać z pracy, wylali, wylecia*, wylecieć, rozwiąz* umow*, rozwiązanie umowy, rozwiązali, kündig*, wyrzucenie, na bruk, podziękowa* mi, podziękowali, wysłać do domu, odesłać do domu, rozwiazani* umow*, wyrzuc* z roboty, wyrzucić mnie, wyrzucą mnie, wyrzucą cię, wyrzucili mnie, wyrzucić z (pracy|roboty), wyrzucili z (pracy|roboty), wyleciałem z, wyleciałam z, pożegnali się ze mną, podziękowano mi, zwolnił* mnie, zwolnili mnie, zwolnieni*, nie mam przychodzić, mam już nie przychodzić',
   messenger:
-    'whatsapp*, whats app, wacap*, sms*, mejl*, mail*, e mail*, email*, messenger*, wiadomoś*, pdf, głosówk*, telegram*, zdjęcie pisma, skan*, smsem, wiadomość od, sms od, wiadomością',
+    'whatsapp*, whats app, wacap*, sms*, mejl*, mail*, e mail*, email*, messenger*, wiadomoś*, pdf, głosówk*, telegram*, zdjęcie pisma, skan*, smsem, wiadomość od, sms od, wiadomością, wapp*, na watsapie, na whatsappie, na wacapie, przez messengera, na messengerze, na fejsie, głosowo, na grupie whatsapp',
   notice:
     'okres* wypowiedzenia, wypowiedzenia, termin wypowiedzenia, tygodni wypowiedzenia, kündigungsfrist*, terminu wypowiedzenia, miesiąc wypowiedzenia, frist*, okresu, okres wypowiedzenia, okresu wypowiedzenia',
   probation:
@@ -105,7 +105,7 @@ export const pl: Cues<TopicConcept> = {
   'child-benefit':
     'kindergeld*, zasiłek na dzieck*, zasiłek rodzinny, zasiłku rodzinnego, rodzinne na, pieniądze na dzieci, familienkass*, kindergelt*, zasiłek na dzieci, rodzinne z niemiec, 800 plus, 500 plus, na dzieci, za dzieci, na dziecko, dla dzieci',
   'basic-income':
-    'bürgergeld*, burgergeld*, jobcenter*, job center*, socjal*, zasiłek socjalny, pomoc społeczn*, hartz*, grundsicherung*, opiek* społeczn*, jobcentr*, pomocy socjalnej, zasiłek podstawowy, świadczeni*, zasiłek, zasiłki, od państwa, państwo, świadczenia, socjalne',
+    'bürgergeld*, burgergeld*, jobcenter*, job center*, socjal*, zasiłek socjalny, pomoc społeczn*, hartz*, grundsicherung*, opiek* społeczn*, jobcentr*, pomocy socjalnej, zasiłek podstawowy, świadczeni*, zasiłek, zasiłki, od państwa, państwo, świadczenia, socjalne, zasiłków, zasiłku, zasiłkach, zasiłkiem, socjalu, zapomog*',
   'unemployment-benefit':
     'zasił* dla bezrobotnych, zasiłku dla bezrobotnych, arbeitslosengeld*, alg 1, alg1, kuroniów*, bezrobocie, bezrobociu, bezrobotn*, na zasiłek, zasiłek, zasiłku',
   'job-seeker':
@@ -118,7 +118,7 @@ export const pl: Cues<TopicConcept> = {
   authority:
     'urząd*, urzęd*, jobcenter*, job center*, familienkass*, arbeitsamt*, arbeitsagentur*, agentur für arbeit, finanzamt*, krankenkass*, kas* chorych, aok, ausländerbehörd*, skarbow*, zus, rentenversicherung*, zoll*, sozialamt*, jobcentr*',
   decision:
-    'decyzj*, odmow*, odmów*, bescheid*, ablehnung*, odrzuc*, pismo z, pismo od, list z (urzędu|jobcenter*|familienkass*|arbeitsamt*|krankenkass*|finanzamt*), zwrot* (świadcz*|zasiłk*|pieniędzy), zwrócić (pieniądze|zasiłek), wezwani*',
+    'decyzj*, odmow*, odmów*, bescheid*, ablehnung*, odrzuc*, pismo z, pismo od, list z (urzędu|jobcenter*|familienkass*|arbeitsamt*|krankenkass*|finanzamt*), zwrot* (świadcz*|zasiłk*|pieniędzy), zwrócić (pieniądze|zasiłek), wezwani*, decyzja odmowna, decyzję odmowną, negatywn* decyzj*, odmownie, pismo urzędowe, odrzucili (mój)* wniosek, odrzucony wniosek, wniosek odrzucon*, wniosek odrzucili, nakaz zwrotu, nie przyznali mi, nie przyznano, cofnęli mi, wstrzymali mi, sankcj*, kara z urzędu, sperrzeit*, przyszła odmowa, dostałem odmowę, dostałam odmowę',
   registration:
     'anmeldung*, meldunek*, zameldow*, meldunk*, zameld*, meldowa*, anmeldow*, bürgeramt*, wohnungsgeber*, potwierdzenie zameldowania, adres zameldowania, meldebescheinigung*, zgłoszenie zamieszkania, bez meldunku, angemeldet, meldun*',
   address: 'adres*, meldunek*, anmeldung*, zameldow*, meldunek, meldunku, zameldowan*',
@@ -134,7 +134,7 @@ export const pl: Cues<TopicConcept> = {
   recognition:
     'uznani* (dyplom*|kwalifikacj*|zawod*|wykształceni*), nostryfik*, uzna* dyplom*, dyplom*, kwalifikacj*, anerkennung*, zawód, mój zawód, świadectwo szkolne, wykształceni*',
   discrimination:
-    'dyskrymin*, rasis*, bo jestem (polakiem|polką|obcokrajow*|cudzoziem*|kobietą|w ciąży|romem|z polski), dlatego że jestem, ze względu na (narodowość|pochodzenie|płeć|wiek|wyznanie|religię), nie wynajmuj* (polakom|obcokraj*|cudzoziem*), gorzej traktow*, obraża*, wyzywa*, bez polaków, nierówn*, bo (jestem|noszę|mam) … (polak*|polką|kobiet*|chust*|ciemn*|muzułman*|stary|stara|w ciąży|cudzoziem*|obcokrajow*), z powodu (koloru|religii|wieku|pochodzenia|akcentu|narodowości)',
+    'dyskrymin*, rasis*, bo jestem (polakiem|polką|obcokrajow*|cudzoziem*|kobietą|w ciąży|romem|z polski), dlatego że jestem, ze względu na (narodowość|pochodzenie|płeć|wiek|wyznanie|religię), nie wynajmuj* (polakom|obcokraj*|cudzoziem*), gorzej traktow*, obraża*, wyzywa*, bez polaków, nierówn*, bo (jestem|noszę|mam) … (polak*|polką|kobiet*|chust*|ciemn*|muzułman*|stary|stara|w ciąży|cudzoziem*|obcokrajow*), z powodu (koloru|religii|wieku|pochodzenia|akcentu|narodowości), nie przyjęli mnie bo, odrzucili mnie bo, odmówili mi bo, nie chcieli mnie bo, z powodu (ciąży|płci|niepełnosprawn*|pochodzenia|chusty|orientacji), bo jestem (gejem|lesbijk*|muzułmank*|za stary|za stara|romk*|niepełnospr*|matką), ze względu na (ciążę|akcent|religię|kolor|orientację|niepełnosprawn*), obcokrajowców nie (przyjmuj*|chcą|zatrudniaj*), polaków nie (przyjmuj*|chcą|zatrudniaj*|biorą)',
   union:
     'związ* zawodow*, związk* zawodow*, gewerkschaft*, strajk*, verdi, ig bau, ig metall, ngg, dgb, związkow*, do związku, w związku zawodowym',
   lodging:

@@ -4,8 +4,8 @@ export const hr: Cues<TurnConcept> = {
   not: 'ne, nije, nisu, nema, nemaš, nemam, nemaju, nemamo, nemate, nikad, nikada, ništa, nista, nitko, niko, nikakv*, nijedan, ni, neće, nećeš, nećemo, neplaćen*, nisam, nismo',
   without: 'bez',
   cannot:
-    'ne može*, ne moze*, ne možeš, ne mogu, ne možemo, ne smije*, ne smiju, ne smijem, zabranjen*, nema pravo, nemaš pravo, nemaju pravo, nemamo pravo, nije dozvoljeno, nije dopušteno, nemoguće, ne da se, ne daju, nedodirljiv*, ne zapošljavaju, ne primaju, nemamo što tražiti, nemamo sta trazit, samo za nijemce',
-  may: 'može, moze, mogu, možeš, smije, smiju, smiješ, dozvoljeno, ima pravo, imaju pravo, imaš pravo, legalno, zakonski može, možemo, imas pravo, mogu ti, pripada ti, ide ti',
+    'ne može*, ne moze*, ne možeš, ne mogu, ne možemo, ne smije*, ne smiju, ne smijem, zabranjen*, nema pravo, nemaš pravo, nemaju pravo, nemamo pravo, nije dozvoljeno, nije dopušteno, nemoguće, ne da se, ne daju, nedodirljiv*, ne zapošljavaju, ne primaju, nemamo što tražiti, nemamo sta trazit, samo za nijemce, nije dozvoljen*, nije dopušten*, zakon zabranjuje, ne smiješ se, strogo zabranjen*',
+  may: 'može, moze, mogu, možeš, smije, smiju, smiješ, dozvoljeno, ima pravo, imaju pravo, imaš pravo, legalno, zakonski može, možemo, imas pravo, mogu ti, pripada ti, ide ti, imaju puno pravo, ima puno pravo, imam pravo, imamo pravo, dopušten*, dozvoljen*, slobodno može, slobodno mogu',
   must: 'mora, moraju, moraš, moras, moram, treba, trebaš, obvez*, obavez*, potrebn*, nužn*, uvjet*',
   only: 'samo, tek, jedino, isključivo, dok ne, prije',
   first: 'prvo, najprije, prije nego, prije, unaprijed, prethodno, prije puta, prije polaska, i tek onda, pa onda, onda počinješ',
@@ -16,10 +16,10 @@ export const hr: Cues<TurnConcept> = {
   always:
     'uvijek, uvek, automatski, u svakom slučaju, svaki put, po zakonu, zajamčen*, garantiran*, obavezno, za svaku godinu, svake godine, po godini, svatko dobije, svakome pripada, i tako i tako, sigurno',
   nothing:
-    'ništa, nista, nikakva prava, nemaš nikakva, nemaš pravo, nemaju pravo, nema pravo, ni centa, ni eura, nula, ne dobiješ, ne dobiva*, ne dobije, ne dobivaju, ne pripada, nitko ne dobiva, nitko ne dobije, nemaš prava, nema prava, ne vrijedi, ne postoji, nema ništa, ne daju, ne plaća se, ne ide ti, ne primaju, isključeni, peh, nije za tebe, zaboravi novac, pozdravi se, nemamo što tražiti, nemamo sta trazit, besplatna, ni lipe, ne dobiješ ništa, ne dobijes ni',
-  everybody: 'svi, svatko, svako, svi to rade, svi tako, normalno je, većina',
+    'ništa, nista, nikakva prava, nemaš nikakva, nemaš pravo, nemaju pravo, nema pravo, ni centa, ni eura, nula, ne dobiješ, ne dobiva*, ne dobije, ne dobivaju, ne pripada, nitko ne dobiva, nitko ne dobije, nemaš prava, nema prava, ne vrijedi, ne postoji, nema ništa, ne daju, ne plaća se, ne ide ti, ne primaju, isključeni, peh, nije za tebe, zaboravi novac, pozdravi se, nemamo što tražiti, nemamo sta trazit, besplatna, ni lipe, ne dobiješ ništa, ne dobijes ni, nikakvu socijalu, nikakvu naknadu, ne pripada ništa, nemaju pravo na, nemaš pravo na, nema pravo na, nemaju pravo ni na, ne dobijete ništa, ništa ne dobiju',
+  everybody: 'svi, svatko, svako, svi to rade, svi tako, normalno je, većina, svi to znaju, to svi rade, svatko to radi, svugdje je tako',
   'eu-citizen':
-    'građan* eu, eu građan*, stranc*, stranac, hrvat*, hrvati, rumunj*, bugar*, poljac*, migrant*, doseljeni*, iz eu, europsk* građan*, mi hrvati, mi stranci, imigrant*, useljeni*, gradani eu, eu gradan*, stranci, stranaca',
+    'građan* eu, eu građan*, stranc*, stranac, hrvat*, hrvati, rumunj*, bugar*, poljac*, migrant*, doseljeni*, iz eu, europsk* građan*, mi hrvati, mi stranci, imigrant*, useljeni*, gradani eu, eu gradan*, stranci, stranaca, stranci iz eu, strancima, strance, nama strancima, imigrantima, doseljenicima, hrvatima, nama hrvatima, mi iz eu, gastarbajter*',
   'first-years':
     '(prve|prvih|nakon|tek nakon|najmanje|minimalno|poslije) … (3|5|tri|pet|dvije|2) godin*, (3|5|tri|pet) godin* … (boravka|rada|prijave|u njemačkoj|života|ovdje), prvih godina, pet godina, 5 godina, ispod 5, prve godine, tri godine, prvih 5, prve 3',
   'six-months': 'šest mjeseci, sest mjeseci, 6 mjeseci, pola godine, 6 mj',

@@ -4,8 +4,8 @@ export const hu: Cues<TurnConcept> = {
   not: 'nem, ne, nincs, nincsen, sincs, sem, soha, senki, semmi, nincsenek, nélkül*, nulla, se',
   without: 'nélkül, nelkul, nélküli, mentes*',
   cannot:
-    'nem lehet, nem szabad, tilos, tiltott, tilt*, nem tud*, nem rúghat*, nem rughat*, nem mondhat*, nem dolgozhat*, nem kezdhet*, nem *hatsz, nem *hetsz, nem *hatnak, nem *hetnek, nem *hatja, nem *heti, nem *hatod, nem *het, nem *hat, nincs joga, nincs jogod, nincs jogunk, nem bocsáthat*, nem küldhet*, sérthetetlen*, nem vesznek fel, kizárt, nem engedély*, nem érinthet*, nem mehetünk, csak a németeké',
-  may: 'lehet, szabad, tudnak, joga van, jogod van, jogosult*, megteheti*, legálisan, *hatja, *heti, *hatnak, *hetnek, *hatsz, *hetsz, jogában áll, megtehetik, jogosan, *hatják, *hetik, jár, kirúghatnak, megillet, kifizetik',
+    'nem lehet, nem szabad, tilos, tiltott, tilt*, nem tud*, nem rúghat*, nem rughat*, nem mondhat*, nem dolgozhat*, nem kezdhet*, nem *hatsz, nem *hetsz, nem *hatnak, nem *hetnek, nem *hatja, nem *heti, nem *hatod, nem *het, nem *hat, nincs joga, nincs jogod, nincs jogunk, nem bocsáthat*, nem küldhet*, sérthetetlen*, nem vesznek fel, kizárt, nem engedély*, nem érinthet*, nem mehetünk, csak a németeké, nem megengedett, nem engedélyez*, szigorúan tilos, a törvény tiltja, nem szabad belép*',
+  may: 'lehet, szabad, tudnak, joga van, jogod van, jogosult*, megteheti*, legálisan, *hatja, *heti, *hatnak, *hetnek, *hatsz, *hetsz, jogában áll, megtehetik, jogosan, *hatják, *hetik, jár, kirúghatnak, megillet, kifizetik, minden joga megvan, megengedett, szabadon, teljes joggal',
   must: 'kell, muszáj, köteles*, kötelező*, szükséges, kotelezo, feltétel*, szükség van',
   only: 'csak, csupán, kizárólag, addig, előbb nem',
   first: 'előbb, elobb, először, előtte, mielőtt, előre, eloszor, indulás előtt, utazás előtt, és utána, aztán kezdesz, utána kapod',
@@ -16,12 +16,12 @@ export const hu: Cues<TurnConcept> = {
   always:
     'mindig, automatikus*, minden esetben, mindenképp*, törvény szerint, minden évben, évente, minden év*, garantált*, biztosan, alanyi jogon, minden elbocsát*, mindenki kap, jár mindenkinek, minden ledolgozott',
   nothing:
-    'semmi*, semmit, nulla, nem jár*, nem kap*, nem kapsz, nem kapnak, senki nem kap, senki sem kap, nincs joga*, nincs jogod, nincsenek jog*, egy fillért sem, egy centet sem, nem adnak, nem vonatkozik, nem érvényes, nem létezik, jogod sincs, nem illet meg, nem kapunk, nem fizetnek, nincs semmi, ki vannak zárva, kizárva, így jártál, nem neked, búcsút inthetsz, oda a pénz, ugrott, ingyen van, nem mehetünk, egy fillért se, semmit se kapsz, egy centet se',
-  everybody: 'mindenki*, mindenkinek, minden ember, sokan, mindenki így, így csinálja, ez normális, bárki',
+    'semmi*, semmit, nulla, nem jár*, nem kap*, nem kapsz, nem kapnak, senki nem kap, senki sem kap, nincs joga*, nincs jogod, nincsenek jog*, egy fillért sem, egy centet sem, nem adnak, nem vonatkozik, nem érvényes, nem létezik, jogod sincs, nem illet meg, nem kapunk, nem fizetnek, nincs semmi, ki vannak zárva, kizárva, így jártál, nem neked, búcsút inthetsz, oda a pénz, ugrott, ingyen van, nem mehetünk, egy fillért se, semmit se kapsz, egy centet se, semmi jogod, semmi joga, semmi jogunk, semmi segély*, semmilyen segély*, semmi nem jár, nem jár semmi, nem jár, semmit nem kap*, nem kap semmit',
+  everybody: 'mindenki*, mindenkinek, minden ember, sokan, mindenki így, így csinálja, ez normális, bárki, ezt mindenki tudja, mindenki így csinálja, mindenhol így van, mindenki tudja',
   'eu-citizen':
-    'eu állampolgár*, uniós polgár*, eu polgár*, uniós állampolgár*, külföldi*, magyarok*, románok, bevándorl*, migráns*, eu s, mi magyarok, magyarként, külföldiként, uniós*, lengyelek, bolgárok',
+    'eu állampolgár*, uniós polgár*, eu polgár*, uniós állampolgár*, külföldi*, magyarok*, románok, bevándorl*, migráns*, eu s, mi magyarok, magyarként, külföldiként, uniós*, lengyelek, bolgárok, külföldinek, külföldieknek, külföldiek, magyaroknak, nekünk magyaroknak, bevándorló*, vendégmunkás*',
   'first-years':
-    '(első|csak|legalább|minimum) … (3|5|három|öt|két|2) év*, (3|5|három|öt) év* … (után|tartózkod*|ittlét*|munk*|lakcím*|lakás*), első években, (három|öt|3|5) évig, öt év*, 5 év*, első évek*, három év*, első 5, első 3, öt éven',
+    '(első|csak|legalább|minimum) … (3|5|három|öt|két|2) év*, (3|5|három|öt) év* … (után|tartózkod*|ittlét*|munk*|lakcím*|lakás*), első években, (három|öt|3|5) évig, öt év*, 5 év*, első évek*, három év*, első 5, első 3, öt éven, (első|elso) (5|3|öt|három) év*, (első|elso) évek*',
   'six-months': 'hat hónap*, 6 hónap*, fél év*, félév*, 6 ho*, fel ev*',
   'three-months': 'három hónap*, 3 hónap*, első három, első 3 hó*, 3 ho*, harom honap*',
   'four-years': 'négy év*, 4 év*, negy ev*, utolsó 4, utolsó négy',

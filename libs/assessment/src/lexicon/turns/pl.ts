@@ -4,8 +4,8 @@ export const pl: Cues<TurnConcept> = {
   not: 'nie, ni, żadn*, nikt, nic, nigdy, nima, brak, zero, niepłatn*',
   without: 'bez',
   cannot:
-    'nie może, nie mogą, nie można, nie możesz, nie mogę, nie wolno, zakaz*, zabroni*, nie ma prawa, nie mają prawa, nie masz prawa, nie mamy prawa, niemożliw*, nie da się, nie zaczniesz, nie podejmiesz, nietykaln*, nie mozesz, nie moze, nie wolno im, nie wolno ci, nie maja prawa, nie przyjmą, nie mamy czego szukać, tylko dla niemców',
-  may: 'może, mogą, można, możesz, wolno, ma prawo, mają prawo, masz prawo, legalnie, mogę, należy się, nalezy sie, mogą cię, przysługuje',
+    'nie może, nie mogą, nie można, nie możesz, nie mogę, nie wolno, zakaz*, zabroni*, nie ma prawa, nie mają prawa, nie masz prawa, nie mamy prawa, niemożliw*, nie da się, nie zaczniesz, nie podejmiesz, nietykaln*, nie mozesz, nie moze, nie wolno im, nie wolno ci, nie maja prawa, nie przyjmą, nie mamy czego szukać, tylko dla niemców, niedozwolon*, niedopuszczaln*, nie wolno się, surowo wzbronion*, prawo zabrania',
+  may: 'może, mogą, można, możesz, wolno, ma prawo, mają prawo, masz prawo, legalnie, mogę, należy się, nalezy sie, mogą cię, przysługuje, mają pełne prawo, ma pełne prawo, mamy prawo, mam prawo, wolno im, wolno szefowi, wolno pracodawcy, dozwolon*, dopuszczaln*',
   must: 'musi*, muszą, musisz, trzeba, konieczn*, obowiązk*, wymagan*, należy, potrzebn*, potrzebujesz, muszę',
   only: 'tylko, dopiero, jedynie, wyłącznie, do czasu',
   first: 'najpierw, wpierw, przedtem, wcześniej, zanim, przed, przed wyjazdem, i dopiero, potem masz, a potem',
@@ -16,10 +16,10 @@ export const pl: Cues<TurnConcept> = {
   always:
     'zawsze, automatycznie, z automatu, w każdym przypadku, za każdym razem, z urzędu, każdy dostaje, należy się każdemu, gwarantowan*, za każdy rok, za rok pracy, i tak, zawsze dostaje',
   nothing:
-    'nic, żadnych praw, żadne prawa, nie ma praw, nie masz praw, ani grosza, zero, nie dostaniesz, nie dostanie, nie dostają, nie dostaje, nie dostają, nie przysługuj*, nie należy się, nic się nie należy, nie należą się, nikt nie dostanie, nie masz szans, nie obowiązuje, nie istnieje, nie dotyczy, nie płacą, nie ma żadn*, nie daje*, i nara, wykluczeni, pech, nie dla ciebie, guzik, przepadło, za darmo, nie mamy czego szukać, cię nie dotyczy, nie dostaniesz nic, ani centa, zero kasy',
-  everybody: 'wszyscy, każdy, każdemu, wszystkim, ludzie tak robią, normalka, to normalne',
+    'nic, żadnych praw, żadne prawa, nie ma praw, nie masz praw, ani grosza, zero, nie dostaniesz, nie dostanie, nie dostają, nie dostaje, nie dostają, nie przysługuj*, nie należy się, nic się nie należy, nie należą się, nikt nie dostanie, nie masz szans, nie obowiązuje, nie istnieje, nie dotyczy, nie płacą, nie ma żadn*, nie daje*, i nara, wykluczeni, pech, nie dla ciebie, guzik, przepadło, za darmo, nie mamy czego szukać, cię nie dotyczy, nie dostaniesz nic, ani centa, zero kasy, żadnych zasiłków, żadnych świadczeń, żadnego zasiłku, nic się nie, nic mu się nie, nic ci się nie, nie ma prawa do, nie masz prawa do, nie mają prawa do',
+  everybody: 'wszyscy, każdy, każdemu, wszystkim, ludzie tak robią, normalka, to normalne, każdy to wie, wszyscy to robią, każdy tak robi, tak robią wszyscy, wszędzie tak jest',
   'eu-citizen':
-    'obywatel* ue, obywatel* unii, polacy, polak*, polaków, cudzoziem*, obcokraj*, obcokrajow*, imigrant*, migrant*, rumuni, bułgarzy, ukrain*, my z unii, z unii, z ue, nie niemcy, zagraniczni',
+    'obywatel* ue, obywatel* unii, polacy, polak*, polaków, cudzoziem*, obcokraj*, obcokrajow*, imigrant*, migrant*, rumuni, bułgarzy, ukrain*, my z unii, z unii, z ue, nie niemcy, zagraniczni, obcokrajowcom, cudzoziemcom, polakom, nam polakom, imigrantom, migrantom, dla polaków, dla obcokrajowców, unijn*',
   'first-years':
     '(pierwsze|pierwszych|po|dopiero po|minimum|co najmniej) … (3|5|trzech|trzy|pięciu|pięć|2|dwóch) lat*, pierwszych latach, (3|5|trzech|pięciu|pięć) lat* … (pobytu|pracy|zameldowania|w niemczech|mieszkania), pięciu latach, 5 latach, 5 lat, pięć lat, poniżej 5, pierwsze lata, pierwszych lat',
   'six-months': 'sześciu miesiąc*, sześć miesięcy, 6 miesiąc*, pół roku, pół rok, szesc miesiecy, 6 msc',
