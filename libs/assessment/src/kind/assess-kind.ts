@@ -2,7 +2,7 @@ import type { Kind, Reason, Risk } from '@streetlight/domain';
 import type { Concept } from '../lexicon/concepts.js';
 import { firstWordsOf, reason, wordsOf } from '../reason.js';
 import type { Reading } from '../reading/reading.js';
-import { isOnTopic, topicBreadth } from '../topic/areas.js';
+import { isOnTopic, isPastime, topicBreadth } from '../topic/areas.js';
 import { findAdvert } from './advert.js';
 import type { QuestionFound } from './question.js';
 
@@ -25,6 +25,7 @@ export interface KindContext {
 const gravity = ['scam', 'help', 'question', 'claim', 'experience', 'ad', 'chatter'] as const satisfies readonly Kind[];
 
 const sure = 0.5;
+const ruleWords = ['may', 'cannot', 'must', 'not', 'always', 'valid', 'invalid'] as const satisfies readonly Concept[];
 
 /** "Thanks for the help" calls for none, nor does the name of a benefit. */
 const callsForHelp = (reading: Reading): boolean =>
@@ -44,6 +45,13 @@ const helpStrength = (reading: Reading, risk: Risk, question: QuestionFound): nu
   return 0.8;
 };
 
+/** "Everybody knows that they do not take you without German": a rule is passed on, though of no matter with an area of its own. */
+const statesRule = (reading: Reading): boolean => {
+  if (isPastime(reading) || !reading.has('general') || reading.has('first-person') || reading.has('greeting')) return false;
+  const forbidsOrAllows = ruleWords.some((concept) => reading.has(concept));
+  return forbidsOrAllows && (topicBreadth(reading) > 0 || reading.has('always') || reading.has('everybody') || reading.has('valid'));
+};
+
 const statementStrengths = (reading: Reading, narrative: string | null): { claim: number; experience: number } => {
   const onTopic = isOnTopic(reading);
   const story = reading.has('story');
@@ -51,7 +59,7 @@ const statementStrengths = (reading: Reading, narrative: string | null): { claim
   const rule = reading.has('may') || reading.has('cannot') || reading.has('valid') || reading.has('invalid');
   const general = rule || reading.has('general') || reading.has('must') || reading.has('hearsay') || reading.has('always');
   if (narrative !== null) return { claim: 0.9, experience: story && personal ? 0.6 : 0 };
-  if (!onTopic) return { claim: 0, experience: story && personal ? 0.45 : 0 };
+  if (!onTopic) return { claim: statesRule(reading) ? 0.6 : 0, experience: story && personal ? 0.45 : 0 };
   if (story) return { claim: 0, experience: personal ? 0.8 : 0.7 };
   const happened = reading.has('unpaid') || reading.has('lost-job') || reading.has('learned');
   if (rule && reading.has('general') && !happened) return { claim: 0.7, experience: 0.5 };
