@@ -10,7 +10,7 @@ import { secretsOfRun } from '../secrets.mjs';
 
 /** What each tool needs built, and which of its tasks need a database. */
 const tools = /** @type {Record<string, { projects: string[], databaseFor: string[] }>} */ ({
-  evaluate: { projects: ['@streetlight/assessment', '@streetlight/channels'], databaseFor: [] },
+  evaluate: { projects: ['@streetlight/assessment', '@streetlight/assistant', '@streetlight/channels'], databaseFor: [] },
   kb: { projects: ['@streetlight/knowledge'], databaseFor: [] },
   bench: { projects: ['@streetlight/backend'], databaseFor: ['intake', 'duplicates'] },
 });
