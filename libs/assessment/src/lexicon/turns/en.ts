@@ -4,8 +4,8 @@ export const en: Cues<TurnConcept> = {
   not: 'not, no, never, none, nobody, don t, doesn t, didn t, isn t, aren t, won t, wasn t, haven t, hasn t, dont, doesnt, didnt, isnt, arent, wont, nothing, neither, zero',
   without: 'without, w o, no need for',
   cannot:
-    'cannot, can t, cant, may not, must not, mustn t, can not, are not allowed, is not allowed, not allowed to, isn t allowed, aren t allowed, it s forbidden, is forbidden, are forbidden, prohibited, have no right to, has no right to, not possible, impossible, can never, may never, untouchable, not even if, have no business, for germans only, only for germans',
-  may: 'can, may, allowed, is free to, are free to, entitled, has the right, have the right, legally, you get, are entitled, you re entitled, you have the right, they can, you can be, youre entitled',
+    'cannot, can t, cant, may not, must not, mustn t, can not, are not allowed, is not allowed, not allowed to, isn t allowed, aren t allowed, it s forbidden, is forbidden, are forbidden, prohibited, have no right to, has no right to, not possible, impossible, can never, may never, untouchable, not even if, have no business, for germans only, only for germans, aren t entitled, not entitled to, have no right, has no right, have not the right, no one may, nobody may, no one can, nobody can, forbidden, not permitted, don t have the right, doesn t have the right, dont have right, have no rights',
+  may: 'can, may, allowed, is free to, are free to, entitled, has the right, have the right, legally, you get, are entitled, you re entitled, you have the right, they can, you can be, youre entitled, has right, have right, they may, boss can, employer can, free to',
   must: 'must, have to, has to, had to, need to, needs to, obliged, required, obligatory, mandatory, needs, you need',
   only: 'only, until, not before, just after, before that',
   first: 'first, before you, beforehand, before, in advance, prior, up front, before departure, then you start, and then the job',
