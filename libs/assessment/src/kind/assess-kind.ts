@@ -2,8 +2,9 @@ import type { Kind, Reason, Risk } from '@streetlight/domain';
 import type { Concept } from '../lexicon/concepts.js';
 import { firstWordsOf, reason, wordsOf } from '../reason.js';
 import type { Reading } from '../reading/reading.js';
-import { isOnTopic, topicBreadth } from '../topic/areas.js';
+import { isOnTopic, isPastime, topicBreadth } from '../topic/areas.js';
 import { findAdvert } from './advert.js';
+import { claimsARule } from './claims-a-rule.js';
 import type { QuestionFound } from './question.js';
 
 /** What a post is, with what else it is. */
@@ -51,6 +52,7 @@ const statementStrengths = (reading: Reading, narrative: string | null): { claim
   const rule = reading.has('may') || reading.has('cannot') || reading.has('valid') || reading.has('invalid');
   const general = rule || reading.has('general') || reading.has('must') || reading.has('hearsay') || reading.has('always');
   if (narrative !== null) return { claim: 0.9, experience: story && personal ? 0.6 : 0 };
+  if (claimsARule(reading) && !story && !isPastime(reading)) return { claim: 0.75, experience: 0.4 };
   if (!onTopic) return { claim: 0, experience: story && personal ? 0.45 : 0 };
   if (story) return { claim: 0, experience: personal ? 0.8 : 0.7 };
   const happened = reading.has('unpaid') || reading.has('lost-job') || reading.has('learned');

@@ -23,7 +23,8 @@ export const en: Cues<PerilConcept> = {
     'street, streets, car, van, truck, station, park, bridge, tent, bench, outside, container without heating, bus stop, underpass, forest, airport, staircase, garage, stairs, cardboard, campsite, pavement, minus, bahnhof, hauptbahnhof, container, cellar, basement, bus, train station, shed, barn, hallway, bush, woods, under a tree, car park, parking lot, snow',
   'no-place':
     'no roof, nowhere to go, nowhere to sleep, nowhere to stay, no place to sleep, no place to go, no place to stay, no bed, out on the street, thrown out tonight, homeless, without a roof, where can we go, where can i go tonight, don t know where to go, kicked out tonight, evicted today, roof over, no where to go, out on the streets, without accommodation, without home, without a home, without a place, no shelter, locked out, not have where, dont know where to go, dont know where to sleep',
-  child: 'child, children, kid, kids, baby, toddler, son, daughter, little one, little ones, newborn, infant, boy, girl, grandson, childs, kiddo, babies, infants, toddlers, daughters, sons, newborns, baby s, stepson, stepdaughter, minor, minors',
+  child:
+    'child, children, kid, kids, baby, toddler, son, daughter, little one, little ones, newborn, infant, boy, girl, grandson, childs, kiddo, babies, infants, toddlers, daughters, sons, newborns, baby s, stepson, stepdaughter, minor, minors',
   underage: '(12|13|14|15|16) years old, is (12|13|14|15|16), (12|13|14|15|16) year old, aged (12|13|14|15|16), only (12|13|14|15|16)',
   force:
     'force, forces, forced, make them, makes them, made to, make him, make her, make me, makes me, makes us, oblige*, must sleep, have to sleep with, threat*, under threat, by force, obliges, compel*, blackmail*',

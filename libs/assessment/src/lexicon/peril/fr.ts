@@ -17,14 +17,17 @@ export const fr: Cues<PerilConcept> = {
     'plus envie de vivre, veux mourir, envie de mourir, plus de raison de vivre, aucune raison de vivre, plus aucune raison, ne veux plus être, veux plus être là, en finir, mettre fin, plus me réveiller, pardon à tous, adieu, sans moi, fatigué de vivre, fatiguée de vivre, marre de vivre, personne ne me regrettera, disparaître pour, à quoi bon vivre, plus la force de vivre, veux plus vivre, plus envie de rien vivre, je veux plus vivre, je ne veux plus vivre, je veux mourir, envie d en finir, me tuer, je vais me tuer, me suicider, mettre fin à mes jours, fin a mes jours, mieux si j étais mort*, la vie n a plus de sens, plus de sens, ne plus me réveiller, plus me reveiller, disparaitre pour toujours, marre de la vie, envie de crever, veux crever, ne veux plus être là, plus continuer, tout est fini pour moi, ma vie est finie, ma vie est foutue, veux disparaître, j abandonne la vie, plus la force de continuer, plus envie de continuer',
   method:
     'cachets, médicaments, pilules, corde, pont, train, rails, veines, poignets, overdose, balcon, jeter, sauter, pendre, fenêtre, lame, comprimés, médocs, somnifères, rivière, toit, flingue, rasoir, poison, javel, falaise',
-  sleep: 'dors, dort, dormons, dormir, dormi, dorment, passer la nuit, vis, vit, vivons, on dort, dormait, couche, passe la nuit, passé la nuit, passons la nuit, dormais, dormez, pieute, passer mes nuits',
+  sleep:
+    'dors, dort, dormons, dormir, dormi, dorment, passer la nuit, vis, vit, vivons, on dort, dormait, couche, passe la nuit, passé la nuit, passons la nuit, dormais, dormez, pieute, passer mes nuits',
   outdoors:
     'rue, voiture, camionnette, gare, parc, pont, tente, banc, dehors, garage, arrêt de bus, forêt, froid, moins 3, camion, escalier, cage d escalier, bagnole, caisse, cave, hall, aéroport, parking, abribus, trottoir, bois, cabane, hangar, station, quai, neige',
   'no-place':
     'sans toit, nulle part, nul part, où aller, où dormir, à la rue, sans abri, sdf, un toit, pas d endroit, sans logement ce soir, où on va, plus de logement, plus de toit, plus d endroit, pas de logement, aucun endroit, sans endroit, ou dormir, dehors ce soir',
-  child: 'enfant*, bébé*, fils, fille, gosse*, gamin*, petit, petite, nourrisson, nouveau né, mineur*, petits, enfants, bébés, filles, garçon, garçons, mômes, môme, nourrissons, ado, ados, mineure*, fillette',
+  child:
+    'enfant*, bébé*, fils, fille, gosse*, gamin*, petit, petite, nourrisson, nouveau né, mineur*, petits, enfants, bébés, filles, garçon, garçons, mômes, môme, nourrissons, ado, ados, mineure*, fillette',
   underage: '(12|13|14|15|16) ans',
-  force: 'forc*, oblig*, le font travailler, la font, les font, doivent coucher, fait travailler, menac*, contraint*, sous la menace, oblige, obligent, force, forcent, de force, chantage',
+  force:
+    'forc*, oblig*, le font travailler, la font, les font, doivent coucher, fait travailler, menac*, contraint*, sous la menace, oblige, obligent, force, forcent, de force, chantage',
   clients: 'clients, hommes, mecs',
   'thing-hurts':
     '(boulot|taf|travail|poste) … (tue|tuent|tuer|tué|achev*|crev*|massacr*), (chaleur|soleil|froid|circulation|trafic|dos|ennui|lundi|fatigue|stress|prix|loyer|grammaire|tete|mal du pays|réveil|metro) … (tue|tuent|tué|tuée|achev*|crev*|massacr*|tape|frappe|assomm*), (tue|tuent|tué|tuée|achev*|crev*|massacr*|tape|frappe|assomm*) … (chaleur|soleil|froid|circulation|trafic|dos|ennui|lundi|fatigue|stress|prix|loyer|grammaire|tete|mal du pays|réveil|metro), mort de rire, morte de rire, mdr, ptdr, je meurs de (rire|faim|chaud|froid|soif|fatigue|sommeil|curiosité), crevé, tuer le temps, ça me tue, le soleil tape',

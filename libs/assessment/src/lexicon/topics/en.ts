@@ -2,7 +2,7 @@ import type { Cues, TopicConcept } from '../concepts.js';
 
 export const en: Cues<TopicConcept> = {
   contract: 'contract*, working agreement, employment agreement, deal, agreement',
-  oral: 'verbal*, oral*, by phone, on the phone, over the phone, phone call, by word of mouth, just said, only said, only told me, told me to my face, just told me, told me in person, spoken, verbally, told you not to come, nothing (written|in writing|on paper), no paper, no letter, nothing by post',
+  oral: 'verbal*, oral*, by phone, on the phone, over the phone, phone call, by word of mouth, just said, only said, only told me, told me to my face, just told me, told me in person, spoken, verbally, told you not to come, nothing (written|in writing|on paper), no paper, no letter, nothing by post, by mouth, told you, told me only, just told',
   paper:
     'written, in writing, on paper, paper, letter, by post, in my mailbox, in the mailbox, letterbox, registered mail, signed, signature, wet ink, envelope',
   'fixed-term':
@@ -18,7 +18,7 @@ export const en: Cues<TopicConcept> = {
   'minimum-wage':
     'minimum wage*, minimal wage, min wage, minimum salary, minimum pay, lowest wage, legal minimum, minimum per hour, minimum hourly',
   unpaid:
-    'unpaid, not paid, not been paid, no pay, didn t pay, did not pay, doesn t pay, does not pay, hasn t paid, has not paid, havent paid, haven t been paid, didn t get paid, not get* paid, never paid, owe*, late wage*, still waiting … (money|wage|wages|salary|pay), no salary, without pay, (salary|wage|wages|pay|money) … (late|missing|delayed|not come|didn t come|hasn t come|not arrived), refuses to pay, won t pay, not paying, no pay for, months no pay, no wages, without wages, owes us, owe us, owes me, hasnt paid, didnt pay, doesnt pay, wont pay, not received my (pay|wage|wages|salary)',
+    'unpaid, not paid, not been paid, no pay, didn t pay, did not pay, doesn t pay, does not pay, hasn t paid, has not paid, havent paid, haven t been paid, didn t get paid, not get* paid, never paid, owe*, late wage*, still waiting … (money|wage|wages|salary|pay), no salary, without pay, (salary|wage|wages|pay|money) … (late|missing|delayed|not come|didn t come|hasn t come|not arrived), refuses to pay, won t pay, not paying, no pay for, months no pay, no wages, without wages, owes us, owe us, owes me, hasnt paid, didnt pay, doesnt pay, wont pay, not received my (pay|wage|wages|salary), (wages|wage|salary|salaries|money|pay) (is|are) missing, months of wages, wages missing, months of salary',
   'last-wage':
     'last (wage|wages|salary|pay|paycheck|month|pay check), final (wage|wages|salary|pay|paycheck), my last money, that month, the last month, whole lohn, last lohn, pay for the last, last (month s |months |)(salary|money|payment|lohn), last payment, not got my last, no last salary',
   keep: 'keep*, kept, withhold*, withheld, hold back, held back, retain*, not give me my money, holding my (wage|salary|money)',
@@ -26,7 +26,7 @@ export const en: Cues<TopicConcept> = {
     'deduct*, took off, take off, takes off, taken off, taken from my (wage|wages|pay|salary), takes … from (my|our|the|your) (wage|wages|pay|salary|salaries), cut from (my|our) (wage|wages|pay|salary), cut … (wage|salary|pay), subtract*, minus on my pay, charge you, comes off, come off, come out of your, cut any sum, from your pay, off your wage, (takes|take|took|docks|dock) … off (us|me|our|my), (takes|take|docks) … (euro|euros|eur|100|50|200) … (for|off|from), dock*, take* … from my (salary|wage|pay), (take|takes|took|taking|cut|cuts|keep) … from (salary|wage|pay|wages|your pay|the pay|my money), wanna take … (salary|wage|pay|from my), want to take … (salary|wage|pay), want me to pay … (scanner|machine|phone|tool*|van|damage), whatever they want … (pay|wage|salary|room)',
   fine: 'fine*, penalt*, punish*, contractual penalty',
   damage:
-    'damage*, broke, broken, lost the key, lost key*, scratch*, dent*, accident with the van, pay for the (van|car|machine|window|tool|tools), destroyed, bump on the van',
+    'damage*, broke, broken, lost the key, lost key*, scratch*, dent*, accident with the van, pay for the (van|car|machine|window|tool|tools), destroyed, bump on the van, a scratch, got a scratch, got scratched',
   overtime:
     'overtime, over time, extra hours, additional hours, extra hour, plus hours, hours on top, worked more hours, more hours than, all hours, more hours, extra money, stay as long as',
   payslip: 'payslip*, pay slip*, wage slip*, paystub*, salary statement, pay statement, wage statement, pay sheet',
@@ -41,7 +41,7 @@ export const en: Cues<TopicConcept> = {
     'cleaning company, building cleaning, industrial cleaning, cleaner*, roofer*, scaffold*, painter*, nursing home*, care home, caregiver in a home, elderly home, collective wage, sector minimum, sector wage, tarif*, nurse assistant',
   hourly: 'per hour, an hour, hourly, euro hour, each hour, eur h, euros h, an hr, per hr',
   hours:
-    'working time, working hours, hours a day, hours per day, hours a week, hours per week, hours daily, hours every day, hour day*, hour shift*, break*, rest time, rest period, hours of rest, hours between shifts, hour* shift*, 10 hours, 12 hours, 14 hours, ten hours, twelve hours, day off, days off, sundays, work on sunday, eight hours, 8 hours, 8h, daily limit, daily cap, limit on hours, hour limit, weekly total, daily hours, eight hour, 8 hour day, eight hour day, 7 days, seven days, no free day, without free day, free day, no day off, without a day off, 10 days in a row, days in a row, days without a break, 6 days a week, six days a week, 13 hours, 15 hours',
+    'working time, working hours, hours a day, hours per day, hours a week, hours per week, hours daily, hours every day, hour day*, hour shift*, break*, rest time, rest period, hours of rest, hours between shifts, hour* shift*, 10 hours, 12 hours, 14 hours, ten hours, twelve hours, day off, days off, sundays, work on sunday, eight hours, 8 hours, 8h, daily limit, daily cap, limit on hours, hour limit, weekly total, daily hours, eight hour, 8 hour day, eight hour day, 7 days, seven days, no free day, without free day, free day, no day off, without a day off, 10 days in a row, days in a row, days without a break, 6 days a week, six days a week, 13 hours, 15 hours, between shifts, between my shifts, hours between',
   leave:
     'holiday*, vacation*, annual leave, paid leave, leave days, days of leave, days leave, holidays, time off, urlaub, leave entitlement, my leave, leave in a, paid days off',
   'leave-payout':
@@ -144,5 +144,6 @@ export const en: Cues<TopicConcept> = {
     'advice centre*, advice center*, counsel*, advisory, free advice, faire mobilitat, fair mobility, faire integration, legal advice, free help, free lawyer, where can i get help, who can help, who helps, someone who can advise, advice office, advisor*, consultation, speaks my language, (look*|check*|read*) … (at my contract|my contract|contract for free), contract for free, read my contract, reads my contract, check my contract, look at my contract, someone who reads, somebody who reads, someone to check, explain my contract, (who|someone|somebody) can read, doesn t cost, doesnt cost, free of cost',
   customs:
     'customs, zoll, fks, labour inspect*, labor inspect*, inspection, report the (company|boss|employer|firm), report my (boss|employer|company), report them, report him, report it',
-  'hand-in': '(send|hand in|hand|show|give|bring|submit) … (manager|boss|employer|company|work), what do i send, what must i send, call boss, call the boss, call chef, write whatsapp, write a message, before shift, before the shift, before my shift, tell the boss, inform the boss, inform boss, inform the employer',
+  'hand-in':
+    '(send|hand in|hand|show|give|bring|submit) … (manager|boss|employer|company|work), what do i send, what must i send, call boss, call the boss, call chef, write whatsapp, write a message, before shift, before the shift, before my shift, tell the boss, inform the boss, inform boss, inform the employer',
 };
