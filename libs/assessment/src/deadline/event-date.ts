@@ -53,9 +53,11 @@ const distance = (day: StatedDay, hit: CueHit<Concept>): number => {
 /** These cues are in the past tense in every language: "came", "handed me", "learned". */
 const happened: ReadonlySet<Concept> = new Set<Concept>(['received', 'learned', 'lost-job']);
 const weekdayReach = 7;
+/** "Since Sunday I am out of work": so many words at most between the day and the state that began on it. */
+const sinceReach = 4;
 
 const belongsTo = (day: StatedDay, hit: CueHit<Concept>): boolean => {
-  if (day.begins && hit.concept !== 'insolvent' && !(hit.concept === 'lost-job' && distance(day, hit) <= 1)) return false;
+  if (day.begins && hit.concept !== 'insolvent' && !(hit.concept === 'lost-job' && distance(day, hit) <= sinceReach)) return false;
   if (!day.weekdayOnly) return Math.abs(day.sentence - hit.sentence) <= 1;
   return happened.has(hit.concept) && day.sentence === hit.sentence && distance(day, hit) <= weekdayReach;
 };

@@ -16,12 +16,14 @@ export const de: Cues<TopicConcept> = {
   wage: 'lohn*, gehalt*, geld, bezahl*, verdien*, netto, brutto, euro, stundenlohn',
   'minimum-wage': 'mindestlohn*, mindest lohn, mindeslohn*, mindestlon*',
   unpaid:
-    'nicht bezahlt, nicht gezahlt, zahlt nicht, kein lohn, kein geld, keinen lohn, lohn fehlt, lohn … nicht (gekommen|bekommen|da), ausstehend* (lohn|gehalt), lohnruckstand*, schuldet',
+    'nicht bezahlt, nicht gezahlt, zahlt nicht, kein lohn, kein geld, keinen lohn, lohn fehlt, lohn … nicht (gekommen|bekommen|da), ausstehend* (lohn|gehalt), lohnruckstand*, schuldet, (monatslöhne|monatslohn|löhne|lohn|gehalt|gehälter|geld) … (fehlen|fehlt), zahlt seit … nicht, zahlt nicht mehr, ohne lohn, immer noch kein (lohn|geld|gehalt), immer noch keinen lohn',
   'last-wage': 'letzt* (lohn|gehalt|monat), restlohn',
   keep: 'einbehalt*, behalt*, zuruckhalt*, nicht auszahlen',
-  deduct: 'abzug*, abzieh*, abgezogen*, zieht … ab, vom lohn ab, lohnabzug*, kaution vom lohn',
+  deduct:
+    'abzug*, abzieh*, abgezogen*, zieht … ab, vom lohn ab, lohnabzug*, kaution vom lohn, (von|vom) (mein|meinem|meinen|unserem|dein|deinem|euren|eurem) (lohn|gehalt|geld), (nehmen|nimmt|genommen|abziehen|abzieht|zieht|abgezogen|einbehalten) … (lohn|gehalt|zimmer|miete), (zimmer|miete|unterkunft|schaden|werkzeug) … (abziehen|abzieht|abgezogen), lohn gekürzt, kürzt … lohn',
   fine: 'strafe*, vertragsstrafe*, bussgeld, geldstrafe',
-  damage: 'schaden*, kaputt, schlussel verloren, beschadigt*, unfall mit dem',
+  damage:
+    'schaden*, kaputt, schlussel verloren, beschadigt*, unfall mit dem, kratzer, beule, zerkratzt, kaputt gemacht, kaputtgemacht, verloren schlüssel',
   overtime: 'uberstunde*, ueberstunde*, uberstundn, mehrarbeit, stundenkonto, zeitkonto',
   payslip: 'lohnabrechnung*, lohnzettel*, abrechnung*, gehaltsabrechnung*, lohnschein*, verdienstabrechnung*',
   'hours-record': 'stundenzettel*, stunden aufschreib*, zeiterfassung*, arbeitszeitnachweis*, stundennachweis*, stunden notier*',
@@ -32,12 +34,12 @@ export const de: Cues<TopicConcept> = {
     'gebaudereinig*, reinigungsfirma, putzfirma, dachdecker*, gerustbau*, maler*, pflegeheim*, altenheim*, pflegehelfer*, tarif*, branchenmindestlohn',
   hourly: 'pro stunde, die stunde, stundenlohn, euro stunde, stundensatz',
   hours:
-    'arbeitszeit*, stunden am tag, stunden pro tag, stunden taglich, pause*, ruhezeit*, stunden in der woche, sonntagsarbeit, schichten, freie tage, stunden tag*',
+    'arbeitszeit*, stunden am tag, stunden pro tag, stunden taglich, pause*, ruhezeit*, stunden in der woche, sonntagsarbeit, schichten, freie tage, stunden tag*, zwischen (meine|meinen|zwei|den) schichten, stunden zwischen, 7 tage, sieben tage, ohne frei, ohne freien tag, kein freier tag, keinen freien tag, tage am stück, 6 tage die woche',
   leave: 'urlaub*, urlaubstag*, jahresurlaub, resturlaub, urlaubsanspruch, frei nehmen',
   'leave-payout': 'resturlaub*, urlaubsabgeltung, urlaub … (auszahl*|ausbezahl*|ausgezahlt|verfallt|verfallen), urlaubsgeld',
   sick: 'krank*, erkrankt*, arzt, krankenhaus, operation, fieber',
   'sick-note':
-    'krankmeld*, krankschreib*, krankgeschrieben, krankenschein*, au schein, eau, attest*, arbeitsunfahigkeits*, au bescheinigung, krank melden',
+    'krankmeld*, krankschreib*, krankgeschrieben, krankenschein*, au schein, eau, attest*, arbeitsunfahigkeits*, au bescheinigung, krank melden, krank … (anrufen|melden|whatsapp|bescheid), krank muss ich',
   'sick-pay': 'lohnfortzahlung*, entgeltfortzahlung*, krankengeld*, krank … (bezahlt|lohn|geld), (bezahlt|lohn|geld) … krank',
   pregnant: 'schwanger*, mutterschutz*, mutterschaft*, elternzeit',
   accident: 'arbeitsunfall*, betriebsunfall*, wegeunfall, berufsgenossenschaft, bg unfall',
@@ -74,7 +76,7 @@ export const de: Cues<TopicConcept> = {
   posted: 'entsend*, entsandt*, entsende*, auslandisch* firma',
   a1: 'a1, a1 bescheinigung, a1 formular',
   'agency-fee':
-    'vermittlungsgebuhr*, vermittlungsprovision*, provision*, vermittlungskosten, gebuhr fur (den job|die arbeit), vermittler*, vermittlungsgutschein',
+    'vermittlungsgebuhr*, vermittlungsprovision*, provision*, vermittlungskosten, gebuhr fur (den job|die arbeit), vermittler*, vermittlungsgutschein, will … für (job|arbeit|die stelle|einen job), verlangt … für (job|arbeit|die stelle|einen job), geld für (job|arbeit|die stelle|vermittlung), für job zahlen',
   'live-in':
     'live in, 24 stunden pflege, 24 stunden betreuung, 24h pflege, 24h betreuung, 24 h pflege, betreuung*, betreuer*, seniorenbetreu*, hausliche pflege, pflegekraft, oma, opa, pflegestelle, altenpflege, haushaltshilfe',
   night: 'nacht*, nachts, bereitschaft*, rufbereitschaft, bereitschaftsdienst, nachtarbeit, nachtdienst, rund um die uhr',
@@ -85,7 +87,7 @@ export const de: Cues<TopicConcept> = {
     'burgergeld*, buergergeld*, burger geld, grundsicherung*, grundsicherungsgeld*, jobcenter*, job center*, jobzenter*, sozialhilfe*, sozialgeld, sozialleistung*, aufstock*, sozialamt*, jobcentr*, hartz, hartz iv, hartz4',
   'unemployment-benefit': 'arbeitslosengeld*, alg 1, alg1, alg i, algi, arbeitslosen geld, arbeitslosigkeit, anwartschaft*, arbeitslos',
   'job-seeker':
-    'arbeitssuchend*, arbeitsuchend*, arbeitssuchendmeld*, arbeitslos meld*, arbeitslosmeld*, arbeitsagentur*, agentur fur arbeit, arbeitsamt, beim amt meld*',
+    'arbeitssuchend*, arbeitsuchend*, arbeitssuchendmeld*, arbeitslos meld*, arbeitslosmeld*, arbeitsagentur*, agentur fur arbeit, arbeitsamt, beim amt meld*, wo anmelden, arbeitslos melden, arbeitssuchend melden, arbeitsuchend melden, beim amt melden, mich melden, wo melden, amt melden',
   block: 'sperrzeit*, sperr zeit, sperre, gesperrt, sanktion*, sperzeit, 12 wochen, zwolf wochen',
   export: 'u2, pd u2, pdu2, mitnahme*, leistungsexport, ins ausland mitnehmen, leistungsmitnahme',
   objection: 'widerspruch*, widersprech*, einspruch*, widerspruchsfrist, wiederspruch*',
@@ -105,12 +107,15 @@ export const de: Cues<TopicConcept> = {
   commuting:
     'pendler*, pendlerpauschale*, doppelte haushalt*, zweitwohnung*, fahrtkosten*, fahrkosten, kilometerpauschale, kilometergeld, familienheimfahrt*, entfernungspauschale',
   recognition: 'anerkenn*, anerkannt*, diplom*, abschluss*, approbation, gleichwertigkeit*, berufsanerkennung*, ausbildung*',
-  discrimination: 'diskrimini*, rassis*, keine auslander, benachteilig*, agg, antidiskriminierung*, gleichbehandlung*',
+  discrimination:
+    'diskrimini*, rassis*, keine auslander, benachteilig*, agg, antidiskriminierung*, gleichbehandlung*, weil ich … (rumäne|rumänin|bulgare|bulgarin|pole|polin|ausländer|ausländerin|schwarz|kopftuch|muslim|frau|ungar|grieche|kroate|italiener|spanier) bin, weil ich (ausländer|schwarz|frau|alt), wegen meiner (herkunft|hautfarbe|religion|nationalität), wegen kopftuch, stelle verweigert',
   union: 'gewerkschaft*, streik*, verdi, ver di, ig bau, ig metall, ngg, dgb, gewerksch*',
   lodging: 'wohnung*, zimmer*, unterkunft*, wg, miete*, werkswohnung*, wohnheim*, container*, monteurzimmer, wohngemeinschaft, kaution',
-  evict: 'rausgeworfen, zwangsraum*, wohnung raumen, aus der wohnung, aus dem zimmer, ausziehen, raumung*, raus aus',
+  evict:
+    'rausgeworfen, zwangsraum*, wohnung raumen, aus der wohnung, aus dem zimmer, ausziehen, raumung*, raus aus, muss raus, muss ich … raus, bett … leer, zimmer … (räumen|verlassen|leer), aus dem zimmer raus, zimmer räumen',
   advice:
-    'beratung*, beratungsstelle*, faire mobilitat, faire integration, beratungsstellen, rechtsberatung*, rechtsantragstelle, beratungshilfe*, sozialberatung, migrationsberatung*, caritas, diakonie',
+    'beratung*, beratungsstelle*, faire mobilitat, faire integration, beratungsstellen, rechtsberatung*, rechtsantragstelle, beratungshilfe*, sozialberatung, migrationsberatung*, caritas, diakonie, (meinen vertrag|vertrag) (liest|lesen|prüft|anschaut|erklärt), nix kostet, nichts kostet, wer kann … vertrag lesen',
   customs: 'zoll*, fks, finanzkontrolle*, schwarzarbeit*, gewerbeaufsicht, anzeige*',
-  'hand-in': '(schicken|abgeben|einreichen) … (chef|arbeitgeber|firma)',
+  'hand-in':
+    '(schicken|abgeben|einreichen) … (chef|arbeitgeber|firma), vor schicht, vor der schicht, anrufen oder, reicht whatsapp, chef anrufen, bescheid sagen, bescheid geben',
 };

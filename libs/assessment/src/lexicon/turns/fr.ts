@@ -4,8 +4,8 @@ export const fr: Cues<TurnConcept> = {
   not: 'ne, n, pas, non, ni, aucun*, rien, jamais, personne, nul, que dalle, zéro',
   without: 'sans',
   cannot:
-    'ne peut pas, ne peuvent pas, ne peux pas, peut pas, peuvent pas, peux pas, on peut pas, on ne peut pas, ne peut te, ne peut être, ne pouvez pas, pas le droit, interdit*, défense de, impossible, n a pas le droit, n ont pas le droit, n as pas le droit, as pas le droit, n avez pas le droit, n est pas permis, pas autorisé*, intouchable, n embauche pas, ne commences pas, n avons pas le droit, on a rien à faire, que pour les allemands, seulement pour les allemands',
-  may: 'peut, peuvent, peux, a le droit, ont le droit, as le droit, légalement, autorisé*, permis, est libre de, droit de, on peut, as droit, t as droit, on a droit, vous avez droit, peut te, peuvent te, on peut te',
+    'ne peut pas, ne peuvent pas, ne peux pas, peut pas, peuvent pas, peux pas, on peut pas, on ne peut pas, ne peut te, ne peut être, ne pouvez pas, pas le droit, interdit*, défense de, impossible, n a pas le droit, n ont pas le droit, n as pas le droit, as pas le droit, n avez pas le droit, n est pas permis, pas autorisé*, intouchable, n embauche pas, ne commences pas, n avons pas le droit, on a rien à faire, que pour les allemands, seulement pour les allemands, n ont aucun droit, n as aucun droit, as aucun droit, pas permis, t as pas le droit, ont pas le droit, a pas le droit, personne n a le droit, personne ne peut, ni congés, on n a pas le droit',
+  may: 'peut, peuvent, peux, a le droit, ont le droit, as le droit, légalement, autorisé*, permis, est libre de, droit de, on peut, as droit, t as droit, on a droit, vous avez droit, peut te, peuvent te, on peut te, t as le droit, vous avez le droit, ils peuvent, il peut, le patron peut, l employeur peut',
   must: 'doit, doivent, dois, il faut, faut, obligatoire*, obligé*, nécessaire, besoin de, besoin d, exigé*, tenu de',
   only: 'seulement, uniquement, que si, juste, ne … que, qu après, qu au bout, avant',
   first:
@@ -15,7 +15,7 @@ export const fr: Cues<TurnConcept> = {
   invalid:
     'pas valable*, pas valide*, non valable, nul, nulle, invalide, ne compte pas, compte pas, n est pas légal, pas légal, sans valeur, aucune valeur, pas de valeur, n existe pas, sans effet, ne vaut rien, vaut rien, n est pas valable, pas valable, n est pas valide',
   always:
-    'toujours, automatique*, d office, dans tous les cas, chaque fois, par la loi, garanti*, forcément, de toute façon, par année, chaque année, quoi qu il arrive, systématiquement, de droit, obligatoirement',
+    'toujours, automatique*, d office, dans tous les cas, chaque fois, par la loi, garanti*, forcément, de toute façon, par année, chaque année, quoi qu il arrive, systématiquement, de droit, obligatoirement, toujours comme ça, toujours comme ca, à chaque fois',
   nothing:
     'rien, aucun droit, zéro, pas un euro, pas un centime, tu n as pas droit, pas droit, n ont pas droit, n a pas droit, n ai pas droit, personne ne touche, personne ne reçoit, on ne touche, tu ne touches, ne touche rien, tu n as rien, ne s applique pas, ne donne rien, pas de droits, n y a pas, n existe pas, tu n existes pas, ne paie pas, ne sont pas payés, ne touchent, ne te donne, que dalle, pas de, plus personne, ne vaut pas pour, exclus, tant pis, pas pour toi, adieu, oublie, nada, est pas pour toi, n est pas pour, rien à faire à, c est gratuit, touches pas, pas un sou, pas un rond',
   everybody: 'tout le monde, tous, toutes, chacun, n importe qui, tout le monde le fait, c est normal, les gens',
@@ -33,7 +33,7 @@ export const fr: Cues<TurnConcept> = {
   abolished:
     'aboli*, supprim*, annulé*, n existe plus, existe plus, n y a plus, y a plus, terminé*, fini, c est fini, disparu*, enlevé*, abrog*, plus en vigueur, histoire, supprimé, ne vaut plus, depuis l été, fermé le robinet, oublie, ils ont coupé, c est mort, terminé, fini le, ont coupé, ont supprimé',
   harmless:
-    'pas de problème, aucun problème, sans problème, pas de souci, aucun souci, t inquiète, ne t inquiète, tranquille*, tu ne perds rien, tu perds rien, ne perds rien, rien à perdre, sans risque, aucun risque, formalité, simple formalité, signe sans, signe tranquille*, tu peux signer, signe le, pas de délai, aucun délai, sans délai, pas pressé, rien ne presse, pas de panique, un peu en retard, un peu tard, quand tu veux, ça ne fait rien, il ne se passe rien, sans conséquence*, aucune conséquence, tu as le temps, prendre ton temps, tranquillement, sans stress, personne ne vérifie, indicati*, pas obligatoire, largement le temps, de toute façon, calmement',
+    'pas de problème, aucun problème, sans problème, pas de souci, aucun souci, t inquiète, ne t inquiète, tranquille*, tu ne perds rien, tu perds rien, ne perds rien, rien à perdre, sans risque, aucun risque, formalité, simple formalité, signe sans, signe tranquille*, tu peux signer, signe le, pas de délai, aucun délai, sans délai, pas pressé, rien ne presse, pas de panique, un peu en retard, un peu tard, quand tu veux, ça ne fait rien, il ne se passe rien, sans conséquence*, aucune conséquence, tu as le temps, prendre ton temps, tranquillement, sans stress, personne ne vérifie, indicati*, pas obligatoire, largement le temps, de toute façon, calmement, tout ton temps, tout le temps, aucun delai, y a aucun délai, y a pas de délai',
   illegal: 'illégal*, contraire à la loi, hors la loi, délit, fraude, arnaque, escroquerie, interdit par la loi, punissable, illicite',
   abroad:
     'étranger, à l étranger, autre pays, en france, au pays, pays d origine, étrangère, étrangères, hors d allemagne, en allemagne, en roumanie, vit en, vivent en, vive en, habite en, habitent en, réside en, vivent à l étranger',
