@@ -4,6 +4,7 @@ import { firstWordsOf, reason, wordsOf } from '../reason.js';
 import type { Reading } from '../reading/reading.js';
 import { isOnTopic, isPastime, topicBreadth } from '../topic/areas.js';
 import { findAdvert } from './advert.js';
+import { claimsARule } from './claims-a-rule.js';
 import type { QuestionFound } from './question.js';
 
 /** What a post is, with what else it is. */
@@ -51,7 +52,7 @@ const statementStrengths = (reading: Reading, narrative: string | null): { claim
   const rule = reading.has('may') || reading.has('cannot') || reading.has('valid') || reading.has('invalid');
   const general = rule || reading.has('general') || reading.has('must') || reading.has('hearsay') || reading.has('always');
   if (narrative !== null) return { claim: 0.9, experience: story && personal ? 0.6 : 0 };
-  const settled = reading.has('settled');
+  const settled = reading.has('settled') || claimsARule(reading);
   if (!onTopic) return asideStrengths(reading, { told: story && personal, ruled: settled || (rule && !personal) });
   if (settled && !story && !reading.has('unpaid')) return { claim: 0.7, experience: 0.5 };
   if (story) return { claim: 0, experience: personal ? 0.8 : 0.7 };

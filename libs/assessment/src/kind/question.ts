@@ -2,6 +2,7 @@ import type { CueHit } from '../cues/cue-matcher.js';
 import type { Concept, SpeechConcept, TurnConcept } from '../lexicon/concepts.js';
 import type { Reading } from '../reading/reading.js';
 import { isOnTopic } from '../topic/areas.js';
+import { claimsARule } from './claims-a-rule.js';
 
 /** How surely a post asks, and by what. */
 export interface QuestionFound {
@@ -46,6 +47,8 @@ const clauseMark = /[,–—:-]\s*$/;
 const fullStopCost = 0.35;
 /** So does "such is the law": "who leaves early pays it back, such is the law" asks nothing. */
 const settledCost = 0.35;
+/** "Who leaves early loses the last wage, such is the law" asserts, however its words look. */
+const assertedStrength = 0.4;
 const none: QuestionFound = { strength: 0, by: null, hit: null };
 
 const textBefore = (reading: Reading, word: number): string =>
@@ -145,6 +148,9 @@ export const findQuestion = (reading: Reading): QuestionFound => {
       if (strength - stopped > best.strength) best = { strength: strength - stopped, by, hit };
     }
   }
-  if (best.by === 'truth' || !reading.sentences.some((sentence) => sentence.asks)) return best;
+  if (best.by === 'truth') return best;
+  if (!reading.sentences.some((sentence) => sentence.asks)) {
+    return claimsARule(reading) ? { ...best, strength: Math.min(best.strength, assertedStrength) } : best;
+  }
   return { ...best, strength: 1, by: 'mark' };
 };

@@ -161,7 +161,6 @@ export const speechConcepts = [
   'first-person',
   'story',
   'general',
-  'assertion',
   'offer',
   'sale',
   'contact',

@@ -17,7 +17,8 @@ export const hu: Cues<TurnConcept> = {
     'mindig, automatikus*, minden esetben, mindenképp*, törvény szerint, minden évben, évente, minden év*, garantált*, biztosan, alanyi jogon, minden elbocsát*, mindenki kap, jár mindenkinek, minden ledolgozott',
   nothing:
     'semmi*, semmit, nulla, nem jár*, nem kap*, nem kapsz, nem kapnak, senki nem kap, senki sem kap, nincs joga*, nincs jogod, nincsenek jog*, egy fillért sem, egy centet sem, nem adnak, nem vonatkozik, nem érvényes, nem létezik, jogod sincs, nem illet meg, nem kapunk, nem fizetnek, nincs semmi, ki vannak zárva, kizárva, így jártál, nem neked, búcsút inthetsz, oda a pénz, ugrott, ingyen van, nem mehetünk, egy fillért se, semmit se kapsz, egy centet se, semmi jogod, semmi joga, semmi jogunk, semmi segély*, semmilyen segély*, semmi nem jár, nem jár semmi, nem jár, semmit nem kap*, nem kap semmit',
-  everybody: 'mindenki*, mindenkinek, minden ember, sokan, mindenki így, így csinálja, ez normális, bárki, ezt mindenki tudja, mindenki így csinálja, mindenhol így van, mindenki tudja',
+  everybody:
+    'mindenki*, mindenkinek, minden ember, sokan, mindenki így, így csinálja, ez normális, bárki, ezt mindenki tudja, mindenki így csinálja, mindenhol így van, mindenki tudja',
   'eu-citizen':
     'eu állampolgár*, uniós polgár*, eu polgár*, uniós állampolgár*, külföldi*, magyarok*, románok, bevándorl*, migráns*, eu s, mi magyarok, magyarként, külföldiként, uniós*, lengyelek, bolgárok, külföldinek, külföldieknek, külföldiek, magyaroknak, nekünk magyaroknak, bevándorló*, vendégmunkás*',
   'first-years':

@@ -17,7 +17,8 @@ export const pl: Cues<TurnConcept> = {
     'zawsze, automatycznie, z automatu, w każdym przypadku, za każdym razem, z urzędu, każdy dostaje, należy się każdemu, gwarantowan*, za każdy rok, za rok pracy, i tak, zawsze dostaje',
   nothing:
     'nic, żadnych praw, żadne prawa, nie ma praw, nie masz praw, ani grosza, zero, nie dostaniesz, nie dostanie, nie dostają, nie dostaje, nie dostają, nie przysługuj*, nie należy się, nic się nie należy, nie należą się, nikt nie dostanie, nie masz szans, nie obowiązuje, nie istnieje, nie dotyczy, nie płacą, nie ma żadn*, nie daje*, i nara, wykluczeni, pech, nie dla ciebie, guzik, przepadło, za darmo, nie mamy czego szukać, cię nie dotyczy, nie dostaniesz nic, ani centa, zero kasy, żadnych zasiłków, żadnych świadczeń, żadnego zasiłku, nic się nie, nic mu się nie, nic ci się nie, nie ma prawa do, nie masz prawa do, nie mają prawa do',
-  everybody: 'wszyscy, każdy, każdemu, wszystkim, ludzie tak robią, normalka, to normalne, każdy to wie, wszyscy to robią, każdy tak robi, tak robią wszyscy, wszędzie tak jest',
+  everybody:
+    'wszyscy, każdy, każdemu, wszystkim, ludzie tak robią, normalka, to normalne, każdy to wie, wszyscy to robią, każdy tak robi, tak robią wszyscy, wszędzie tak jest',
   'eu-citizen':
     'obywatel* ue, obywatel* unii, polacy, polak*, polaków, cudzoziem*, obcokraj*, obcokrajow*, imigrant*, migrant*, rumuni, bułgarzy, ukrain*, my z unii, z unii, z ue, nie niemcy, zagraniczni, obcokrajowcom, cudzoziemcom, polakom, nam polakom, imigrantom, migrantom, dla polaków, dla obcokrajowców, unijn*',
   'first-years':
