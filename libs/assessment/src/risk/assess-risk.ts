@@ -34,6 +34,9 @@ const isThingThatHurts = (reading: Reading, sentence: number): boolean => {
   return here('thing-hurts') || (here('thing') && here('kill') && !here('hit'));
 };
 
+/** What people say of work, heat or a film; nobody speaks in figures of a passport in the boss's drawer or of a night at the station. */
+const saidInFigures: ReadonlySet<DangerConcept> = new Set<DangerConcept>(['violence', 'suicide', 'child-in-danger', 'sexual-violence']);
+
 /** A figure of speech, a film or a match in the same sentence makes words of danger doubtful. */
 const isFigurative = (reading: Reading, sentence: number): boolean =>
   reading.has('figurative', sentence) || isThingThatHurts(reading, sentence);
@@ -62,8 +65,9 @@ const dangerInWords = (reading: Reading): Map<DangerConcept, readonly Concept[]>
   reading.sentences.forEach((_, sentence) => {
     const here = (concept: Concept) => reading.has(concept, sentence);
     const near = (concept: Concept) => here(concept) || reading.has(concept, sentence + 1);
-    if (isFigurative(reading, sentence) || isFigurative(reading, sentence + 1)) return;
+    const inFigures = isFigurative(reading, sentence) || isFigurative(reading, sentence + 1);
     for (const { danger, conditions } of dangerRules) {
+      if (inFigures && saidInFigures.has(danger)) continue;
       const met = bestAlternative(conditions, near);
       if (met?.all.some(here) && !found.has(danger)) found.set(danger, met.all);
     }
@@ -79,7 +83,7 @@ const riskIn = (reading: Reading, leastWords: number): RiskFound => {
   let risk: Risk = 'none';
   const doubtStays = reading.has('help') || raising.some((concept) => reading.has(concept));
   for (const concept of acute) {
-    const plain = dangerOf(concept).find((hit) => !isFigurative(reading, hit.sentence));
+    const plain = dangerOf(concept).find((hit) => !saidInFigures.has(concept) || !isFigurative(reading, hit.sentence));
     const told = inWords.get(concept);
     const doubtful = dangerOf(concept)[0];
     if (plain || told) {
