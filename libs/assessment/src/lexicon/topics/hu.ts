@@ -2,7 +2,7 @@ import type { Cues, TopicConcept } from '../concepts.js';
 
 export const hu: Cues<TopicConcept> = {
   contract: '*szerződés*, szerződés*, munkaszerződés*, szerzodes*, munkaszerzodes*, megállapodás*, egyezség*',
-  oral: 'szóban*, szóbeli*, telefonon, csak mondta, csak mondták, csak annyit mondott, szájjal, szemembe mondta, hogy ne menjek, hogy többet ne, ne menjek többet, ne jöjjek többet, ne gyere többet, többet ne menjek, felhívott, felhívtak, papír nélkül, csak szóban, odavetette, szóban, semmi (írás*|papír*), semmit írásban, nincs róla papír',
+  oral: 'szóban*, szóbeli*, telefonon, csak mondta, csak mondták, csak annyit mondott, szájjal, szemembe mondta, hogy ne menjek, hogy többet ne, ne menjek többet, ne jöjjek többet, ne gyere többet, többet ne menjek, felhívott, felhívtak, papír nélkül, csak szóban, odavetette, szóban, semmi (írás*|papír*), semmit írásban, nincs róla papír, papír nincs*, nincs* papír*',
   paper:
     'írásban, írásos*, írásbeli*, papíron, papír*, levél*, levelet, postán, postaládá*, aláír*, aláírt*, ajánlott levél*, tértivevény*, boríték*, postával, kézbe adva, kézhez kapott, írott, aláírva, aláírásal, pecséttel, borítékban, ajánlottan, postaládában',
   'fixed-term':
