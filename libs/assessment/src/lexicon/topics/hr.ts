@@ -2,7 +2,7 @@ import type { Cues, TopicConcept } from '../concepts.js';
 
 export const hr: Cues<TopicConcept> = {
   contract: 'ugovor*, dogovor, pogodba',
-  oral: 'usmen*, na riječ, na rijec, telefonom, preko telefona, na telefon, samo mi je rekao, samo je rekao, samo rekao, samo su mi rekli, rekao u lice, da ne dolazim više, da više ne dolazim, da ne dolazim, ne dolazi više, nemoj više dolaziti, nazvao me, nazvao je, nazvali su me, bez papira, usmeni, dogovor usmeni, ništa (napismeno|na papiru|pismeno), nista na papiru, nista pismeno',
+  oral: 'usmen*, na riječ, na rijec, telefonom, preko telefona, na telefon, samo mi je rekao, samo je rekao, samo rekao, samo su mi rekli, rekao u lice, da ne dolazim više, da više ne dolazim, da ne dolazim, ne dolazi više, nemoj više dolaziti, nazvao me, nazvao je, nazvali su me, bez papira, usmeni, dogovor usmeni, ništa (napismeno|na papiru|pismeno), nista na papiru, nista pismeno, papira nema, nema papira, papir nisu dali, papir nije dao, nisam dobio papir, nisam dobila papir, papir nisam dobi*, ništa nisu dali napismeno, nista napismeno',
   paper:
     'pismen*, pisano, pisan*, na papiru, papir*, pismo, poštom, postom, u sandučić*, sandučić*, potpis*, preporučen*, koverta, kuverta, u pisanom obliku, napismeno, na ruke, u ruke, u pisanoj formi, pismeno, u kuverti, s pečatom, u koverti',
   'fixed-term':
@@ -53,7 +53,7 @@ export const hr: Cues<TopicConcept> = {
   accident:
     'nesreća na radu, nesreću na radu, nezgoda na radu, ozljeda na radu, ozljeda na poslu, nesreća na poslu, nesreći na radu, pao sam sa, pao sa, pala sam sa',
   dismissal:
-    'otkaz*, otpusti*, otpušten*, otpušta*, izbaci* s posla, izbacili me, izbacio me, izbaciti, najuri*, potjera* s posla, potjerali me, dali su mi nogu, dali mi nogu, dobio nogu, nogiral*, raskid* ugovor*, prekid* ugovor*, raskinu* ugovor, raskinuli, šutnu*, letim s posla, letiš s posla, letiš, poslat doma, poslati kući, raskid ugovora, raskid*, prekid ugovora, najurili me, najurio me, otpustili me, otpustio me, dobio sam nogu, dobila sam nogu, dobila nogu, izgubio posao zbog, ne trebam više dolaziti, ne moram više dolaziti, da više ne dođem, mogu me otpustiti, dati otkaz, daju otkaz, da ne dolazim više',
+    'otkaz*, otpusti*, otpušten*, otpušta*, izbaci* s posla, izbacili me, izbacio me, izbaciti, najuri*, potjera* s posla, potjerali me, dali su mi nogu, dali mi nogu, dobio nogu, nogiral*, raskid* ugovor*, prekid* ugovor*, raskinu* ugovor, raskinuli, šutnu*, letim s posla, letiš s posla, letiš, poslat doma, poslati kući, raskid ugovora, raskid*, prekid ugovora, najurili me, najurio me, otpustili me, otpustio me, dobio sam nogu, dobila sam nogu, dobila nogu, izgubio posao zbog, ne trebam više dolaziti, ne moram više dolaziti, da više ne dođem, mogu me otpustiti, dati otkaz, daju otkaz, da ne dolazim više, otpušten sam, otpuštena sam, sam otpušten, sam otpuštena, me otpuštaju, me otpustili',
   messenger:
     'whatsapp*, whatsap*, wapp, vatsap*, viber*, sms*, poruk*, mail*, email*, e mail*, mejl*, messenger*, pdf*, glasovn*, telegram*, slika otkaza, screenshot, poruka od, porukom, smsom, jedna poruka, na vocap, whatsappom, na viberu, glasovnom, u grupi na',
   notice:

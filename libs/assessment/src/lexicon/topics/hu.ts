@@ -2,7 +2,7 @@ import type { Cues, TopicConcept } from '../concepts.js';
 
 export const hu: Cues<TopicConcept> = {
   contract: '*szerződés*, szerződés*, munkaszerződés*, szerzodes*, munkaszerzodes*, megállapodás*, egyezség*',
-  oral: 'szóban*, szóbeli*, telefonon, csak mondta, csak mondták, csak annyit mondott, szájjal, szemembe mondta, hogy ne menjek, hogy többet ne, ne menjek többet, ne jöjjek többet, ne gyere többet, többet ne menjek, felhívott, felhívtak, papír nélkül, csak szóban, odavetette, szóban, semmi (írás*|papír*), semmit írásban, nincs róla papír, papír nincs*, nincs* papír*',
+  oral: 'szóban*, szóbeli*, telefonon, csak mondta, csak mondták, csak annyit mondott, szájjal, szemembe mondta, hogy ne menjek, hogy többet ne, ne menjek többet, ne jöjjek többet, ne gyere többet, többet ne menjek, felhívott, felhívtak, papír nélkül, csak szóban, odavetette, szóban, semmi (írás*|papír*), semmit írásban, nincs róla papír, papír nincs*, nincs* papír*, papír nincs, nincs papír, papírt nem ad*, nem ad* papírt, nem kaptam papírt, papírt nem kaptam, papírt nem, írásban semmi, írásban nem',
   paper:
     'írásban, írásos*, írásbeli*, papíron, papír*, levél*, levelet, postán, postaládá*, aláír*, aláírt*, ajánlott levél*, tértivevény*, boríték*, postával, kézbe adva, kézhez kapott, írott, aláírva, aláírásal, pecséttel, borítékban, ajánlottan, postaládában',
   'fixed-term':
@@ -54,7 +54,7 @@ export const hu: Cues<TopicConcept> = {
   pregnant: 'terhes*, várandós*, kismama*, gyed*, szülési szabad*, mutterschutz*, babát várok, gyereket várok, babát vár*, kisbabát vár',
   accident: 'munkahelyi baleset*, üzemi baleset*, munkabaleset*, leestem*, megsérültem a munk*, baleset*',
   dismissal:
-    'kirúg*, kirug*, felmond*, elbocsát*, elbocsat*, elküld*, elkuld*, kitesz*, kitett*, kitették, kidob*, megszüntet* a munkaviszony*, munkaviszony megszün*, felmondólevél*, útilaput, lapátra, kivág*, elzavar*, leépít*, kirúgás*, penderít*, hazaküld*, hazakuld*, felmondás*, megszüntet* a szerződés*, szerződés megszüntet*, elküldtek, kirúghatnak, kirúgták, elbocsátottak, lapátra tettek, páros lábbal, ne menjek többet, többet ne menjek, nem kell többet mennem, ne jöjjek többet, ne gyere többet',
+    'kirúg*, kirug*, felmond*, elbocsát*, elbocsat*, elküld*, elkuld*, kitesz*, kitett*, kitették, kidob*, megszüntet* a munkaviszony*, munkaviszony megszün*, felmondólevél*, útilaput, lapátra, kivág*, elzavar*, leépít*, kirúgás*, penderít*, hazaküld*, hazakuld*, felmondás*, megszüntet* a szerződés*, szerződés megszüntet*, elküldtek, kirúghatnak, kirúgták, elbocsátottak, lapátra tettek, páros lábbal, ne menjek többet, többet ne menjek, nem kell többet mennem, ne jöjjek többet, ne gyere többet, el vagyok bocsátva, ki vagyok rúgva, el vagyunk bocsátva, ki vagyunk rúgva, ki lettem rúgva, el lettem bocsátva, el lettem küldve',
   messenger:
     'whatsapp*, whatsup*, watsapp*, sms*, üzenet*, messenger*, email*, e mail*, mail*, emilben, viber*, pdf*, hangüzenet*, telegram*, fotó a levél*, csevegés*, egy üzenet, üzenet a főnöktől, üzenetben, sms ben, whatsappon, messengeren, viberen, smsben, e mailben, emailben, hangüzenetben, üzenetben írta',
   notice: 'felmondási idő*, felmondasi ido*, felmondási határidő*, kündigungsfrist*, hét felmondás*, hónap felmondás*, felmondási, frist*',

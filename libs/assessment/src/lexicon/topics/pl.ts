@@ -2,7 +2,7 @@ import type { Cues, TopicConcept } from '../concepts.js';
 
 export const pl: Cues<TopicConcept> = {
   contract: 'umow*, kontrakt*, ustalenia, układ',
-  oral: 'ustn*, słownie, na gębę, telefonicznie, przez telefon, powiedział mi tylko, tylko powiedział*, tylko powiedzieli, powiedział w twarz, na słowo, zadzwonił*, zadzwonili, powiedział żebym nie przychodził*, żebym nie przychodził*, nie przychodź, mam nie przychodzić, bez papieru, ustna, gadan*, nic na (piśmie|papierze), żadnego papieru, nic nie dał na piśmie',
+  oral: 'ustn*, słownie, na gębę, telefonicznie, przez telefon, powiedział mi tylko, tylko powiedział*, tylko powiedzieli, powiedział w twarz, na słowo, zadzwonił*, zadzwonili, powiedział żebym nie przychodził*, żebym nie przychodził*, nie przychodź, mam nie przychodzić, bez papieru, ustna, gadan*, nic na (piśmie|papierze), żadnego papieru, nic nie dał na piśmie, papieru nie (dał|dali|dostał*|ma|było|mam), papier nie (przyszedł|dotarł), nie ma papieru, nie mam papieru, nie dali papieru, nie dał papieru, nie dostał* papieru, papieru brak, brak papieru, pisma nie (dał|dali|dostał*|ma)',
   paper:
     'na piśmie, pisemn*, na papierze, papier*, list*, listem, pocztą, w skrzynce, skrzynce, skrzynka, podpis*, polecony*, kopert*, pismo, pisma, papierowe wypowiedzenie, w formie papierowej, w liście, do rąk, do ręki, w kopercie, z pieczątką, listownie, poczta przyniosła',
   'fixed-term':
@@ -57,7 +57,7 @@ export const pl: Cues<TopicConcept> = {
   accident:
     'wypadek w pracy, wypadek przy pracy, wypadku w pracy, wypadku przy pracy, spadłem z, spadłam z, wypadek, wypadku, skaleczył* się w pracy',
   dismissal:
-    'wypowiedzeni*, wypowiedzieli, wypowiedział*, zwolni*, zwolnienie z pracy, zwolnią, zwalnia*, wywal*, wyrzuc* (mnie|z|cię|nas|go|ją|kogoś|człowieka), wyrzuć*, wymówieni*, wylać z pracy, wylali, wylecia*, wylecieć, rozwiąz* umow*, rozwiązanie umowy, rozwiązali, kündig*, wyrzucenie, na bruk, podziękowa* mi, podziękowali, wysłać do domu, odesłać do domu, rozwiazani* umow*, wyrzuc* z roboty, wyrzucić mnie, wyrzucą mnie, wyrzucą cię, wyrzucili mnie, wyrzucić z (pracy|roboty), wyrzucili z (pracy|roboty), wyleciałem z, wyleciałam z, pożegnali się ze mną, podziękowano mi, zwolnił* mnie, zwolnili mnie, zwolnieni*, nie mam przychodzić, mam już nie przychodzić',
+    'wypowiedzeni*, wypowiedzieli, wypowiedział*, zwolni*, zwolnienie z pracy, zwolnią, zwalnia*, wywal*, wyrzuc* (mnie|z|cię|nas|go|ją|kogoś|człowieka), wyrzuć*, wymówieni*, wylać z pracy, wylali, wylecia*, wylecieć, rozwiąz* umow*, rozwiązanie umowy, rozwiązali, kündig*, wyrzucenie, na bruk, podziękowa* mi, podziękowali, wysłać do domu, odesłać do domu, rozwiazani* umow*, wyrzuc* z roboty, wyrzucić mnie, wyrzucą mnie, wyrzucą cię, wyrzucili mnie, wyrzucić z (pracy|roboty), wyrzucili z (pracy|roboty), wyleciałem z, wyleciałam z, pożegnali się ze mną, podziękowano mi, zwolnił* mnie, zwolnili mnie, zwolnieni*, nie mam przychodzić, mam już nie przychodzić, jestem zwolniony, jestem zwolniona, zostałem zwolniony, zostałam zwolniona, mnie zwalniają, zwalnia mnie',
   messenger:
     'whatsapp*, whats app, wacap*, sms*, mejl*, mail*, e mail*, email*, messenger*, wiadomoś*, pdf, głosówk*, telegram*, zdjęcie pisma, skan*, smsem, wiadomość od, sms od, wiadomością, wapp*, na watsapie, na whatsappie, na wacapie, przez messengera, na messengerze, na fejsie, głosowo, na grupie whatsapp',
   notice:
