@@ -121,7 +121,9 @@ export async function run(args) {
     return performance.now() - since;
   });
   replaced.sort((a, b) => a - b);
-  process.stdout.write(`a revision replaced, and the query behind it: p50 ${ms(percentile(replaced, 0.5))}  p95 ${ms(percentile(replaced, 0.95))}\n`);
+  process.stdout.write(
+    `a revision replaced, and the query behind it: p50 ${ms(percentile(replaced, 0.5))}  p95 ${ms(percentile(replaced, 0.95))}\n`,
+  );
 }
 
 if (process.argv[1] === import.meta.filename) await run(process.argv.slice(2));

@@ -4,7 +4,7 @@ import { places } from './places.mjs';
 import { diskFull, PlainFailure, saysDiskFull } from './plain-failure.mjs';
 import { waitUntil } from './processes.mjs';
 import { during, say } from './progress.mjs';
-import { pinnedNode } from './runtime.mjs';
+import { pinnedNode, productFlags } from './runtime.mjs';
 
 const readyWithinMs = 60_000;
 const largestLog = 20_000_000;
@@ -17,7 +17,7 @@ export async function prepareDatabase(/** @type {Record<string, string>} */ env)
       note(line.trim());
       say(`  ${line}`);
     };
-    const ended = await runProgram(pinnedNode(), ['--enable-source-maps', places.prepare], { cwd: places.root, env, onLine });
+    const ended = await runProgram(pinnedNode(), [...productFlags, places.prepare], { cwd: places.root, env, onLine });
     if (ended.code === 0) return;
     if (saysDiskFull(ended.output)) throw diskFull(places.data);
     throw new PlainFailure('The database could not be prepared; the reason stands above.');
@@ -41,7 +41,7 @@ export async function startProduct({ env, port, logFile }) {
     rotate(logFile);
     const log = openSync(logFile, 'a', 0o600);
     const follow = new URL('follow-parent.mjs', import.meta.url).href;
-    const { ended, stop } = startProgram(pinnedNode(), ['--enable-source-maps', '--import', follow, places.backend], {
+    const { ended, stop } = startProgram(pinnedNode(), [...productFlags, '--import', follow, places.backend], {
       cwd: places.root,
       env: { ...env, PORT: String(port) },
       stdio: ['ignore', log, 'inherit', 'ipc'],

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Complaint } from './complaint.mjs';
+import { ownPosts } from './report/own-posts.mjs';
 import { tasks } from './tasks.mjs';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -16,11 +17,12 @@ const options = /** @type {const} */ ({
   threshold: { type: 'string' },
   country: { type: 'string' },
   format: { type: 'string' },
+  model: { type: 'string' },
 });
 
 /**
  * @typedef {object} Options
- * @property {string} in a file, or `-` for standard input
+ * @property {string} in a file, or `-` for standard input; without it the task report reads our own posts
  * @property {string} out a file, or `-` for standard output
  * @property {string} today `YYYY-MM-DD`
  * @property {string} knowledgeBase folder
@@ -29,6 +31,7 @@ const options = /** @type {const} */ ({
  * @property {number | undefined} threshold 0..1
  * @property {string | undefined} country two letters
  * @property {string} format
+ * @property {string | undefined} model name of a model to draft with
  */
 
 /** @returns {string} */
@@ -87,16 +90,17 @@ export const parseOptions = (task, args, today) => {
     if (name !== 'in' && name !== 'out' && !allowed.some((each) => each.startsWith(`--${name} `)))
       throw new Complaint(`The task ${task} has no option --${name}.\n\n${usage()}`);
   }
-  if (values.in === undefined) throw new Complaint(`Name the input: --in FILE, or --in - for standard input.\n\n${usage()}`);
+  if (values.in === undefined && task !== 'report')
+    throw new Complaint(`Name the input: --in FILE, or --in - for standard input.\n\n${usage()}`);
   const out = values.out ?? '-';
-  if (out !== '-' && values.in !== '-' && resolve(out) === resolve(values.in))
+  if (out !== '-' && values.in !== undefined && values.in !== '-' && resolve(out) === resolve(values.in))
     throw new Complaint('--in and --out name the same file; the input would be lost.');
   if (values.format !== undefined && values.format !== 'auto' && task === 'export')
     throw new Complaint(`--format must be auto, not "${values.format}".`);
-  if (values.format !== undefined && !['table', 'json'].includes(values.format) && task === 'report')
+  if (values.format !== undefined && !['table', 'json'].includes(values.format) && (task === 'report' || task === 'drafts'))
     throw new Complaint(`--format must be table or json, not "${values.format}".`);
   return {
-    in: values.in,
+    in: values.in ?? ownPosts,
     out,
     today: values.today === undefined ? today : day(values.today, '--today'),
     knowledgeBase: values['knowledge-base'] ?? resolve(root, 'knowledge-base'),
@@ -105,5 +109,6 @@ export const parseOptions = (task, args, today) => {
     threshold: values.threshold === undefined ? undefined : number(values.threshold, '--threshold', 0, 1, false),
     country: values.country === undefined ? undefined : country(values.country),
     format: values.format ?? 'table',
+    model: values.model,
   };
 };

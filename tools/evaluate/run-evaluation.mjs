@@ -35,7 +35,7 @@ const runLines = async (task, options) => {
 /**
  * Runs the command.
  * @param {string[]} args task and options
- * @returns {Promise<number>} the exit code: 0, or 2 where the call or the input is wrong
+ * @returns {Promise<number>} the exit code: 0, 1 where our own posts fare worse than before, or 2 where the call or the input is wrong
  */
 export const runEvaluation = async (args) => {
   const [name = '', ...rest] = args;
@@ -51,7 +51,8 @@ export const runEvaluation = async (args) => {
       return 0;
     }
     const options = parseOptions(name, rest, new Date().toISOString().slice(0, 10));
-    await ('load' in task ? runLines(task, options) : task.run(options));
+    if (!('load' in task)) return (await task.run(options)) ?? 0;
+    await runLines(task, options);
     return 0;
   } catch (error) {
     if (!(error instanceof Complaint)) throw error;

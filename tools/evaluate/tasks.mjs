@@ -20,7 +20,7 @@
  * @typedef {object} WholeTask
  * @property {string} does
  * @property {string[]} options
- * @property {(options: Options) => Promise<void>} run
+ * @property {(options: Options) => Promise<number | void>} run it may give an exit code
  */
 
 /** @type {Record<string, LineTask | WholeTask>} */
@@ -55,6 +55,12 @@ export const tasks = {
     fields: { required: { id: 'text', text: 'text' } },
     load: async (options) => (await import('./tasks/redact.mjs')).loadRedact(options),
   },
+  ground: {
+    does: 'whether every sentence of a draft is borne out by the sources it cites (places counted from 0)',
+    options: [],
+    fields: { required: { id: 'text', language: 'language', sentences: 'sentences', sources: 'sources' } },
+    load: async () => (await import('./tasks/ground.mjs')).loadGround(),
+  },
   cite: {
     does: 'what a citation names, whether the norm exists and whether a quotation stands in it',
     options: ['--knowledge-base DIR'],
@@ -66,8 +72,13 @@ export const tasks = {
     options: ['--format auto'],
     run: async (options) => (await import('./tasks/export.mjs')).runExport(options),
   },
+  drafts: {
+    does: 'the whole road from post to draft, without a model or with one: releasable, abstained, gate failures, edit distance, time to the first sentence',
+    options: ['--today YYYY-MM-DD', '--knowledge-base DIR', '--format table|json', '--model NAME'],
+    run: async (options) => (await import('./tasks/drafts.mjs')).runDrafts(options),
+  },
   report: {
-    does: 'accuracy, precision, recall and F1 per field and language over lines that carry what is expected',
+    does: 'accuracy, precision, recall and F1 per field and language over lines that carry what is expected; without --in over our own posts, against their floors',
     options: ['--today YYYY-MM-DD', '--knowledge-base DIR', '--format table|json'],
     run: async (options) => (await import('./tasks/report.mjs')).runReport(options),
   },

@@ -9,6 +9,7 @@ import { check } from './commands/check.mjs';
 import { due } from './commands/due.mjs';
 import { exportCommand } from './commands/export.mjs';
 import { format } from './commands/format.mjs';
+import { importCommand } from './commands/import.mjs';
 import { law } from './commands/law.mjs';
 import { statutes } from './commands/statutes.mjs';
 import { say, UsageError } from './terminal.mjs';
@@ -16,7 +17,7 @@ import { say, UsageError } from './terminal.mjs';
 const root = resolve(import.meta.dirname, '../..');
 
 /** @type {Record<string, import('./terminal.mjs').Command>} */
-const commands = { check, law, due, export: exportCommand, statutes, format };
+const commands = { check, law, due, export: exportCommand, import: importCommand, statutes, format };
 
 const help = () =>
   ['Usage: npm run kb -- <command>', '', ...Object.values(commands).map(({ usage, does }) => `  ${usage}\n      ${does}`)].join('\n');

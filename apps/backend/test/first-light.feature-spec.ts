@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { CaseDetail, DraftView, FinderResult, ReplyView } from '@streetlight/contracts';
+import type { CaseDetail, DraftView, FinderResult, ReplyView, SuggestionView } from '@streetlight/contracts';
 import { addDays } from '@streetlight/domain';
 import { germanDay } from '../src/clock.js';
 import { eventually, startApp, type TestApp } from './support/app.js';
@@ -46,6 +46,19 @@ describe('one post from a group to a vetted answer', () => {
     expect(best?.revision).toMatchObject({ language: 'ro', usability: 'usable' });
     expect(best?.revision?.vetting).toMatchObject({ sample: true });
     expect(best?.revision?.sources.some((source) => source.citation.includes('KSchG'))).toBe(true);
+  });
+
+  it('an answer is drafted from vetted words alone, the last day first, each sentence with its source', async () => {
+    const { body } = await advisor.ask<SuggestionView>('GET', `/api/cases/${detail.id}/suggestion`);
+    expect(body).toMatchObject({ language: 'ro', noneBecause: null, asOf: addDays(germanDay(), -16) });
+    expect(body.revisions.map(({ key }) => key)).toContain('three-week-deadline');
+    const [greeting, deadline, ...answer] = body.sentences;
+    expect(greeting?.revisionIds).toEqual([]);
+    const day = Number(detail.deadline?.due.slice(8));
+    expect(deadline?.text).toMatch(new RegExp(`\\b${day}\\b`));
+    const ids = body.revisions.map(({ id }) => id);
+    expect(answer.filter(({ revisionIds }) => revisionIds.some((id) => ids.includes(id))).length).toBeGreaterThan(2);
+    expect(body.text).toContain(answer[0]?.text);
   });
 
   it('taken, drafted and released, the answer stands on the page as an answer to the post', async () => {

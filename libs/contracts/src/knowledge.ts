@@ -62,6 +62,32 @@ export type FinderHit = z.infer<typeof FinderHit>;
 export const FinderResult = z.object({ hits: z.array(FinderHit) });
 export type FinderResult = z.infer<typeof FinderResult>;
 
+export const suggestionNone = [
+  'language-unknown',
+  'nothing-vetted',
+  'value-missing',
+  'private-only',
+  'danger',
+  'no-question',
+  'gates',
+  'too-long',
+] as const;
+
+/** What the machine would answer, from vetted words alone; or why it has no answer. */
+export const SuggestionView = z.object({
+  /** Empty where there is none. */
+  text: z.string(),
+  language: z.enum(languages).nullable(),
+  tier: z.number().int(),
+  /** The day whose law and amounts the words state. */
+  asOf: Day.nullable(),
+  /** The wordings the sentences rest on. */
+  revisions: z.array(RevisionView),
+  sentences: z.array(z.object({ text: z.string(), revisionIds: z.array(Id) })),
+  noneBecause: z.enum(suggestionNone).nullable(),
+});
+export type SuggestionView = z.infer<typeof SuggestionView>;
+
 export const SnippetRow = z.object({
   key: z.string(),
   area: z.enum(areas),

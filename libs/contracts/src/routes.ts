@@ -73,6 +73,7 @@ export const routes = {
   settleDelivery: route('POST', '/api/deliveries/:id/settle', { body: cases.SettleBody, response: cases.ReplyView }),
 
   finder: route('GET', '/api/finder', { query: knowledge.FinderQuery, response: knowledge.FinderResult }),
+  suggestion: route('GET', '/api/cases/:id/suggestion', { response: knowledge.SuggestionView }),
   listSnippets: route('GET', '/api/snippets', { response: knowledge.SnippetList }),
   readSnippet: route('GET', '/api/snippets/:key', { response: knowledge.SnippetDetail }),
 

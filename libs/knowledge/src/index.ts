@@ -30,6 +30,7 @@ export { collectCitedNorms, parseStatutes, StatuteFileError, type NormMissing, t
 export { snippetsOnDay, valuesOnDay, type PrintedSource, type Silence, type SnippetOnDay, type ValueOnDay } from './export/as-of.js';
 export { printCsv } from './export/csv.js';
 export { printHandbook } from './export/handbook.js';
+export { planImport, type ImportPlan } from './import/plan-import.js';
 export type { AffectedSnippet, Touch } from './law-watch/affected.js';
 export type { ChangedNorm, ChangedParagraph } from './law-watch/compare.js';
 export { editionOf, type Edition } from './law-watch/edition.js';
@@ -54,3 +55,13 @@ export {
   type ValueChange,
 } from './recall/grade.js';
 export { diffParagraphs, diffWords, type MeaningReason, type ParagraphChange, type WordRun } from './revisions/diff.js';
+export { sentencesOf } from './values/sentences.js';
+export {
+  basedOnAfter,
+  changedInAfter,
+  diffTexts,
+  partsWithOtherMeaning,
+  translatedParts,
+  type TextChange,
+  type TranslatedPart,
+} from './revisions/source-change.js';

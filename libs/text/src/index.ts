@@ -1,4 +1,5 @@
 export { findDates, type DateFound } from './dates/find-dates.js';
+export { dateWords } from './dates/words/index.js';
 export { createDuplicateIndex, duplicateThreshold, type DuplicateFound, type DuplicateIndex } from './duplicates/duplicate-index.js';
 export { bandKeys, fingerprint, fingerprintLength, similarity, type Fingerprint } from './duplicates/fingerprint.js';
 export { fold, foldVariants } from './folding/fold.js';

@@ -4,13 +4,13 @@ import { startProgram } from '../children.mjs';
 import { startDatabaseOfRun } from '../database/embedded.mjs';
 import { install } from '../install.mjs';
 import { places } from '../places.mjs';
-import { pinnedNode } from '../runtime.mjs';
+import { pinnedNode, productFlags } from '../runtime.mjs';
 import { makeRunFolder } from '../runs.mjs';
 import { secretsOfRun } from '../secrets.mjs';
 
 /** What each tool needs built, and which of its tasks need a database. */
 const tools = /** @type {Record<string, { projects: string[], databaseFor: string[] }>} */ ({
-  evaluate: { projects: ['@streetlight/assessment', '@streetlight/channels'], databaseFor: [] },
+  evaluate: { projects: ['@streetlight/assessment', '@streetlight/assistant', '@streetlight/channels'], databaseFor: [] },
   kb: { projects: ['@streetlight/knowledge'], databaseFor: [] },
   bench: { projects: ['@streetlight/backend'], databaseFor: ['intake', 'duplicates'] },
 });
@@ -26,7 +26,7 @@ export async function run(args, name) {
   const { projects, databaseFor } = tools[name] ?? { projects: [], databaseFor: [] };
   await build({ projects, quiet: true });
   const env = databaseFor.includes(args[0] ?? '') ? await freshDatabase() : {};
-  const { ended } = startProgram(pinnedNode(), ['--enable-source-maps', path.join(places.root, `tools/${name}/${name}.mjs`), ...args], {
+  const { ended } = startProgram(pinnedNode(), [...productFlags, path.join(places.root, `tools/${name}/${name}.mjs`), ...args], {
     env,
     stdio: 'inherit',
   });

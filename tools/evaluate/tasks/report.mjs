@@ -1,7 +1,10 @@
+import { join } from 'node:path';
 import { Complaint } from '../complaint.mjs';
 import { openLines } from '../line-file.mjs';
 import { loadAssessor } from '../load-assessor.mjs';
 import { readPosts } from '../read-posts.mjs';
+import { readFloors, undercut } from '../report/floors.mjs';
+import { ownPosts, postFields, readOwnPosts } from '../report/own-posts.mjs';
 import { printTable } from '../report/print-table.mjs';
 import { fields, score } from '../report/score.mjs';
 
@@ -23,16 +26,37 @@ export const compare = async (posts, options) => {
   return pairs;
 };
 
+/**
+ * Our own posts against their floors.
+ * @param {{ knowledgeBase: string }} options
+ */
+export const judgeOwnPosts = async ({ knowledgeBase }) => {
+  const floors = await readFloors(join(ownPosts, 'floors.json'));
+  const report = score(await compare(readOwnPosts(), { knowledgeBase, today: floors.today }));
+  return { report, floors, complaints: undercut(report, floors) };
+};
+
 /** @param {import('../options.mjs').Options} options */
-export const runReport = async (options) => {
-  const pairs = await compare(readPosts(options.in, { required: { id: 'text', text: 'text' }, optional: { sentAt: 'instant' } }), options);
+const judgePosts = async (options) => {
+  const pairs = await compare(readPosts(options.in, postFields), options);
   if (!pairs.some(({ expected }) => Object.keys(fields).some((field) => expected[field] !== undefined))) {
     throw new Complaint(
       `No line carries an expected value; add fields such as ${Object.keys(fields).slice(4, 8).join(', ')} beside id and text.`,
     );
   }
-  const report = score(pairs);
+  return { report: score(pairs), complaints: [] };
+};
+
+/**
+ * Without an input it judges our own posts; then the exit code is 1 where a figure lies below its floor.
+ * @param {import('../options.mjs').Options} options
+ */
+export const runReport = async (options) => {
+  const { report, complaints } = options.in === ownPosts ? await judgeOwnPosts(options) : await judgePosts(options);
   const out = await openLines(options.out);
   await out.write(options.format === 'json' ? JSON.stringify(report) : printTable(report));
   await out.close();
+  if (complaints.length === 0) return 0;
+  process.stderr.write(`Below what is kept in evaluation/floors.json:\n${complaints.join('\n')}\n`);
+  return 1;
 };

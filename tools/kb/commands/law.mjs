@@ -17,7 +17,7 @@ const changes = { amended: 'amended', repealed: 'repealed', new: 'new' };
 const touches = {
   quotation: 'the quoted words are gone',
   paragraph: 'the paragraph cited has changed',
-  norm: 'another paragraph of the norm cited has changed',
+  norm: 'a paragraph of the norm that hangs together with the one cited has changed',
   value: 'an amount in the text comes from it',
   reference: 'the norm cited refers to it',
 };
@@ -69,7 +69,7 @@ export const law = {
  * @param {import('@streetlight/knowledge').LawWatch} watch
  * @param {PlaceOf} placeOf
  */
-function print({ compared, changed, affected, announced, watchList, notHeld, lawsMissing }, placeOf) {
+function print({ compared, changed, affected, announced, watchList, notPrinted, notHeld, lawsMissing }, placeOf) {
   const section = (/** @type {string} */ title, /** @type {string[]} */ lines) => {
     if (lines.length > 0) say([title, ...lines, ''].join('\n'));
   };
@@ -89,6 +89,10 @@ function print({ compared, changed, affected, announced, watchList, notHeld, law
   section(
     'Watch list',
     watchList.map(({ key, what, from, arrived }) => `  ${key}${from ? ` (${from})` : ''}: ${arrived ? 'IT IS THERE NOW: ' : ''}${what}`),
+  );
+  section(
+    'Not printed in this edition: repealed, renumbered, or left out of the file',
+    notPrinted.map(({ norm, citedBy }) => `  ${norm}${citedBy.length > 0 ? `, cited by ${citedBy.join(', ')}` : ''}`),
   );
   section(
     'Cited and not held, so not compared: read them',

@@ -59,9 +59,14 @@ export class KnowledgeService implements OnModuleInit {
 
   /** The wording of a snippet that may be sent today in a language, or null. */
   usable(key: string, language: PostLanguage): RevisionView | null {
+    const row = this.usableRow(key, language);
+    return row ? revisionView(row, germanDay(), this.folder.values) : null;
+  }
+
+  /** The same as it is stored, its values not yet filled in. */
+  usableRow(key: string, language: PostLanguage): RevisionRow | null {
     const today = germanDay();
-    const row = this.byKey.get(key)?.find((revision) => revision.language === language && usabilityOf(revision, today) === 'usable');
-    return row ? revisionView(row, today, this.folder.values) : null;
+    return this.byKey.get(key)?.find((revision) => revision.language === language && usabilityOf(revision, today) === 'usable') ?? null;
   }
 
   /** What the finder shows for hits of the assessment or of a search, best first; hits without any usable wording are left out. */

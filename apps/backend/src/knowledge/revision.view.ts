@@ -1,6 +1,6 @@
 import type { RevisionView } from '@streetlight/contracts';
 import type { Area, Language } from '@streetlight/domain';
-import { renderText, type ValueTable } from '@streetlight/knowledge';
+import { renderText, type SnippetText, type ValueTable } from '@streetlight/knowledge';
 
 export interface SourceRow {
   role: 'basis' | 'exception' | 'deadline' | 'amount';
@@ -30,6 +30,7 @@ export interface RevisionRow {
   asked_as: string[];
   home_contrast: string | null;
   narratives: string[];
+  refer: 'advice-centre' | 'emergency' | null;
   valid_from: string;
   valid_to: string | null;
   lawyer: string | null;
@@ -45,13 +46,25 @@ export interface RevisionRow {
 
 /** Every revision with its vetting and sources; and from when a newer one replaces it. */
 export const revisionQuery = `
-  SELECT r.id, s.key, s.area, s.narratives, r.tier, r.language, r.number, r.title, r.public_text, r.full_text, r.ask_first, r.do_not_say, r.asked_as,
+  SELECT r.id, s.key, s.area, s.narratives, s.refer, r.tier, r.language, r.number, r.title, r.public_text, r.full_text, r.ask_first, r.do_not_say, r.asked_as,
     r.home_contrast, r.valid_from, r.valid_to, v.lawyer, v.qualification, v.vetted_on, v.next_check_on,
     coalesce(v.sample, s.sample) AS sample, v.withdrawn_at IS NOT NULL AS withdrawn,
     (SELECT min(n.valid_from) FROM revisions n JOIN vettings nv ON nv.revision_id = n.id AND nv.withdrawn_at IS NULL
      WHERE n.snippet_id = r.snippet_id AND n.language = r.language AND n.number > r.number) AS superseded_from,
     coalesce((SELECT jsonb_agg(to_jsonb(q) ORDER BY q.position) FROM sources q WHERE q.revision_id = r.id), '[]') AS sources
   FROM revisions r JOIN snippets s ON s.id = r.snippet_id LEFT JOIN vettings v ON v.revision_id = r.id`;
+
+/** The words as they are stored, their values not yet filled in. */
+export const snippetTextOf = (row: RevisionRow): SnippetText => ({
+  title: row.title,
+  state: 'edited',
+  public: row.public_text,
+  full: row.full_text,
+  askFirst: row.ask_first,
+  doNotSay: row.do_not_say,
+  homeContrast: row.home_contrast,
+  askedAs: row.asked_as,
+});
 
 export const isSuperseded = (row: RevisionRow, today: string): boolean => row.superseded_from !== null && row.superseded_from <= today;
 

@@ -1,18 +1,8 @@
 import { type Narrative, type SearchDocument, snippetDocument } from '@streetlight/knowledge';
-import type { RevisionRow } from './revision.view.js';
+import { type RevisionRow, snippetTextOf } from './revision.view.js';
 
 /** What the search index knows of a stored revision. */
 export function documentOf(row: RevisionRow, narratives: Narrative[]): SearchDocument {
-  const text = {
-    title: row.title,
-    state: 'edited' as const,
-    public: row.public_text,
-    full: row.full_text,
-    askFirst: row.ask_first,
-    doNotSay: row.do_not_say,
-    homeContrast: row.home_contrast,
-    askedAs: row.asked_as,
-  };
   const document = snippetDocument(
     {
       key: row.key,
@@ -27,7 +17,7 @@ export function documentOf(row: RevisionRow, narratives: Narrative[]): SearchDoc
       refer: null,
       homeContrast: null,
       sources: [],
-      texts: { [row.language]: text },
+      texts: { [row.language]: snippetTextOf(row) },
     },
     row.language,
     { narratives },

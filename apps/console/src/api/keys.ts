@@ -16,6 +16,7 @@ export const keys = {
   case: (id: string) => ['case', id],
   quiet: ['quiet-posts'],
   finder: (ask: FinderAsk) => ['finder', ask],
+  suggestion: (caseId: string) => ['suggestion', caseId],
   snippets: ['snippets'],
   snippet: (key: string) => ['snippet', key],
   spaces: ['spaces'],
@@ -28,11 +29,11 @@ type Change = FeedChanges[number];
 
 /** What is no longer fresh after a change of each kind of subject. */
 const touched: Record<Change['subject'], (id: string) => readonly (readonly unknown[])[]> = {
-  case: (id) => [keys.lists, keys.case(id)],
+  case: (id) => [keys.lists, keys.case(id), keys.suggestion(id)],
   post: () => [keys.lists, keys.quiet, keys.spaces],
   reply: () => [keys.lists, keys.cases],
   space: () => [keys.spaces],
-  snippet: (id) => [keys.snippets, keys.snippet(id), ['finder']],
+  snippet: (id) => [keys.snippets, keys.snippet(id), ['finder'], ['suggestion']],
   import: (id) => [keys.imports, keys.import(id), keys.spaces],
   account: () => [keys.accounts, keys.spaces],
 };

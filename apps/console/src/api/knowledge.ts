@@ -1,4 +1,4 @@
-import { type FinderResult, routes, type SnippetDetail } from '@streetlight/contracts';
+import { type FinderResult, routes, type SnippetDetail, type SuggestionView } from '@streetlight/contracts';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { type ApiError, call } from './client.js';
 import { type FinderAsk, keys } from './keys.js';
@@ -10,6 +10,13 @@ export const useFinder = (ask: FinderAsk, enabled = true) =>
     queryFn: ({ signal }) => call(routes.finder, { query: ask, signal }),
     placeholderData: keepPreviousData,
     enabled,
+  });
+
+/** The answer the machine would give to the question of a case, or why it has none. */
+export const useSuggestion = (caseId: string) =>
+  useQuery<SuggestionView, ApiError>({
+    queryKey: keys.suggestion(caseId),
+    queryFn: ({ signal }) => call(routes.suggestion, { params: { id: caseId }, signal }),
   });
 
 export const useSnippets = () => useQuery({ queryKey: keys.snippets, queryFn: ({ signal }) => call(routes.listSnippets, { signal }) });

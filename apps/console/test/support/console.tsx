@@ -1,4 +1,4 @@
-import type { FinderResult } from '@streetlight/contracts';
+import type { FinderResult, SuggestionView } from '@streetlight/contracts';
 import { act, cleanup, render } from '@testing-library/react';
 import { createMemoryHistory } from '@tanstack/react-router';
 import { makeQueryClient } from '../../src/api/query-client.js';
@@ -11,6 +11,16 @@ import { revision, session } from './people-and-cases.js';
 
 const found: FinderResult = {
   hits: [{ key: revision.key, score: 1, reasons: [], revision, source: { ...revision, language: 'de', title: 'Lohn nicht gezahlt' } }],
+};
+
+const noSuggestion: SuggestionView = {
+  text: '',
+  language: null,
+  tier: 0,
+  asOf: null,
+  revisions: [],
+  sentences: [],
+  noneBecause: 'nothing-vetted',
 };
 
 /** The console at one address, in front of a backend that answers from a table. */
@@ -27,6 +37,7 @@ const usual: Record<string, Answering> = {
   'GET /api/sign-in': () => ({ demo: [] }),
   'GET /api/spaces': () => ({ items: [] }),
   'GET /api/finder': () => found,
+  'GET /api/cases/:id/suggestion': () => noSuggestion,
   'GET /api/snippets': () => ({ items: [] }),
 };
 

@@ -15,7 +15,7 @@ export interface QuestionFound {
 /** Where a cue must stand to make a question, and how much it then says. */
 const cues: readonly {
   concept: SpeechConcept | TurnConcept;
-  where: 'anywhere' | 'head' | 'clause' | 'own-clause' | 'tail' | 'late';
+  where: 'anywhere' | 'head' | 'clause' | 'own-clause' | 'own-head' | 'tail' | 'late';
   strength: number;
   by: 'words' | 'truth';
 }[] = [
@@ -32,6 +32,7 @@ const cues: readonly {
   { concept: 'question-head', where: 'late', strength: 0.6, by: 'words' },
   { concept: 'must', where: 'own-clause', strength: 0.55, by: 'words' },
   { concept: 'may', where: 'own-clause', strength: 0.55, by: 'words' },
+  { concept: 'may', where: 'own-head', strength: 0.55, by: 'words' },
   { concept: 'responsible', where: 'own-clause', strength: 0.55, by: 'words' },
 ];
 
@@ -91,7 +92,17 @@ const isOwnClause = (reading: Reading, hit: CueHit<Concept>): boolean =>
   !reading.has('story') &&
   !endsWithStop(reading, hit.sentence);
 
+/** "May they make us work on Sundays": beginning with may, and about oneself. */
+const isOwnHead = (reading: Reading, hit: CueHit<Concept>): boolean =>
+  hit.from - (reading.sentences[hit.sentence]?.from ?? 0) <= 1 &&
+  reading.of('first-person').some((own) => own.sentence === hit.sentence && Math.abs(own.from - hit.to) <= wordsAfterGreeting) &&
+  !reading.has('hearsay') &&
+  !reading.has('story') &&
+  isOnTopic(reading) &&
+  !endsWithStop(reading, hit.sentence);
+
 const standsRight = {
+  'own-head': isOwnHead,
   late: isLate,
   'own-clause': isOwnClause,
   anywhere: () => true,

@@ -131,7 +131,8 @@ export const learnClaims = (knowledgeBase: Pick<KnowledgeBase, 'narratives' | 's
   });
   const seen = new Float32Array(places);
   for (const { features } of raw) for (const place of features.keys()) seen[place] = (seen[place] as number) + 1;
-  const rarity = seen.map((count) => (count > 1 ? Math.log(1 + raw.length / (count + 0.5)) : 0));
+  const exampleCount = raw.length;
+  const rarity = seen.map((count) => (count > 1 ? Math.log(1 + exampleCount / (count + 0.5)) : 0));
 
   const weigh = (features: ReadonlyMap<number, number>, label: number): Example => {
     const known = [...features].filter(([place]) => (rarity[place] as number) > 0);

@@ -33,7 +33,7 @@ interface CompiledRule {
 }
 
 /** A claim is taken as known from this share on; less where a rule is fulfilled too. */
-const leastShare = 0.35;
+const leastShare = 0.5;
 const leastShareWithRule = 0.02;
 /** From this weight on a rule needs no second opinion. */
 const sureRule = 0.85;
@@ -83,6 +83,27 @@ const tellsOwnStory = (has: (concept: Concept) => boolean): boolean => {
 /** A story needs no "I" in every sentence: "Four years with an old lady, nights unpaid. I am home now." */
 const isStory = (has: (concept: Concept) => boolean): boolean => has('story') && has('first-person') && !has('general') && !has('hearsay');
 
+const statements = [
+  'general',
+  'not',
+  'nothing',
+  'cannot',
+  'may',
+  'must',
+  'only',
+  'always',
+  'everybody',
+  'valid',
+  'first',
+  'abolished',
+  'harmless',
+  'better',
+  'hearsay',
+] as const;
+
+/** What is only like a claim must state something: "two summers of strawberries, fair pay" states no rule. */
+const states = (has: (concept: Concept) => boolean): boolean => statements.some(has);
+
 /** Compiles the rules and learns the wordings of a knowledge base's narratives; the learning waits for the first post about a topic. */
 export const createNarrativeMatcher = (knowledgeBase: Pick<KnowledgeBase, 'narratives' | 'snippets'>): MatchNarrative => {
   const rules = new Map(knowledgeBase.narratives.map(({ id }) => [id, compile(id)]));
@@ -100,7 +121,7 @@ export const createNarrativeMatcher = (knowledgeBase: Pick<KnowledgeBase, 'narra
       if ((personal && !rule.personal) || bestAlternative(rule.unless, has) !== null) continue;
       const alternative = bestAlternative(rule.says, has);
       const weight = alternative?.weight ?? 0;
-      if (weight >= sureRule || (weight > 0 && share >= leastShareWithRule) || share >= leastShare) {
+      if (weight >= sureRule || (weight > 0 && share >= leastShareWithRule) || (share >= leastShare && states(has))) {
         matches.push({ id, score: Math.max(weight, 0.5 + share / 2) + share / 10, from, to, concepts: alternative?.all ?? [] });
       }
     }
@@ -119,7 +140,7 @@ export const createNarrativeMatcher = (knowledgeBase: Pick<KnowledgeBase, 'narra
       return { narrative: null, reasons: [reason('narrative.denied', { id: best.id, words: firstWordsOf(reading, 'denial') })] };
     }
     const told = near('hearsay');
-    if (!asked && !told && isPlainQuestion(reading, question, best.from, best.to)) return { narrative: null, reasons: [] };
+    if (!asked && !told && !offers && isPlainQuestion(reading, question, best.from, best.to)) return { narrative: null, reasons: [] };
     const score = Math.round(Math.min(1, best.score) * 100) / 100;
     const reasons: Reason[] = [
       best.concepts.length > 0

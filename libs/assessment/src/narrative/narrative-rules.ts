@@ -29,7 +29,10 @@ export const narrativeRules: Readonly<Record<string, NarrativeRule>> = {
     says: 'registration+work+cannot=0.92 registration+contract+cannot=0.85 registration+work+must+first=0.9 registration+work+only=0.75 tax-id+work+cannot=0.9 tax-id+work+must+first=0.85',
     unless: 'not-needed',
   },
-  N05: { says: 'registration+buy-sell=0.85 address+buy-sell=0.85 registration+scam=0.85 address+scam=0.85', unless: 'illegal fine cannot' },
+  N05: {
+    says: 'registration+buy-sell=0.85 address+buy-sell=0.85 registration+scam=0.85 address+scam=0.85 registration+arranges=0.86 address+arranges=0.86',
+    unless: 'illegal fine cannot',
+  },
   N06: {
     says: 'contract+without+nothing=0.88 contract+not+nothing=0.85 contract+without+minimum-wage=0.9 contract+oral+invalid=0.92 contract+oral+nothing=0.9 contract+paper+without+cannot=0.85 contract+without+cannot=0.82 contract+paper+only+valid=0.88 contract+not+paper+invalid=0.9',
     unless: 'dismissal temp-agency health-insurance also severance termination-agreement agency-fee may!not!nothing!cannot',

@@ -10,7 +10,7 @@ export const snippetRules: Readonly<Record<string, string>> = {
   'on-call-work': 'on-call=0.85 on-call+hours=0.95 on-call+contract=0.9',
   'false-self-employment': 'self-employed=0.75 self-employed+employer=0.9 self-employed+work=0.8 self-employed+hours=0.9',
   'papers-at-work': 'papers+work=0.5 papers+must+work=0.7 papers+customs=0.8 papers+employer=0.65 passport-taken=0.7 papers+keep=0.75',
-  'minimum-wage': 'minimum-wage=0.8 minimum-wage+hourly=0.9 minimum-wage+not=0.8 hourly+wage=0.45 hourly+may=0.5',
+  'minimum-wage': 'minimum-wage=0.8 minimum-wage+hourly=0.9 minimum-wage+not=0.8 hourly+wage=0.45 hourly+may=0.5 hourly=0.47',
   'sector-minimum-wages': 'sector+minimum-wage=0.95 sector+hourly=0.85 sector+wage=0.6 temp-agency+minimum-wage=0.7 temp-agency+hourly=0.7',
   'unpaid-wages': 'unpaid+court=0.95 unpaid+sue=0.95 unpaid=0.85 unpaid+employer=0.88 wage+deadline=0.5 wage+not+employer=0.45',
   'last-wage':

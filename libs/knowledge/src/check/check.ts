@@ -8,6 +8,7 @@ import { checkReferences } from './references.js';
 import { checkScript } from './script.js';
 import { checkSources } from './sources.js';
 import { checkStyle } from './style.js';
+import { checkValueSources } from './value-sources.js';
 import { everyText, type CheckContext } from './texts.js';
 
 export interface CheckOptions {
@@ -39,6 +40,7 @@ const checks: readonly ((context: CheckContext) => void)[] = [
   checkLengths,
   checkReferences,
   checkSources,
+  checkValueSources,
   checkScript,
   checkStyle,
 ];

@@ -56,7 +56,8 @@ export function parseYaml<T extends z.ZodType>(source: YamlText, schema: T, repo
   const { file, text, firstLine = 1 } = source;
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
-  const lineOf: LineOf = (path) => lineAt(document, counter, path, firstLine);
+  /** Lines are asked for where something is wrong, which is rare: the tree is then built again rather than kept for every file. */
+  const lineOf: LineOf = (path) => lineAt(parseDocument(text, { prettyErrors: false }), counter, path, firstLine);
   for (const error of document.errors) {
     const line = counter.linePos(error.pos[0]).line + firstLine - 1;
     report({

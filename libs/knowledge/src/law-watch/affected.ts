@@ -2,6 +2,7 @@ import type { KnowledgeBase } from '../format/knowledge-base.js';
 import type { NormSource, Snippet, SourceRole } from '../format/snippet-schema.js';
 import { parseCitations } from '../statutes/citation.js';
 import { officialLawName } from '../statutes/laws.js';
+import { paragraphsOf } from '../statutes/norm-text.js';
 import { placeholdersOf } from '../values/render.js';
 import type { ChangedNorm } from './compare.js';
 import { normOf, type Edition } from './edition.js';
@@ -9,8 +10,8 @@ import { normalText, plainDesignation } from './normal-text.js';
 import { type CitedPlace, type LeadsTo, pathsFrom, type Place, placesCitedBy } from './reach.js';
 
 /**
- * How near a change comes to what a snippet cites: the quoted words are gone · the paragraph cited has changed · only other paragraphs of
- * the norm cited have · an amount the text shows comes from the norm · only a norm that the norm cited refers to has changed.
+ * How near a change comes to what a snippet cites: the quoted words are gone · the paragraph cited has changed · another paragraph of
+ * the norm has, and one of the two speaks of the other · an amount the text shows comes from the norm · only a norm that the norm cited refers to has changed.
  */
 export type Touch = 'quotation' | 'paragraph' | 'norm' | 'value' | 'reference';
 
@@ -56,10 +57,36 @@ function stillSays(text: string, quote: string): boolean {
 const concerns = (change: ChangedNorm, paragraph: string | null): boolean =>
   paragraph === null || change.paragraphs.some((each) => each.paragraph === null || each.paragraph === paragraph);
 
-function touchOf(change: ChangedNorm, source: NormSource, newer: Edition): Touch {
+const ownParagraphs =
+  /(?<!(?:§|Art(?:ikel|\.)?)\s?\d+[a-z]*\s)\bAbs(?:atz(?:es)?|ätzen?|\.)\s((?:\d+[a-z]*(?:\s?(?:,|und|oder|bis|sowie)\s)?)+)/gu;
+
+/** Whether the words of one paragraph speak of another of the same norm: "im Falle des Absatzes 2", "die Absätze 1 bis 3". */
+function speaksOf(text: string, paragraph: string): boolean {
+  for (const [, list = ''] of text.replace(/\s+/gu, ' ').matchAll(ownParagraphs)) {
+    if (list.match(/\d+[a-z]*/gu)?.includes(paragraph)) return true;
+    for (const [, from, to] of list.matchAll(/(\d+)[a-z]* bis (\d+)/gu)) {
+      const number = Number.parseInt(paragraph, 10);
+      if (Number(from) <= number && number <= Number(to)) return true;
+    }
+  }
+  return false;
+}
+
+/** Another paragraph of the norm cited matters where one of the two speaks of the other. */
+function hangsTogether(change: ChangedNorm, paragraph: string, newer: Edition): boolean {
+  const text = normOf(newer, change.lawKey, change.norm)?.text ?? '';
+  const cited = paragraphsOf(text).find((each) => each.paragraph === paragraph)?.text ?? '';
+  return change.paragraphs.some(
+    (each) =>
+      each.paragraph !== null && (speaksOf(cited, each.paragraph) || speaksOf(`${each.before ?? ''} ${each.after ?? ''}`, paragraph)),
+  );
+}
+
+function touchOf(change: ChangedNorm, source: NormSource, newer: Edition): Touch | null {
   const text = normOf(newer, change.lawKey, change.norm)?.text ?? '';
   if (source.quote !== null && !stillSays(text, source.quote)) return 'quotation';
-  return concerns(change, source.paragraph) ? 'paragraph' : 'norm';
+  if (concerns(change, source.paragraph)) return 'paragraph';
+  return source.paragraph !== null && hangsTogether(change, source.paragraph, newer) ? 'norm' : null;
 }
 
 /** An amount and the place in the law it comes from. */
@@ -138,6 +165,7 @@ function addReached({ place: start, source, index }: CitedPlace, { changes, newe
     const names = path.map((place, index) => printPlace(place, index === 0 ? source.law : lawNameIn(newer, place)));
     if (hops === 0) {
       const touch = touchOf(change, source, newer);
+      if (touch === null) continue;
       add(change, {
         certainty: touch === 'norm' ? 'possibly' : 'direct',
         touch,

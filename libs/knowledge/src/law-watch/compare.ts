@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { paragraphsOf } from '../statutes/norm-text.js';
-import { normOf, type Edition } from './edition.js';
+import type { Edition, EditionNorm } from './edition.js';
 import { normalText } from './normal-text.js';
 
 /**
@@ -40,7 +40,7 @@ export interface ChangedNorm {
   lawKey: string;
   law: string;
   norm: string;
-  /** `repealed`: the norm is printed without words or no longer printed. */
+  /** `repealed`: the norm is printed without words, or missing between its neighbours. */
   change: 'amended' | 'repealed' | 'new';
   paragraphs: ChangedParagraph[];
 }
@@ -97,34 +97,79 @@ function changedParagraphs(before: KnownNorm, after: string): ChangedParagraph[]
   });
 }
 
+/** A norm that is known and that the newer edition does not print. */
+export type NormNotPrinted = Pick<KnownNorm, 'law' | 'norm'> & { lawKey: string };
+
+/** The designation before one: § 39 before § 39a and § 40, § 39a before § 39b. */
+const designationBefore = (sign: string, number: number, letter: string): string => {
+  if (letter === '') return `${sign} ${number - 1}`;
+  return letter === 'a' ? `${sign} ${number}` : `${sign} ${number}${String.fromCharCode(letter.charCodeAt(0) - 1)}`;
+};
+
 /**
- * Compares what is known with a newer edition, norm by norm on normalised words. Laws that the edition does not hold at all are left
- * out and named; so are norms of which neither words nor fingerprints are known.
+ * Whether exactly this norm is missing from a law that is otherwise printed: the one before and the one after it are there. Elsewhere the
+ * edition may hold only some norms of the law, or the norm may have been the last.
+ */
+function isMissingBetween(printed: ReadonlyMap<string, unknown>, designation: string): boolean {
+  const match = /^(\S+) (\d+)([a-z]?)$/u.exec(designation);
+  if (!match) return false;
+  const [, sign = '', number = '', letter = ''] = match;
+  return printed.has(designationBefore(sign, Number(number), letter)) && printed.has(`${sign} ${Number(number) + 1}`);
+}
+
+/** An edition that leaves out more of what is known of a law holds only a selection of it. */
+const leastPrinted = 0.9;
+/** So few norms of a law are known that their share says nothing. */
+const fewKnown = 5;
+
+const isSelection = (known: ReadonlyMap<string, unknown>, printed: ReadonlyMap<string, unknown>): boolean =>
+  known.size >= fewKnown && [...known.keys()].filter((designation) => printed.has(designation)).length < leastPrinted * known.size;
+
+/** What a comparison of editions gives. */
+export interface Comparison {
+  changed: ChangedNorm[];
+  /** Norms that the newer edition does not print though it prints others of the law: repealed, renumbered, or left out of it. */
+  notPrinted: NormNotPrinted[];
+  /** Laws of which the newer edition holds nothing. */
+  lawsMissing: string[];
+}
+
+/**
+ * Compares what is known with a newer edition, norm by norm on normalised words. Norms of which neither words nor fingerprints are known
+ * are left out.
  * @param complete whether `known` is a whole edition: only then is a norm that it lacks a new one
  */
-export function changedNorms(known: KnownNorms, newer: Edition, complete = false): { changed: ChangedNorm[]; lawsMissing: string[] } {
-  const changed: ChangedNorm[] = [];
-  const lawsMissing: string[] = [];
+export function changedNorms(known: KnownNorms, newer: Edition, complete = false): Comparison {
+  const comparison: Comparison = { changed: [], notPrinted: [], lawsMissing: [] };
   for (const [lawKey, norms] of known) {
     const law = [...norms.values()][0]?.law ?? lawKey;
-    if (!newer.laws.has(lawKey)) {
-      lawsMissing.push(law);
+    const printed = newer.laws.get(lawKey);
+    if (!printed) {
+      comparison.lawsMissing.push(law);
       continue;
     }
+    const selection = isSelection(norms, printed);
     for (const [designation, before] of norms) {
-      const after = normOf(newer, lawKey, designation);
-      const paragraphs = changedParagraphs(before, after?.text ?? '');
-      if (paragraphs.length === 0) continue;
-      const gone = fingerprintsOf(after?.text ?? '').size === 0;
-      const change = gone ? 'repealed' : before.fingerprints.size === 0 ? 'new' : 'amended';
-      changed.push({ lawKey, law, norm: designation, change, paragraphs });
+      const at = { lawKey, law, norm: designation };
+      const isLeftOut = !printed.has(designation) && (selection || !isMissingBetween(printed, designation));
+      if (!isLeftOut) compareNorm(at, before, printed, comparison);
+      else if (before.fingerprints.size > 0) comparison.notPrinted.push(at);
     }
     if (!complete) continue;
-    for (const [designation, after] of newer.laws.get(lawKey) ?? []) {
+    for (const [designation, after] of printed) {
       if (norms.has(designation) || fingerprintsOf(after.text).size === 0) continue;
       const paragraphs = changedParagraphs({ law, norm: designation, fingerprints: new Map(), text: '' }, after.text);
-      changed.push({ lawKey, law, norm: designation, change: 'new', paragraphs });
+      comparison.changed.push({ lawKey, law, norm: designation, change: 'new', paragraphs });
     }
   }
-  return { changed, lawsMissing };
+  return comparison;
+}
+
+function compareNorm(at: NormNotPrinted, before: KnownNorm, printed: ReadonlyMap<string, EditionNorm>, comparison: Comparison): void {
+  const after = printed.get(at.norm);
+  const paragraphs = changedParagraphs(before, after?.text ?? '');
+  if (paragraphs.length === 0) return;
+  const gone = fingerprintsOf(after?.text ?? '').size === 0;
+  const change = gone ? 'repealed' : before.fingerprints.size === 0 ? 'new' : 'amended';
+  comparison.changed.push({ ...at, change, paragraphs });
 }

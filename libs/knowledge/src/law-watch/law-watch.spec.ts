@@ -10,6 +10,7 @@ import { collectReferredNorms } from './referred-norms.js';
 const line = (law: string, norm: string, text: string): StatuteLine => ({ law, norm, text, title: `${law} title`, heading: '' });
 
 const today: readonly StatuteLine[] = [
+  line('NachwG', '§ 1', 'Dieses Gesetz gilt für alle Arbeitnehmer.'),
   line(
     'NachwG',
     '§ 2',
@@ -23,7 +24,11 @@ const today: readonly StatuteLine[] = [
   ),
   line('SchwarzArbG', '§ 9', 'Es gilt § 17 Absatz 1 des Mindestlohngesetzes.'),
   line('MiLoG', '§ 17', '(1) Beginn und Ende sind aufzuzeichnen; siehe § 2a des Schwarzarbeitsbekämpfungsgesetzes.\n\n(2) Aufbewahrung.'),
-  line('EntgFG', '§ 3', '(1) Anspruch bis zur Dauer von sechs Wochen.\n\n(3) Der Anspruch entsteht nach vierwöchiger Dauer.'),
+  line(
+    'EntgFG',
+    '§ 3',
+    '(1) Anspruch bis zur Dauer von sechs Wochen.\n\n(2) Sterilisation.\n\n(3) Der Anspruch nach Absatz 1 entsteht nach vierwöchiger Dauer.',
+  ),
   line('EntgFG', '§ 3a', 'Für Spender von Organen gilt § 3 Absatz 1.'),
   line('EStG', '§ 66', '(1) Das Kindergeld beträgt 255 Euro.\n\n(2) Es wird monatlich gezahlt.'),
   line('SGB V', '§ 44b', 'Begleitperson.'),
@@ -163,8 +168,12 @@ test('another norm of the same law does not alarm: EntgFG § 3a for § 3', async
   expect([whole.changed.map((change) => change.norm), short(whole)]).toEqual([['§ 3a'], []]);
 });
 
-test('another paragraph of the norm cited is only a possibility', async () => {
+test('another paragraph of the norm cited is a possibility where the one speaks of the other, and none where not', async () => {
   expect(short(await watch(edited('EntgFG', '§ 3', (text) => text.replace('sechs', 'acht'))))).toEqual(['sick-pay possibly norm 0']);
+  expect(short(await watch(edited('EntgFG', '§ 3', (text) => text.replace('Sterilisation', 'Abbruch'))))).toEqual([]);
+  expect(short(await watch(edited('EntgFG', '§ 3', (text) => `${text}\n\n(4) Die Absätze 1 bis 3 gelten nicht im Haushalt.`)))).toEqual([
+    'sick-pay possibly norm 0',
+  ]);
 });
 
 test('a snippet that shows an amount is affected by the norm the amount comes from', async () => {
@@ -172,7 +181,7 @@ test('a snippet that shows an amount is affected by the norm the amount comes fr
   expect(found.affected).toMatchObject([{ key: 'child-benefit', certainty: 'direct', touch: 'value', values: ['child-benefit'] }]);
 });
 
-test('a norm that is printed without words, or no longer, has been repealed', async () => {
+test('a norm that is printed without words, or missing between its neighbours, has been repealed', async () => {
   const empty = await watch(edited('NachwG', '§ 2', () => ''));
   const gone = await watch(today.filter(({ law, norm: name }) => !(law === 'NachwG' && name === '§ 2')));
   expect([empty, gone].map(({ changed }) => changed.map((change) => `${change.norm} ${change.change}`))).toEqual([
@@ -180,6 +189,15 @@ test('a norm that is printed without words, or no longer, has been repealed', as
     ['§ 2 repealed'],
   ]);
   expect(empty.affected).toMatchObject([{ key: 'written-terms', touch: 'quotation' }]);
+});
+
+test('an edition that holds only some norms of a law calls none of the others repealed', async () => {
+  const found = await watch([line('NachwG', '§ 3', 'Änderungen sind sofort mitzuteilen.'), line('EntgFG', '§ 4', 'Höhe.')]);
+  expect(found.changed).toEqual([]);
+  expect(found.notPrinted).toEqual([
+    { norm: '§ 3 EntgFG', citedBy: ['sick-pay'] },
+    { norm: '§ 2 NachwG', citedBy: ['written-terms'] },
+  ]);
 });
 
 test('a law that the edition does not hold is named and not called repealed', async () => {

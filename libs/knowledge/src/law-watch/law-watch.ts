@@ -44,6 +44,8 @@ export interface LawWatch {
   affected: AffectedSnippet[];
   announced: Announcement[];
   watchList: WatchedItem[];
+  /** Norms that the newer edition leaves out though it holds others of the law: repealed at the end of it, renumbered, or not in this file. */
+  notPrinted: { norm: string; citedBy: string[] }[];
   /** Norms that snippets cite and of which no earlier words are held: whether they have changed, only a person can tell. */
   notHeld: NotHeld[];
   /** Laws the folder cites and the newer edition does not hold: nothing is known about them. */
@@ -60,7 +62,7 @@ export function watchLaw(
   older?: Edition,
 ): LawWatch {
   const known = older ? knownNormsOf(older) : knownNormsOfFolder(knowledgeBase);
-  const { changed, lawsMissing } = changedNorms(known, newer, older !== undefined);
+  const { changed, notPrinted, lawsMissing } = changedNorms(known, newer, older !== undefined);
   const leadsTo = referencesOf([older ?? editionOfStatutes(knowledgeBase.statutes.values()), newer]);
   const cited = [...knowledgeBase.snippets.values()].flatMap((snippet) =>
     placesCitedBy(snippet).map(({ place }) => ({ key: snippet.key, place })),
@@ -84,6 +86,10 @@ export function watchLaw(
       snippets: [...(reached.get(`${lawKey}|${norm}`) ?? [])].sort(),
     })),
     watchList: knowledgeBase.watchList.map((item) => ({ ...item, arrived: hasArrived(item, newer) })),
+    notPrinted: notPrinted.map(({ lawKey, law, norm }) => ({
+      norm: `${norm} ${law}`,
+      citedBy: [...new Set(cited.filter(({ place }) => place.lawKey === lawKey && place.norm === norm).map(({ key }) => key))],
+    })),
     notHeld: notHeldOf(knowledgeBase, known, newer),
     lawsMissing,
   };

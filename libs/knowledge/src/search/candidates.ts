@@ -12,7 +12,7 @@ import { createSpellingReader } from './spelling.js';
 import { createWordReader } from './terms.js';
 import { createTopList } from './top-list.js';
 import { createUnitMaker } from './units.js';
-import { createWantedWords, wantedConcepts } from './wanted.js';
+import { createWantedConcepts, createWantedWords } from './wanted.js';
 
 /** A document that may answer a query, with what speaks for it. */
 export interface Candidate {
@@ -75,6 +75,7 @@ export function createCandidates({ glossary = [], narratives = [] }: SearchVocab
   const wordScorer = createScorer(postings, tellingWords);
   const conceptScorer = createScorer(postings, tellingConcepts);
   const wantedWords = createWantedWords(postings, createSpellingReader(postings, dictionary));
+  const wantedConcepts = createWantedConcepts(dictionary);
   const gatherer = createGatherer(postings, shelf);
   const top = createTopList<Owner>(closeLook, (a, b) => (a.key < b.key ? -1 : 1));
   let hasWordings = false;
@@ -86,7 +87,7 @@ export function createCandidates({ glossary = [], narratives = [] }: SearchVocab
     const named = concepts.find(words, language, leastShare);
     const around = context === '' ? [] : concepts.find(reader.ofQuery(context, language), language, 1);
     const further = around.filter(({ term }) => named.every((known) => known.term !== term));
-    return wantedConcepts([...named, ...further.map((each) => ({ ...each, share: each.share * contextShare }))], dictionary);
+    return wantedConcepts([...named, ...further.map((each) => ({ ...each, share: each.share * contextShare }))]);
   };
 
   /**

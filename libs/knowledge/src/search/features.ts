@@ -88,7 +88,7 @@ export function createGatherer(postings: Postings, shelf: Shelf): Gatherer {
     if (values.length >= shelf.documentRows) return;
     const size = shelf.documentRows * 2;
     [table, values] = [new Float64Array(size * width), new Float64Array(size).fill(-1)];
-    claims = new Array<string | null>(size).fill(null);
+    claims = Array.from({ length: size }, () => null);
   };
 
   const raise = (row: number, column: number, value: number): boolean => {
@@ -134,11 +134,14 @@ export function createGatherer(postings: Postings, shelf: Shelf): Gatherer {
   };
 
   /** What a unit in each group counts: half in another language than the query's, beside everything that is wanted there. */
-  const factorsOf = ({ wanted }: Scores, language: PostLanguage | undefined): Float64Array =>
-    wanted.map((whole, group) => (language === undefined || languageOfGroup(group) === language ? 1 : otherLanguage) / whole);
+  const factors = new Float64Array(groupCount);
+  const setFactors = ({ wanted }: Scores, language: PostLanguage | undefined): void => {
+    for (let group = 0; group < groupCount; group++)
+      factors[group] = (language === undefined || languageOfGroup(group) === language ? 1 : otherLanguage) / (wanted[group] as number);
+  };
 
   const gatherAll = (scores: Scores, isConcepts: boolean, language: PostLanguage | undefined): void => {
-    const factors = factorsOf(scores, language);
+    setFactors(scores, language);
     const { rows: rowOf } = shelf.units;
     const { touched, touchedCount, dense } = scores;
     for (let at = 0; at < touchedCount; at++) {
@@ -161,12 +164,13 @@ export function createGatherer(postings: Postings, shelf: Shelf): Gatherer {
   };
 
   const gatherOwners = (): void => {
+    const { ownerRowOf } = shelf;
     for (const row of rows) {
-      const { owner } = shelf.documentAt(row);
+      const owner = ownerRowOf[row] as number;
       const value = values[row] as number;
-      const known = ownerValues[owner.row] as number;
-      if (known < 0) owners.push(owner);
-      if (value > known) ownerValues[owner.row] = value;
+      const known = ownerValues[owner] as number;
+      if (known < 0) owners.push(shelf.ownerAt(owner));
+      if (value > known) ownerValues[owner] = value;
     }
   };
 

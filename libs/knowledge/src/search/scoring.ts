@@ -10,7 +10,7 @@ export interface Wanted {
   readAs: string;
   /** How much it counts, 0..1. */
   weight: number;
-  /** Numbers of the terms with a factor each, 0..1; the best one counts. */
+  /** Numbers of the terms with a factor each, 0..1; the best one counts. What they are worth is remembered by this very list. */
   terms: readonly { term: number; factor: number }[];
 }
 
@@ -33,16 +33,16 @@ export interface Scorer {
   score(wanted: readonly Wanted[]): Scores;
 }
 
-/** What a wanted thing is worth as the index stands: by term and group its rarity, and by group the highest of them. */
+/** What terms are worth as the index stands: by term and group its rarity, and by group the highest of them. */
 interface Worth {
   version: number;
-  /** How rare it is in the group where it is most at home. What no text has costs nothing and always counts as missing. */
+  /** How rare the thing is in the group where it is most at home. What no text has costs nothing and always counts as missing. */
   rarity: number;
   byTerm: Float64Array[];
   highest: Float64Array;
 }
 
-function worthOf({ terms, weight }: Wanted, { groups, version }: Postings): Worth {
+function worthOf(terms: Wanted['terms'], { groups, version }: Postings): Worth {
   let rarity = Number.POSITIVE_INFINITY;
   const highest = new Float64Array(groupCount);
   const byTerm = terms.map(({ term, factor }) => {
@@ -51,12 +51,12 @@ function worthOf({ terms, weight }: Wanted, { groups, version }: Postings): Wort
       if (groups.frequency(term, group) === 0) continue;
       const own = groups.rarity(term, group);
       rarity = Math.min(rarity, own);
-      values[group] = own * factor * weight;
+      values[group] = own * factor;
       highest[group] = Math.max(highest[group] as number, values[group] as number);
     }
     return values;
   });
-  for (let group = 0; group < groupCount; group++) highest[group] ||= groups.rarest(group) * weight;
+  for (let group = 0; group < groupCount; group++) highest[group] ||= groups.rarest(group);
   return { version, rarity: Number.isFinite(rarity) ? rarity : 0, byTerm, highest };
 }
 
@@ -67,7 +67,7 @@ const leastRarity = 0.35;
  * Scores units. Beyond the `always` things that tell most, common ones are left out: they cost much and tell little.
  */
 export function createScorer(postings: Postings, always: number): Scorer {
-  const worths = new WeakMap<Wanted, Worth>();
+  const worths = new WeakMap<Wanted['terms'], Worth>();
   const scores: Scores = {
     touched: new Uint32Array(0),
     touchedCount: 0,
@@ -97,11 +97,11 @@ export function createScorer(postings: Postings, always: number): Scorer {
     [best, bestMet] = [new Float64Array(size), new Float64Array(size)];
   };
 
-  const worth = (wanted: Wanted): Worth => {
-    const known = worths.get(wanted);
+  const worth = ({ terms }: Wanted): Worth => {
+    const known = worths.get(terms);
     if (known?.version === postings.version) return known;
-    const fresh = worthOf(wanted, postings);
-    worths.set(wanted, fresh);
+    const fresh = worthOf(terms, postings);
+    worths.set(terms, fresh);
     return fresh;
   };
 
@@ -112,11 +112,11 @@ export function createScorer(postings: Postings, always: number): Scorer {
     return ranked.filter(({ each, its }, at) => at < always || its.rarity >= rarest * leastRarity || each.terms.length === 0);
   };
 
-  const scoreTerm = (term: number, values: Float64Array): void => {
+  const scoreTerm = (term: number, values: Float64Array, weight: number): void => {
     const { from, to, units, impacts } = postings.list(term);
     for (let place = from; place < to; place++) {
       const unit = units[place] as number;
-      const value = values[postings.groupOf(unit)] as number;
+      const value = (values[postings.groupOf(unit)] as number) * weight;
       const score = value * (impacts[place] as number);
       if (bestMet[unit] === 0) hit[hitCount++] = unit;
       if (score > (best[unit] as number)) best[unit] = score;
@@ -125,11 +125,11 @@ export function createScorer(postings: Postings, always: number): Scorer {
   };
 
   /** The best of a thing's terms in every unit that holds one. */
-  const scoreOne = (wanted: Wanted, { byTerm, highest }: Worth): void => {
+  const scoreOne = ({ terms, weight }: Wanted, { byTerm, highest }: Worth): void => {
     const { touched, dense, met, count, wanted: sums } = scores;
     hitCount = 0;
-    wanted.terms.forEach(({ term }, at) => scoreTerm(term, byTerm[at] as Float64Array));
-    for (let group = 0; group < groupCount; group++) sums[group] = (sums[group] as number) + (highest[group] as number);
+    terms.forEach(({ term }, at) => scoreTerm(term, byTerm[at] as Float64Array, weight));
+    for (let group = 0; group < groupCount; group++) sums[group] = (sums[group] as number) + (highest[group] as number) * weight;
     for (let at = 0; at < hitCount; at++) {
       const unit = hit[at] as number;
       if (count[unit] === 0) touched[scores.touchedCount++] = unit;

@@ -41,6 +41,9 @@ export interface Shelf {
   remove(key: string, language?: PostLanguage): void;
   readonly units: UnitTable;
   documentAt(row: number): ShelvedDocument;
+  /** By the row of a document the row of its owner. */
+  readonly ownerRowOf: Int32Array;
+  ownerAt(row: number): Owner;
   narrativeAt(number: number): Narrative;
   find(key: string): Owner | undefined;
   /** Number of keys. */
@@ -62,18 +65,19 @@ const fewDead = 256;
 const emptyTable = (size: number): UnitTable => ({
   rows: new Int32Array(size),
   credits: new Float32Array(size),
-  claims: new Array<string | null>(size).fill(null),
+  claims: Array.from({ length: size }, () => null),
 });
 
 export function createShelf(postings: Postings): Shelf {
   const byKey = new Map<string, Owner>();
   const documents: ShelvedDocument[] = [];
+  const owners: Owner[] = [];
+  let ownerRowOf = new Int32Array(64);
   const narratives: Narrative[] = [];
   let table = emptyTable(1024);
   /** Rows that were given back. */
   const freeRows: number[] = [];
   const freeOwnerRows: number[] = [];
-  let ownerRows = 0;
 
   const enter = (unit: number, row: number, claim: Unit['claim']): void => {
     if (unit >= table.rows.length) {
@@ -127,11 +131,18 @@ export function createShelf(postings: Postings): Shelf {
     },
     place(key, language, units) {
       remove(key, language);
-      const owner: Owner = byKey.get(key) ?? { key, row: freeOwnerRows.pop() ?? ownerRows++, documents: [] };
+      const owner: Owner = byKey.get(key) ?? { key, row: freeOwnerRows.pop() ?? owners.length, documents: [] };
       byKey.set(key, owner);
       const isPlain = units.length === 2;
       const document: ShelvedDocument = { owner, language, row: freeRows.pop() ?? documents.length, units: [], isPlain };
       documents[document.row] = document;
+      owners[owner.row] = owner;
+      if (document.row >= ownerRowOf.length) {
+        const larger = new Int32Array(ownerRowOf.length * 2);
+        larger.set(ownerRowOf);
+        ownerRowOf = larger;
+      }
+      ownerRowOf[document.row] = owner.row;
       for (const unit of units) {
         const number = postings.add(unit);
         enter(number, document.row, unit.claim);
@@ -143,6 +154,10 @@ export function createShelf(postings: Postings): Shelf {
     get units() {
       return table;
     },
+    get ownerRowOf() {
+      return ownerRowOf;
+    },
+    ownerAt: (row) => owners[row] as Owner,
     documentAt: (row) => documents[row] as ShelvedDocument,
     narrativeAt: (number) => narratives[number] as Narrative,
     find: (key) => byKey.get(key),
@@ -153,7 +168,7 @@ export function createShelf(postings: Postings): Shelf {
       return documents.length - freeRows.length;
     },
     get ownerRows() {
-      return ownerRows;
+      return owners.length;
     },
     get documentRows() {
       return documents.length;

@@ -9,13 +9,12 @@ export interface TopList<T> {
 
 /** A list of at most `most` things; offers below its worst are dropped at once, so that most cost one comparison. */
 export function createTopList<T>(most: number, tie: (a: T, b: T) => number): TopList<T> {
-  const values = new Map<T, number>();
+  let values = new Map<T, number>();
   let least = 0;
 
   const cut = (): void => {
     const ranked = [...values].sort((a, b) => b[1] - a[1] || tie(a[0], b[0]));
-    values.clear();
-    for (const [thing, value] of ranked.slice(0, most)) values.set(thing, value);
+    values = new Map(ranked.slice(0, most));
     least = values.size < most ? 0 : (ranked[most - 1]?.[1] ?? 0);
   };
 
@@ -31,7 +30,7 @@ export function createTopList<T>(most: number, tie: (a: T, b: T) => number): Top
     take() {
       cut();
       const things = [...values.keys()];
-      values.clear();
+      values = new Map();
       least = 0;
       return things;
     },

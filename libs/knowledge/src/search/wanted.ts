@@ -27,6 +27,7 @@ const mostRemembered = 20_000;
 /** What a word asks for is worked out once, until the index changes. */
 export function createWantedWords(postings: Postings, spelling: SpellingReader): WantedWords {
   const remembered = new Map<Word, Wanted>();
+  const lastOnes = new Map<Word, Wanted>();
   let version = 0;
 
   const isHeld = ({ number }: Term): boolean => {
@@ -43,7 +44,10 @@ export function createWantedWords(postings: Postings, spelling: SpellingReader):
 
   return {
     of(words, query, language) {
-      if (version !== postings.version || remembered.size > mostRemembered) remembered.clear();
+      if (version !== postings.version || remembered.size + lastOnes.size > mostRemembered) {
+        remembered.clear();
+        lastOnes.clear();
+      }
       version = postings.version;
       const lastTyped = endsInWord.test(query) ? words.at(-1) : undefined;
       const seen = new Set<string>();
@@ -52,12 +56,10 @@ export function createWantedWords(postings: Postings, spelling: SpellingReader):
         const name = word.spellings[0] ?? '';
         if (word.isSmall || seen.has(name)) continue;
         seen.add(name);
-        if (word === lastTyped) {
-          wanted.push(wantedFor(word, true, language));
-          continue;
-        }
-        let known = remembered.get(word);
-        if (known === undefined) remembered.set(word, (known = wantedFor(word, false, language)));
+        const isLast = word === lastTyped;
+        const memory = isLast ? lastOnes : remembered;
+        let known = memory.get(word);
+        if (known === undefined) memory.set(word, (known = wantedFor(word, isLast, language)));
         wanted.push(known);
       }
       return wanted;
@@ -89,9 +91,20 @@ function readAnew(word: Word, wanted: Wanted, isLast: boolean, language: Languag
   };
 }
 
-/** The glossary terms that a query speaks of. */
-export const wantedConcepts = (found: readonly ConceptFound[], dictionary: Dictionary): Wanted[] =>
-  found.map(({ term, share, words }) => {
+const noTerms: Wanted['terms'] = [];
+
+/** Says which glossary terms a query asks for. */
+export function createWantedConcepts(dictionary: Dictionary): (found: readonly ConceptFound[]) => Wanted[] {
+  const remembered = new Map<string, Wanted['terms']>();
+  const termsOf = (term: string): Wanted['terms'] => {
+    const known = remembered.get(term);
+    if (known) return known;
     const number = dictionary.find(conceptTerm(term));
-    return { kind: 'concept', text: words, readAs: term, weight: share, terms: number < 0 ? [] : [{ term: number, factor: 1 }] };
-  });
+    if (number < 0) return noTerms;
+    const terms = [{ term: number, factor: 1 }];
+    remembered.set(term, terms);
+    return terms;
+  };
+  return (found) =>
+    found.map(({ term, share, words }) => ({ kind: 'concept', text: words, readAs: term, weight: share, terms: termsOf(term) }));
+}

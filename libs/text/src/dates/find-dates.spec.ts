@@ -99,6 +99,27 @@ describe('the dates of a text', () => {
     expect(findDates(text, language, today).filter((found) => found.kind === 'point')).toEqual([]);
   });
 
+  it.each([
+    ['every monday we get money', 'en'],
+    ['until friday I have to answer', 'en'],
+    ['am 2 luni vechime', 'ro'],
+    ['pana vineri trebuie sa semnez', 'ro'],
+    ['do piątku mam odpowiedzieć', 'pl'],
+    ['κάθε Παρασκευή', 'el'],
+  ] as const)('names no day of the past in "%s"', (text, language) => {
+    expect(findDates(text, language, '2026-11-18')).toEqual([]);
+  });
+
+  it.each([
+    ['on friday the letter came', 'en', '2026-11-13'],
+    ['vineri a sosit scrisoarea', 'ro', '2026-11-13'],
+    ['в петък дойде отказ', 'bg', '2026-11-13'],
+    ['w piątek przyszło pismo', 'pl', '2026-11-13'],
+    ['pénteken jött', 'hu', '2026-11-13'],
+  ] as const)('takes the weekday of "%s" for the last one', (text, language, date) => {
+    expect(findDates(text, language, '2026-11-18')).toMatchObject([{ date, kind: 'weekday' }]);
+  });
+
   it('a date the calendar does not have is none, and hostile text is read in bounded time', () => {
     expect(findDates('on 31.11. or 99.99.', 'en', today)).toEqual([]);
     const started = performance.now();

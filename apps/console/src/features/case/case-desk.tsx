@@ -1,5 +1,5 @@
 import { useMediaQuery } from '@mantine/hooks';
-import type { CaseDetail, RevisionView } from '@streetlight/contracts';
+import type { CaseDetail, RevisionView, SuggestionView } from '@streetlight/contracts';
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
@@ -59,6 +59,19 @@ export function CaseDesk({ detail }: { detail: CaseDetail }) {
     textRef.current?.focus();
     textRef.current?.setSelectionRange(next.caret, next.caret);
   };
+  /** The machine's draft, below what is written already. */
+  const insertDraft = ({ text, revisions }: SuggestionView): void => {
+    const { state } = draft;
+    const known = new Set(revisions.map(({ id }) => id));
+    flushSync(() => {
+      draft.edit({
+        text: state.text.trim() === '' ? text : `${state.text.trimEnd()}\n\n${text}`,
+        citations: [...state.citations.filter(({ id }) => !known.has(id)), ...revisions],
+      });
+      setPart('reply');
+    });
+    textRef.current?.focus();
+  };
   const back = (): void => void navigate({ to: '/queue', search: rememberedQueue().search });
   const step = (by: 1 | -1, otherwise: () => void = () => undefined): void => {
     const { ids } = rememberedQueue();
@@ -112,7 +125,13 @@ export function CaseDesk({ detail }: { detail: CaseDetail }) {
         {shows('thread') && <ThreadPane detail={detail} />}
         {shows('finder') && (
           <div className={styles.finder}>
-            <Finder caseId={detail.id} language={language} searchRef={searchRef} onInsert={holding.mine ? insert : undefined} />
+            <Finder
+              caseId={detail.id}
+              language={language}
+              searchRef={searchRef}
+              onInsert={holding.mine ? insert : undefined}
+              onInsertDraft={holding.mine ? insertDraft : undefined}
+            />
           </div>
         )}
         {shows('reply') && (

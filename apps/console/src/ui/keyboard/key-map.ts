@@ -18,6 +18,7 @@ export type KeyAct =
   | 'reply'
   | 'note'
   | 'insert'
+  | 'insertDraft'
   | 'release'
   | 'done'
   | 'giveBack';
@@ -56,6 +57,7 @@ export const keyMap: readonly KeyBinding[] = [
   { act: 'snooze', group: 'list', keys: ['h'] },
   { act: 'showNew', group: 'list', keys: ['.'] },
   { act: 'insert', group: 'case', keys: ['1', '2', '3', '4', '5'] },
+  { act: 'insertDraft', group: 'case', keys: ['d'] },
   { act: 'reply', group: 'case', keys: ['r'] },
   { act: 'note', group: 'case', keys: ['n'] },
   { act: 'done', group: 'case', keys: ['e'] },

@@ -36,7 +36,7 @@ export const en: Cues<TopicConcept> = {
     'expire*, lapse*, too late to claim, time limit, statute of limitation*, exclusion period, how far back, how long can i claim, how long … claim … (wage|wages|money|pay), still claim, years ago … (wage|wages|money|pay), forfeit*, (money|wage|wages|pay) … (from last year|last year), (ask|claim|get) … last year, too late to ask, is it too late, or too late',
   subcontractor: 'subcontract*, sub contract*, main contractor, general contractor, principal contractor, sub firm',
   insolvent:
-    'insolv*, bankrupt*, went bust, gone bust, company closed, company is broke, liquidat*, shut down without paying, went under, insolven*',
+    'insolv*, bankrupt*, went bust, gone bust, company closed, company is broke, liquidat*, shut down without paying, went under, insolven*, shut the factory, closed the factory, factory closed, nothing left to pay',
   sector:
     'cleaning company, building cleaning, industrial cleaning, cleaner*, roofer*, scaffold*, painter*, nursing home*, care home, caregiver in a home, elderly home, collective wage, sector minimum, sector wage, tarif*, nurse assistant',
   hourly: 'per hour, an hour, hourly, euro hour, each hour, eur h, euros h, an hr, per hr',
@@ -46,7 +46,7 @@ export const en: Cues<TopicConcept> = {
     'holiday*, vacation*, annual leave, paid leave, leave days, days of leave, days leave, holidays, time off, urlaub, leave entitlement, my leave, leave in a, paid days off',
   'leave-payout':
     'unused (leave|holiday|holidays|vacation|days), leftover (leave|holiday|holidays|vacation|days), left over (leave|holiday|holidays|vacation), remaining (leave|holiday|holidays|vacation|days), untaken, days (left|remaining) … (leave|holiday|vacation|quit|end), (leave|holiday|holidays|vacation) … (paid out|payout|pay out|paid when i leave|lost when), (holidays|holiday|leave|vacation) … (left|didn t take|did not take|not taken), pay out … (leave|holiday|holidays|vacation|days), leave not taken, days off before, days you didn t take, holiday not taken, unused, holiday you didn t take, holiday you didnt take, leave you didn t take, leave you didnt take, (holiday|leave) … is lost',
-  sick: 'sick, sickness, ill, illness, flu, fever, doctor, surgery, operation, hospital*, injured, got sick, fell ill, got ill, off sick, been sick',
+  sick: 'sick, sickness, ill, illness, flu, fever, doctor, surgery, operation, hospital*, injured, got sick, fell ill, got ill, off sick, been sick, in hospital, hospital',
   'sick-note':
     'sick note*, sicknote*, sick leave certificate, doctor s note, doctors note, doctor s certificate, medical certificate, sick certificate, krankmeldung, krankenschein, au schein, certificate from the doctor, note from the doctor, call in sick, report sick, tell … sick, (first|third) day … sick',
   'sick-pay':

@@ -36,7 +36,7 @@ export const es: Cues<TopicConcept> = {
     'prescrib*, prescri*, caduc*, se pierde*, pierdes, perder, expir*, hasta cuándo puedo (reclamar|pedir), puedo todavía (reclamar|cobrar), puedo aún, todavía puedo (reclamar|pedir|cobrar), aún puedo reclamar, hace … años … (sueldo|pag*|dinero), cuántos años atrás, plazo para reclamar, (año pasado|del año pasado) … (dinero|sueldo*|reclamar), (reclamar|pedir|recuperar) … año pasado, dinero del año pasado, ya es tarde',
   subcontractor: 'subcontrat*, contratista, empresa principal, contrata, subempresa, empresa matriz, contratante',
   insolvent:
-    'quiebra, quebró, quebrad*, insolven*, bancarrota, concurso de acreedores, empresa … cerró, cerró la empresa, ha cerrado la empresa, suspensión de pagos, quebr*',
+    'quiebra, quebró, quebrad*, insolven*, bancarrota, concurso de acreedores, empresa … cerró, cerró la empresa, ha cerrado la empresa, suspensión de pagos, quebr*, cerrado la (fabrica|empresa), cerraron la (fabrica|empresa), no tiene con que pagar',
   sector:
     'empresa de limpieza, limpieza de edificios, limpiador*, techad*, tejado*, andami*, pintor*, residencia de ancianos, residencia de mayores, asilo, geriátrico, auxiliar de enfermería, enfermer*, convenio*, mínimo del sector, salario del sector, limpieza',
   hourly: 'por hora, la hora, a la hora, euros hora, euro la hora, €/h, por horas',
@@ -45,7 +45,7 @@ export const es: Cues<TopicConcept> = {
   leave: 'vacacion*, días de vacaciones, permiso retribuido, días libres pagados, urlaub*, descanso pagado',
   'leave-payout':
     'vacaciones (no disfrutadas|pendientes|no gozadas|sin disfrutar|restantes|que me quedan|sobrantes|no tomadas), vacaciones … (pendient*|pagad*|pagan|pagar|liquid*|pierd*|perd*|quedan|quedaban|disfrutad*), días de vacaciones … (quedan|quedaban|pendientes), resturlaub, no cogiste, no has cogido, vacaciones que no, días sin coger, vacaciones … (no cogiste|no disfrutad*|pendientes|que te quedan|sin coger|se pierden)',
-  sick: 'enferm*, médico, doctor*, hospital*, operación, operad*, operar*, fiebre, gripe, baja, resfriad*, puesto malo, puesta mala, puesto mala, de baja, malo, mala',
+  sick: 'enferm*, médico, doctor*, hospital*, operación, operad*, operar*, fiebre, gripe, baja, resfriad*, puesto malo, puesta mala, puesto mala, de baja, malo, mala, ingresad*, hospital',
   'sick-note':
     'baja médica, parte de baja, parte médico, certificado médico, justificante médico, krankmeldung*, krankenschein*, dar de baja, darme de baja, estoy de baja, de baja, coger la baja, la baja, au schein, avisar … enferm*',
   'sick-pay':

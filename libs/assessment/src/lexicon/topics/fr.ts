@@ -39,7 +39,7 @@ export const fr: Cues<TopicConcept> = {
     'prescri*, délai de prescription, expir*, périm*, perdu*, perdue*, se perd*, perds, jusqu à quand (puis je|je peux|peut on) réclamer, encore réclamer, puis je encore, il y a … ans … (salaire|argent|payé*), combien de temps en arrière, remonter combien, rétroactif, (argent|salaire*|sous) … (année dernière|an dernier|annee derniere), (réclamer|demander|récupérer|reclamer) … (année dernière|annee derniere|an dernier), trop tard',
   subcontractor: 'sous trait*, soustrait*, donneur d ordre*, entreprise principale, maître d œuvre, maître d ouvrage, entreprise générale',
   insolvent:
-    'faillite, insolvab*, liquidation, dépôt de bilan, déposé le bilan, redressement judiciaire, a fermé boutique, entreprise a fermé, a mis la clé sous la porte, insolvenz*, liquidation judiciaire, coulé',
+    'faillite, insolvab*, liquidation, dépôt de bilan, déposé le bilan, redressement judiciaire, a fermé boutique, entreprise a fermé, a mis la clé sous la porte, insolvenz*, liquidation judiciaire, coulé, fermé l usine, fermé la boite, plus de quoi payer',
   sector:
     'société de nettoyage, entreprise de nettoyage, nettoyage de bâtiments, agent d entretien, femme de ménage, couvreur*, échafaud*, peintre*, maison de retraite, ehpad, aide soignant*, infirmi*, convention collective, minimum de branche, salaire de branche, nettoyage',
   hourly: 'de l heure, par heure, à l heure, horaire, euros heure, €/h, taux horaire, l heure',
@@ -48,7 +48,7 @@ export const fr: Cues<TopicConcept> = {
   leave: 'congé*, vacances, jours de congé, congés payés, urlaub*, rtt',
   'leave-payout':
     'congés (non pris|restants|non utilisés|restant|pas pris|perdus), congés … (payé*|paye*|perd*|rest*|indemni*|solde*), solde de congés, jours de congé … (restants|rest*|non pris|perdu*), indemnité de congés, indemnité compensatrice, resturlaub, reliquat de congés, pas pris tes, congés que tu n, jours pas pris, congés … (pas pris|non pris|restants|perdus), conges … (pas pris|non pris|restants|perdus)',
-  sick: 'malad*, maladie, médecin*, docteur*, hôpital, opération, opéré*, fièvre, grippe, arrêt, rhume, tombé malade, tombée malade, malade',
+  sick: 'malad*, maladie, médecin*, docteur*, hôpital, opération, opéré*, fièvre, grippe, arrêt, rhume, tombé malade, tombée malade, malade, hospitalisé*, à l hopital, hopital',
   'sick-note':
     'arrêt maladie, arrêt de travail, certificat médical, certificat du médecin, krankmeldung*, krankenschein*, en arrêt, mot du médecin, attestation médicale, feuille de maladie, au schein, prévenir … malad*, krank',
   'sick-pay':

@@ -34,7 +34,7 @@ export const hr: Cues<TopicConcept> = {
     'zastar*, propada*, propast*, propadne, propadnu, gubi se, gubiš, koliko unatrag, do kada mogu tražiti, mogu li još tražiti, mogu li još, prije … godin* … (plać*|novac|plati*), istekao rok, potraživanj*, izgubiš pravo, (prošle godine|lanjsk*) … (pare|novac|plaću), (tražiti|trazit*|potraživati) … (prošle godine|lani), pare od prosle godine, je kasno, prekasno',
   subcontractor: 'podizvođač*, kooperant*, glavni izvođač, glavnog izvođača, podfirma, naručitelj*, subfirma',
   insolvent:
-    'stečaj*, bankrot*, insolven*, propala firma, firma propala, firma je propala, zatvorila se firma, otišla u stečaj, likvidacij*',
+    'stečaj*, bankrot*, insolven*, propala firma, firma propala, firma je propala, zatvorila se firma, otišla u stečaj, likvidacij*, zatvorili (tvornicu|firmu|pogon), nema odakle platiti, nema odakle platit',
   sector:
     'čišćenj* zgrada, tvrtka za čišćenje, firma za čišćenje, čistačic*, čistač*, krovopokriva*, krovar*, skel*, ličilac*, ličioc*, soboslikar*, dom za starije, dom za stare, starački dom, staračkom domu, njegovatelj* u domu, tarifn*, granski minimalac, kolektivn* ugovor*, medicinsk* sestr*',
   hourly: 'po satu, na sat, satnic*, euro sat, eura sat, €/h, eura na sat',
@@ -43,7 +43,7 @@ export const hr: Cues<TopicConcept> = {
   leave: 'godišnj*, godisnj*, plaćen* odmor*, urlaub*, dopust*, slobodn* plaćen*',
   'leave-payout':
     'neiskorišten* godišnj*, neiskorišten* godisnj*, (godišnj*|godisnj*) … (isplat*|isplać*|propada*|propadne|propao|propast|ostao|preostal*|ostal*|neiskorišten*), preostal* (godišnj*|dan*), ostatak godišnj*, naknada za (godišnj*|neiskorišten*), resturlaub, stari godišnji, neiskorišten*, nisi iskoristio, nisi uzeo, dani koje nisi, neiskoristen* godisnj*, godišnji … (propada|propadne|ostao|preostal*)',
-  sick: 'bolestan, bolesn*, bolest*, bolovanj*, doktor*, liječnik*, bolnic*, operacij*, temperatur*, gripa, gripu, prehlad*, ozlijed*, razboli*, bolesna',
+  sick: 'bolestan, bolesn*, bolest*, bolovanj*, doktor*, liječnik*, bolnic*, operacij*, temperatur*, gripa, gripu, prehlad*, ozlijed*, razboli*, bolesna, u bolnici',
   'sick-note':
     'bolovanj*, doznak*, potvrda od (doktora|liječnika), potvrdu od (doktora|liječnika), liječničk* potvrd*, krankmeldung*, krankenschein*, au schein, javiti bolest, javiti bolovanje, otvoriti bolovanje, krankenstand',
   'sick-pay':

@@ -36,7 +36,7 @@ export const hu: Cues<TopicConcept> = {
     'elévül*, lejár a követel*, elvesz a, elveszik, elvész, elveszíted, meddig követelhetem, meddig kérhetem, meddig lehet (követelni|kérni), visszamenőleg, évekkel ezelőtti (bér*|pénz*|fizetés*), éve* … (bér*|pénz*|fizetés*) … (visszakap*|követel*), hány évre vissza, behajt*, elúszik, elúszott, bukod, elvesznek, tavalyi (pénz*|bér*|fizet*), (kérhetem|követel*|visszakér*) … (tavalyi|régi), már késő, tul keso, túl késő',
   subcontractor: 'alvállalkozó*, fővállalkozó*, generálkivitelező*, alvállalkozás*, megbízó cég*, megrendelő*, fő cég*',
   insolvent:
-    'csőd*, fizetésképtelen*, felszámol*, tönkrement, becsődöl*, bezárt a cég, bezárt cég, megszűnt a cég, insolvenz*, csődbe ment, tönkrement a cég',
+    'csőd*, fizetésképtelen*, felszámol*, tönkrement, becsődöl*, bezárt a cég, bezárt cég, megszűnt a cég, insolvenz*, csődbe ment, tönkrement a cég, bezárták a (gyárat|céget), bezart a (gyar|ceg), nincs miből fizet*',
   sector:
     'takarító cég*, takarítócég*, épülettakarít*, tetőfedő*, állványoz*, festő*, mázoló*, idősotthon*, idősek otthon*, ápolóotthon*, ápoló*, ágazati*, kollektív szerződés*, nővér*, takarító*',
   hourly: 'óránként, órabér*, óradíj*, euró óra, euro óra, per óra, órára, eur óra, euró óránként, egy óráért',

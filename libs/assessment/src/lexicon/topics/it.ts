@@ -38,7 +38,7 @@ export const it: Cues<TopicConcept> = {
     'prescri*, scadono, decad*, si perde, si perdono, perdi, va perso, vanno perse, vanno persi, va persa, quanto indietro, entro quando posso chiedere, posso ancora (chiedere|recuperare|reclamare), recuper* … (soldi|stipendi*|paga), anni fa … (soldi|stipendi*|paga|pagat*), (anno scorso|vecchi) … (soldi|stipendi*|chiedere), (chiedere|recuperare|reclamare) … (anno scorso|arretrati), soldi dell anno scorso, troppo tardi, prescrizione',
   subcontractor: 'subappalt*, appaltat*, ditta principale, ditta madre, committente, sub appalto, capocommessa',
   insolvent:
-    'fallit*, falliment*, insolven*, bancarotta, ha chiuso la ditta, ditta ha chiuso, azienda ha chiuso, chiuso bottega, ha chiuso per debiti',
+    'fallit*, falliment*, insolven*, bancarotta, ha chiuso la ditta, ditta ha chiuso, azienda ha chiuso, chiuso bottega, ha chiuso per debiti, chiuso la (fabbrica|ditta), chiusa la (fabbrica|ditta), non ha di che pagare',
   sector:
     'pulizie, impresa di pulizie, ditta di pulizie, tetti, carpentiere, lattoniere, ponteggi*, imbianchin*, pittor*, casa di riposo, ospizio, casa di cura, rsa, oss, infermier*, minimo di settore, contratto collettivo, tariff*',
   hourly: 'all ora, l ora, orari*, per ora, euro ora, oraria, €/h',
@@ -47,7 +47,7 @@ export const it: Cues<TopicConcept> = {
   leave: 'ferie, vacanz*, giorni di ferie, permessi, urlaub*',
   'leave-payout':
     'ferie (non godute|residue|rimaste|arretrate|non fatte|non prese), ferie … (pagat*|liquidat*|persa|perse|perdi|perdono|rimast*|rimangono|non godut*|avanzat*|avanzano), resturlaub, giorni di ferie … (rimast*|avanzat*), monetizz*, ferie non fatte, non hai fatto le ferie, ferie che non, giorni non presi, ferie non (godute|prese|usate|fatte), ferie … (residue|arretrate|rimaste|si perdono)',
-  sick: 'malat*, malattia, ammal*, medico, dottore, ospedale, operazione, operat*, febbre, influenza, infortun*, ammalat*',
+  sick: 'malat*, malattia, ammal*, medico, dottore, ospedale, operazione, operat*, febbre, influenza, infortun*, ammalat*, ricoverat*, in ospedale',
   'sick-note':
     'certificato medico, certificato di malattia, krankmeldung*, krankenschein*, mutua, certificato del medico, in malattia, mettermi in malattia, mandare il certificato, comunicare la malattia, avvisare … malat*, au schein',
   'sick-pay':

@@ -38,7 +38,7 @@ export const pl: Cues<TopicConcept> = {
     'przedawni*, przepada*, przepadn*, termin … (roszczeń|dochodzenia), ile lat wstecz, jak długo mogę (żądać|dochodzić|upominać), wygasa roszczenie, sprzed … lat, (rok|lat|lata) temu … (wypłat*|pensj*|pieniądze|zapłac*), odzyskać … (pieniądze|wypłatę|kasę), (zeszłego roku|zeszly rok|zaległe) … (pieniądze|kasę|wypłat*), (upomnieć|odzyskać|żądać|dochodzić) … (zeszłego roku|sprzed roku|stare), pieniądze z zeszłego, już przepadło, przepadło, za późno',
   subcontractor: 'podwykonaw*, generaln* wykonaw*, główny wykonawca, podfirm*, zleceniodawc*, firma główna, subfirm*',
   insolvent:
-    'upadłoś*, niewypłacaln*, bankru*, zbankrut*, splajtow*, insolven*, firma padła, plajt*, padła firma, padla firma, upadł*, zbankrutowa*, bankruct*, splajtowa*',
+    'upadłoś*, niewypłacaln*, bankru*, zbankrut*, splajtow*, insolven*, firma padła, plajt*, padła firma, padla firma, upadł*, zbankrutowa*, bankruct*, splajtowa*, zamknęli (fabrykę|firmę|zakład), zamkneli (fabryke|firme|zaklad), nie ma z czego zapłacić',
   sector:
     'sprząta* (biur|budynk*|hotel*), firma sprzątająca, firmie sprzątającej, sprzątaczk*, dekarz*, rusztowan*, malarz*, dom* opieki, dom* starców, pomoc pielęgniarsk*, stawka branżowa, układ zbiorowy, minimalna branżowa, w branży, gebäudereinigung, pielęgniark*',
   hourly: 'na godzinę, za godzinę, na godz, za godz, euro godzina, godzinow*, €/h, euro h, na h, stawka godzinowa',
@@ -47,7 +47,7 @@ export const pl: Cues<TopicConcept> = {
   leave: 'urlop*, wakacj*, dni wolnych płatnych, wolne płatne, płatne wolne, urlaub*, dni urlopu',
   'leave-payout':
     'niewykorzystan* urlop*, ekwiwalent*, zaległ* urlop*, urlop* … (wypłac*|ekwiwalent|przepada|przepadnie|przepadł|niewykorzystan*|zaległ*|został*), zostało … dni urlopu, pieniądze za urlop, wypłata za urlop, zapłata za urlop, resturlaub, za niewykorzystany, niewybran*, niewykorzystane dni, nie wziąłeś, urlop niewybrany, zaległy urlop, urlop … przepada',
-  sick: 'chor*, zachorowa*, lekarz*, szpital*, operacj*, gorączk*, gryp*, przezięb*, kontuzj*, l4, rozchorował*, rozchorowal*, zachorował*, choroba, grypa',
+  sick: 'chor*, zachorowa*, lekarz*, szpital*, operacj*, gorączk*, gryp*, przezięb*, kontuzj*, l4, rozchorował*, rozchorowal*, zachorował*, choroba, grypa, leżę w szpitalu, w szpitalu',
   'sick-note':
     'zwolnieni* lekarsk*, l4, krankmeldung*, krankenschein*, au schein, zaświadczenie od lekarza, chorobowe, krankschreibung*, zgłosić chorob*, zwolnienie od lekarza, na zwolnieniu, druk od lekarza, kranka, krank',
   'sick-pay':

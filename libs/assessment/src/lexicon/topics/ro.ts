@@ -39,7 +39,7 @@ export const ro: Cues<TopicConcept> = {
   subcontractor:
     'subcontract*, subantrepren*, firma principala, antreprenor*, sub firma, subfirma, firma mare de la care, beneficiar*, werkvertrag',
   insolvent:
-    'insolvent*, faliment*, falit*, a dat faliment, s-a inchis firma, firma s-a inchis, a disparut firma, a inchis firma, lichidare, (firma|firmei|patron*) … (a dat faliment|a intrat in insolventa|falit*)',
+    'insolvent*, faliment*, falit*, a dat faliment, s-a inchis firma, firma s-a inchis, a disparut firma, a inchis firma, lichidare, (firma|firmei|patron*) … (a dat faliment|a intrat in insolventa|falit*), (inchis|inchisa) … (fabrica|firma|fabricii), fabrica s-a inchis, nu mai are de unde plati',
   sector:
     'firma de curatenie, curatenie in cladiri, menajera la firma, acoperis*, schela*, schelar*, zugrav*, vopsitor*, camin de batrani, azil*, azil de batrani, ingrijitor la azil, asistent* medical*, infirmier*, tarif de ramura, salariu minim pe ramura, curatenie',
   hourly: 'pe ora, la ora, euro ora, ora lucrata, e ora, lei ora, plata cu ora, cu ora',
@@ -49,7 +49,7 @@ export const ro: Cues<TopicConcept> = {
     'concedi* de odihna, concediu, concediul, concediului, concedii, zile de concediu, vacant*, urlaub*, zile libere platite, liber platit, concediu platit, co',
   'leave-payout':
     'concediu* … (neefectuat|ramas|neluat|restant|nefolosit), zile … concediu … (ramase|neluate|nefolosite|ramas), concediul nefacut, concediul ramas, zilele ramase, zile ramase, resturlaub, plata concediului, concediu* … (platit la plecare|platesc|plateasca|in bani), concediul … (cand pleci|daca pleci|cand plec|cand am plecat|la plecare), zilele neluate, concediul neluat, nu ti-ai luat zilele, zile neluate, concediu neluat, (concediu|concediul|zilele) … (neluat*|ramas*|nefolosit*|neefectuat*)',
-  sick: 'bolnav*, boala, imbolnavi*, medical*, doctor*, medic, spital*, operat*, operatie, febra, racit*, gripa, accidentat*, raceala, m-am imbolnavit, imbolnavit*, imbolnavesc',
+  sick: 'bolnav*, boala, imbolnavi*, medical*, doctor*, medic, spital*, operat*, operatie, febra, racit*, gripa, accidentat*, raceala, m-am imbolnavit, imbolnavit*, imbolnavesc, internat, internata, in spital',
   'sick-note':
     'concediu medical, concediul medical, certificat medical, adeverinta medicala, adeverinta de la doctor, krankmeldung, krankenschein, au schein, krankschreibung, hartie de la doctor, foaie de boala, trimis medicalul, anunt … bolnav, anunt … boala',
   'sick-pay':

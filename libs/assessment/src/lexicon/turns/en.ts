@@ -16,7 +16,7 @@ export const en: Cues<TurnConcept> = {
   always:
     'always, automatically, automatic, in every case, in any case, every time, anyway, by law, every dismissal, guaranteed, for sure, whoever, every year, each year, per year',
   nothing:
-    'nothing, no rights, not a cent, zero, no money, not entitled, nobody gets, no one gets, no claim, you get nothing, don t get, doesn t get, no chance, don t exist, doesn t exist, doesn t count, does not apply, doesn t apply, doesn t cover, zero from, excluded from, without a cent, no chance of, bad luck, isn t for you, left with nothing, pays nobody, no right to, isnt for you, have no business, is free, no business in',
+    'nothing, no rights, not a cent, zero, no money, not entitled, nobody gets, no one gets, no claim, you get nothing, don t get, doesn t get, no chance, don t exist, doesn t exist, doesn t count, does not apply, doesn t apply, doesn t cover, zero from, excluded from, without a cent, no chance of, bad luck, isn t for you, left with nothing, pays nobody, no right to, isnt for you, have no business, is free, no business in, dont see a cent, don t see a cent, not a penny, zero money',
   everybody: 'everybody, everyone, all people, we all, many people, all of us, normal here, normal practice, all do it',
   'eu-citizen':
     'eu citizen*, european citizen*, eu foreigner*, foreigner*, migrant*, eu worker*, romanians, bulgarians, poles, croatians, greeks, hungarians, italians, spaniards, people from the eu, from eu countries, eastern european*, immigrants, non germans, not german, europeans, eu people, eu migrants, eu',
@@ -49,7 +49,7 @@ export const en: Cues<TurnConcept> = {
   responsible:
     'responsible, liable, not responsible, not liable, has nothing to do with, not their problem, nothing to do with it, not the employer, doesn t employ, complain to, is your boss, only answers, answers for, belong to, belongs to, can t get anything from, responsible for',
   'as-they-like':
-    'whatever, anything, as much as, any amount, how much they want, as they like, as they want, as they please, all of it, everything, any sum, without limit, as long as they like, as long as he likes, decides, what he likes, what they like',
+    'whatever, anything, as much as, any amount, how much they want, as they like, as they want, as they please, all of it, everything, any sum, without limit, as long as they like, as long as he likes, decides, what he likes, what they like, as he fancies, as they fancies, as much as they like, as much as he likes, whatever he wants, as much as he wants',
   'when-lost':
     'when you have lost, after you lose, only when you, after the last day, when the job is over, when you are already unemployed, once you are unemployed, once unemployed, on the first day of unemployment, when the contract has ended, after the end, when you lost, when it s over, first day without work, after you finish, no need to register before, after losing, after (your|the|his) last (working|work) day, after (your|the) last day, really out of work, first the contract ends, contract is over, contract ends then, job is already over, already over, last day of work then, earlier makes no sense, is early enough, really unemployed, once the contract',
   renamed: 'renamed, new name, is called, is now called, called now, replaced by, instead of it, changed the name, only the name',

@@ -16,7 +16,7 @@ export const es: Cues<TurnConcept> = {
   always:
     'siempre, automátic*, en todo caso, por ley, cada vez, garantizad*, seguro que, por cada año, cada año, sí o sí, por obligación, de todas formas, en cualquier caso',
   nothing:
-    'nada, ningún derecho, sin derechos, ni un euro, cero, no te toca, no te corresponde*, no hay derecho, no tienes derecho, no tiene derecho, no tienen derecho, nadie cobra, nadie recibe, no cobras, no cobran, no cobra, no te dan, no dan, no recibes, no existe*, no tienes ni, no se aplica, no rige, no tienes nada, no te pagan, no hay, no tienes, excluidos, mala suerte, no es para ti, adiós dinero, olvídate, no te aplica, no pintamos nada, es gratis',
+    'nada, ningún derecho, sin derechos, ni un euro, cero, no te toca, no te corresponde*, no hay derecho, no tienes derecho, no tiene derecho, no tienen derecho, nadie cobra, nadie recibe, no cobras, no cobran, no cobra, no te dan, no dan, no recibes, no existe*, no tienes ni, no se aplica, no rige, no tienes nada, no te pagan, no hay, no tienes, excluidos, mala suerte, no es para ti, adiós dinero, olvídate, no te aplica, no pintamos nada, es gratis, no ves un euro, no ves ni',
   everybody: 'todos, todo el mundo, todas, cualquiera, lo hace todo el mundo, es normal, cada uno',
   'eu-citizen':
     'ciudadan* (de la ue|europe*|comunitari*|ue|de la unión), extranjer*, españoles, inmigrant*, migrant*, rumanos, comunitarios, los de la ue, nosotros los españoles, latinos, europeos',
@@ -49,7 +49,7 @@ export const es: Cues<TurnConcept> = {
   responsible:
     'responsab*, responde, responden, no tiene nada que ver, no tienen nada que ver, no es responsable, culpa, no es el empleador, es cosa de, problema de la subcontrata, responde por, perteneces, dependes de, es de la subcontrata',
   'as-they-like':
-    'lo que quiera*, lo que le dé la gana, cuanto quiera*, todo lo que quiera, como quiera*, cualquier cantidad, cualquier cosa, todo, cualquier importe, lo que les da la gana, sin límite, cualquier suma, la cantidad que, lo que decida, lo que diga, lo que quieran, lo que quiera, lo que les de la gana, lo que le de la gana, cuanto quieran, a su gusto, como quieran',
+    'lo que quiera*, lo que le dé la gana, cuanto quiera*, todo lo que quiera, como quiera*, cualquier cantidad, cualquier cosa, todo, cualquier importe, lo que les da la gana, sin límite, cualquier suma, la cantidad que, lo que decida, lo que diga, lo que quieran, lo que quiera, lo que les de la gana, lo que le de la gana, cuanto quieran, a su gusto, como quieran, cuanto quiera',
   'when-lost':
     'cuando te quedas sin, cuando te quedes sin, cuando pierdes, cuando pierdas, después de perder, una vez que, una vez perdido, después del último día, cuando ya no tienes, cuando estés en paro, cuando estás en paro, cuando ya estás, cuando se acabe, cuando se acaba, el primer día de paro, después de que te echen, solo cuando, sólo cuando, cuando termina el contrato, cuando ya estés, antes no hace falta, tras perder, al quedarte sin, después del despido, después del último, último día … luego, primero termina, de verdad sin trabajo, antes no tiene sentido, y luego te apuntas, antes no sirve, cuando el trabajo ya, ya ha terminado',
   renamed:

@@ -17,7 +17,7 @@ export const fr: Cues<TurnConcept> = {
   always:
     'toujours, automatique*, d office, dans tous les cas, chaque fois, par la loi, garanti*, forcément, de toute façon, par année, chaque année, quoi qu il arrive, systématiquement, de droit, obligatoirement',
   nothing:
-    'rien, aucun droit, zéro, pas un euro, pas un centime, tu n as pas droit, pas droit, n ont pas droit, n a pas droit, n ai pas droit, personne ne touche, personne ne reçoit, on ne touche, tu ne touches, ne touche rien, tu n as rien, ne s applique pas, ne donne rien, pas de droits, n y a pas, n existe pas, tu n existes pas, ne paie pas, ne sont pas payés, ne touchent, ne te donne, que dalle, pas de, plus personne, ne vaut pas pour, exclus, tant pis, pas pour toi, adieu, oublie, nada, est pas pour toi, n est pas pour, rien à faire à, c est gratuit',
+    'rien, aucun droit, zéro, pas un euro, pas un centime, tu n as pas droit, pas droit, n ont pas droit, n a pas droit, n ai pas droit, personne ne touche, personne ne reçoit, on ne touche, tu ne touches, ne touche rien, tu n as rien, ne s applique pas, ne donne rien, pas de droits, n y a pas, n existe pas, tu n existes pas, ne paie pas, ne sont pas payés, ne touchent, ne te donne, que dalle, pas de, plus personne, ne vaut pas pour, exclus, tant pis, pas pour toi, adieu, oublie, nada, est pas pour toi, n est pas pour, rien à faire à, c est gratuit, touches pas, pas un sou, pas un rond',
   everybody: 'tout le monde, tous, toutes, chacun, n importe qui, tout le monde le fait, c est normal, les gens',
   'eu-citizen':
     'citoyen* (ue|européen*|de l ue|de l union), étranger*, français, roumains, immigré*, migrant*, européen*, ressortissant*, travailleurs ue, nous les français, les gens de l ue, de l ue',
@@ -50,7 +50,7 @@ export const fr: Cues<TurnConcept> = {
   responsible:
     'responsable*, répond, n y est pour rien, n a rien à voir, rien à voir, pas responsable, faute, n est pas l employeur, c est le sous traitant, répond de, appartiens, dépends de',
   'as-they-like':
-    'ce qu il veut, ce qu ils veulent, autant qu il veut, tout ce qu il veut, comme il veut, comme ils veulent, n importe quoi, n importe quel montant, tout, ce que bon lui semble, librement, sans limite, n importe quelle somme, la somme qu il, ce qu il décide, comme ça lui chante',
+    'ce qu il veut, ce qu ils veulent, autant qu il veut, tout ce qu il veut, comme il veut, comme ils veulent, n importe quoi, n importe quel montant, tout, ce que bon lui semble, librement, sans limite, n importe quelle somme, la somme qu il, ce qu il décide, comme ça lui chante, autant qu ils veulent',
   'when-lost':
     'quand tu as perdu, une fois que, une fois au chômage, après avoir perdu, après la perte, qu après, seulement quand, seulement après, quand tu es au chômage, après le dernier jour, quand le contrat est fini, quand ton contrat est fini, premier jour de chômage, quand tu te retrouves, après la fin, quand tu perds, une fois le contrat, pas besoin avant, quand tu n as plus, après le licenciement, une fois licencié, dès que tu n as plus, après le dernier, dernier jour … puis, d abord le contrat finit, vraiment sans travail, avant ça ne sert, quand tu es déjà, et ensuite tu t inscris, quand le travail est, déjà fini, avant ça n a',
   renamed:

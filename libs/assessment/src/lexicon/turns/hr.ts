@@ -16,7 +16,7 @@ export const hr: Cues<TurnConcept> = {
   always:
     'uvijek, uvek, automatski, u svakom slučaju, svaki put, po zakonu, zajamčen*, garantiran*, obavezno, za svaku godinu, svake godine, po godini, svatko dobije, svakome pripada, i tako i tako, sigurno',
   nothing:
-    'ništa, nista, nikakva prava, nemaš nikakva, nemaš pravo, nemaju pravo, nema pravo, ni centa, ni eura, nula, ne dobiješ, ne dobiva*, ne dobije, ne dobivaju, ne pripada, nitko ne dobiva, nitko ne dobije, nemaš prava, nema prava, ne vrijedi, ne postoji, nema ništa, ne daju, ne plaća se, ne ide ti, ne primaju, isključeni, peh, nije za tebe, zaboravi novac, pozdravi se, nemamo što tražiti, nemamo sta trazit, besplatna',
+    'ništa, nista, nikakva prava, nemaš nikakva, nemaš pravo, nemaju pravo, nema pravo, ni centa, ni eura, nula, ne dobiješ, ne dobiva*, ne dobije, ne dobivaju, ne pripada, nitko ne dobiva, nitko ne dobije, nemaš prava, nema prava, ne vrijedi, ne postoji, nema ništa, ne daju, ne plaća se, ne ide ti, ne primaju, isključeni, peh, nije za tebe, zaboravi novac, pozdravi se, nemamo što tražiti, nemamo sta trazit, besplatna, ni lipe, ne dobiješ ništa, ne dobijes ni',
   everybody: 'svi, svatko, svako, svi to rade, svi tako, normalno je, većina',
   'eu-citizen':
     'građan* eu, eu građan*, stranc*, stranac, hrvat*, hrvati, rumunj*, bugar*, poljac*, migrant*, doseljeni*, iz eu, europsk* građan*, mi hrvati, mi stranci, imigrant*, useljeni*, gradani eu, eu gradan*, stranci, stranaca',
@@ -48,7 +48,7 @@ export const hr: Cues<TurnConcept> = {
   responsible:
     'odgovor*, odgovara, odgovaraju, nema veze, nemaju veze, nije odgovor*, kriv, kriva, nije poslodavac, to je stvar podizvođača, odgovara za, pripadaš, spadaš pod',
   'as-they-like':
-    'koliko hoće, koliko hoce, što hoće, sta hoce, kako hoće, koliko želi, što želi, bilo što, sve, po želji, bilo koji iznos, koliko god, što god, bez ograničenja, koliko odluči, kako odluči',
+    'koliko hoće, koliko hoce, što hoće, sta hoce, kako hoće, koliko želi, što želi, bilo što, sve, po želji, bilo koji iznos, koliko god, što god, bez ograničenja, koliko odluči, kako odluči, koliko mu se prohtije, koliko žele',
   'when-lost':
     'kad izgubiš, kad ostaneš bez, tek kad, nakon što izgubiš, nakon što ostaneš, nakon otkaza, kad već, nakon zadnjeg dana, kad si nezaposlen, kad istekne, prvi dan nezaposlenosti, tek nakon, kad prestane, kad završi ugovor, ne treba prije, prije ne treba, kad si već, nakon što prestane, poslije otkaza, zadnji dan … onda, prvo završi, stvarno ostaneš, prije nema smisla, pa se onda prijaviš, kad je posao već, tek poslije',
   renamed:

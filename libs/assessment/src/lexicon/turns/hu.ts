@@ -16,7 +16,7 @@ export const hu: Cues<TurnConcept> = {
   always:
     'mindig, automatikus*, minden esetben, mindenképp*, törvény szerint, minden évben, évente, minden év*, garantált*, biztosan, alanyi jogon, minden elbocsát*, mindenki kap, jár mindenkinek, minden ledolgozott',
   nothing:
-    'semmi*, semmit, nulla, nem jár*, nem kap*, nem kapsz, nem kapnak, senki nem kap, senki sem kap, nincs joga*, nincs jogod, nincsenek jog*, egy fillért sem, egy centet sem, nem adnak, nem vonatkozik, nem érvényes, nem létezik, jogod sincs, nem illet meg, nem kapunk, nem fizetnek, nincs semmi, ki vannak zárva, kizárva, így jártál, nem neked, búcsút inthetsz, oda a pénz, ugrott, ingyen van, nem mehetünk',
+    'semmi*, semmit, nulla, nem jár*, nem kap*, nem kapsz, nem kapnak, senki nem kap, senki sem kap, nincs joga*, nincs jogod, nincsenek jog*, egy fillért sem, egy centet sem, nem adnak, nem vonatkozik, nem érvényes, nem létezik, jogod sincs, nem illet meg, nem kapunk, nem fizetnek, nincs semmi, ki vannak zárva, kizárva, így jártál, nem neked, búcsút inthetsz, oda a pénz, ugrott, ingyen van, nem mehetünk, egy fillért se, semmit se kapsz, egy centet se',
   everybody: 'mindenki*, mindenkinek, minden ember, sokan, mindenki így, így csinálja, ez normális, bárki',
   'eu-citizen':
     'eu állampolgár*, uniós polgár*, eu polgár*, uniós állampolgár*, külföldi*, magyarok*, románok, bevándorl*, migráns*, eu s, mi magyarok, magyarként, külföldiként, uniós*, lengyelek, bolgárok',
@@ -49,7 +49,7 @@ export const hu: Cues<TurnConcept> = {
   responsible:
     'felelős*, felel, felelnek, felelősség*, semmi köze, nincs köze, nem felel*, hibás, nem az ő dolga, nem a munkáltató, az alvállalkozó dolga, felel a, tartozol, hozzá tartozol, ő felel',
   'as-they-like':
-    'amennyit akar*, annyit, amit akar*, bármit*, bármennyit, ahogy akar*, mindent, korlátlan*, tetszés szerint, bármekkora, ami jólesik, korlát nélkül, bármekkora összeg*, amennyit jónak, ahogy dönt',
+    'amennyit akar*, annyit, amit akar*, bármit*, bármennyit, ahogy akar*, mindent, korlátlan*, tetszés szerint, bármekkora, ami jólesik, korlát nélkül, bármekkora összeg*, amennyit jónak, ahogy dönt, amennyit akar, amennyit akarnak, annyit amennyit, amennyit csak',
   'when-lost':
     'ha elveszt*, ha már elveszt*, ha elveszít*, amikor elveszt*, amikor már, miután elveszt*, miután lejár*, miután megszűn*, csak utána, elég ha, utolsó nap után, ha már munkanélküli, amikor munkanélküli, ha lejárt, amikor lejár*, első munkanélküli nap*, ha vége, csak akkor, miután kirúg*, előtte nem kell, ha már nincs, miután elveszít*, csak azután, utolsó munkanap után, utolsó munkanap, előbb lejár, tényleg munka nélkül, előtte nincs értelme, amikor a munka már, aztán jelentkez*, ha vége a szerződés*',
   renamed:

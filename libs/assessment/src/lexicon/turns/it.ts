@@ -16,7 +16,7 @@ export const it: Cues<TurnConcept> = {
   always:
     'sempre, automatic*, in ogni caso, per legge, di diritto, ogni volta, garantit*, per forza, comunque, ogni anno, per ogni anno, a prescindere, spetta sempre, d ufficio',
   nothing:
-    'niente, nulla, nessun diritto, zero, non prendi, non prende, non prendono, non spett*, non hai diritto, non hanno diritto, non ha diritto, neanche un euro, nessuno prende, nessuno riceve, nessuno, non ricevi, non ti danno, non danno, non esisti, non vale, non si applica, nessun*, non ti tocca, non becchi, non c è, non ci sono, manco, esclusi, peccato, non fa per te, addio soldi, ciao, te lo scordi, te lo puoi scordare, non vale per te, non ci possiamo andare, non possiamo andare, è gratis',
+    'niente, nulla, nessun diritto, zero, non prendi, non prende, non prendono, non spett*, non hai diritto, non hanno diritto, non ha diritto, neanche un euro, nessuno prende, nessuno riceve, nessuno, non ricevi, non ti danno, non danno, non esisti, non vale, non si applica, nessun*, non ti tocca, non becchi, non c è, non ci sono, manco, esclusi, peccato, non fa per te, addio soldi, ciao, te lo scordi, te lo puoi scordare, non vale per te, non ci possiamo andare, non possiamo andare, è gratis, non prendi un euro, nemmeno un euro',
   everybody: 'tutti, tutte, ognuno, chiunque, lo fanno tutti, è normale, si usa',
   'eu-citizen':
     'cittadin* ue, cittadin* europe*, cittadini comunitari, comunitari, stranier*, italiani, rumeni, immigrat*, migrant*, noi italiani, chi viene dall ue, lavoratori ue, europei',

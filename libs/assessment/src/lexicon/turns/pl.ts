@@ -16,7 +16,7 @@ export const pl: Cues<TurnConcept> = {
   always:
     'zawsze, automatycznie, z automatu, w każdym przypadku, za każdym razem, z urzędu, każdy dostaje, należy się każdemu, gwarantowan*, za każdy rok, za rok pracy, i tak, zawsze dostaje',
   nothing:
-    'nic, żadnych praw, żadne prawa, nie ma praw, nie masz praw, ani grosza, zero, nie dostaniesz, nie dostanie, nie dostają, nie dostaje, nie dostają, nie przysługuj*, nie należy się, nic się nie należy, nie należą się, nikt nie dostanie, nie masz szans, nie obowiązuje, nie istnieje, nie dotyczy, nie płacą, nie ma żadn*, nie daje*, i nara, wykluczeni, pech, nie dla ciebie, guzik, przepadło, za darmo, nie mamy czego szukać, cię nie dotyczy',
+    'nic, żadnych praw, żadne prawa, nie ma praw, nie masz praw, ani grosza, zero, nie dostaniesz, nie dostanie, nie dostają, nie dostaje, nie dostają, nie przysługuj*, nie należy się, nic się nie należy, nie należą się, nikt nie dostanie, nie masz szans, nie obowiązuje, nie istnieje, nie dotyczy, nie płacą, nie ma żadn*, nie daje*, i nara, wykluczeni, pech, nie dla ciebie, guzik, przepadło, za darmo, nie mamy czego szukać, cię nie dotyczy, nie dostaniesz nic, ani centa, zero kasy',
   everybody: 'wszyscy, każdy, każdemu, wszystkim, ludzie tak robią, normalka, to normalne',
   'eu-citizen':
     'obywatel* ue, obywatel* unii, polacy, polak*, polaków, cudzoziem*, obcokraj*, obcokrajow*, imigrant*, migrant*, rumuni, bułgarzy, ukrain*, my z unii, z unii, z ue, nie niemcy, zagraniczni',
@@ -48,7 +48,7 @@ export const pl: Cues<TurnConcept> = {
   responsible:
     'odpowiada*, odpowiedzialn*, nie ma nic wspólnego, nie odpowiada, winn*, to nie ich problem, nie zakład, nie ich sprawa, odpowiada za, należysz do, podlegasz, rozlicza',
   'as-they-like':
-    'ile chce, ile chcą, co chce, co chcą, dowolną, dowolne, dowolnie, wszystko, może sobie, jak chce, bez limitu, dowolną kwotę, bez ograniczeń, każdą kwotę, ile uzna, jak mu się',
+    'ile chce, ile chcą, co chce, co chcą, dowolną, dowolne, dowolnie, wszystko, może sobie, jak chce, bez limitu, dowolną kwotę, bez ograniczeń, każdą kwotę, ile uzna, jak mu się, ile mu się podoba, ile im się podoba, ile dusza zapragnie',
   'when-lost':
     'jak stracisz, jak już stracisz, dopiero jak, dopiero po, dopiero gdy, po utracie, po zakończeniu, jak się skończy umowa, gdy stracisz, kiedy stracisz, jak jesteś bezrobotn*, jak już jesteś, po ostatnim dniu, pierwszego dnia bezrobocia, jak się skończy, po zwolnieniu, nie trzeba wcześniej, ostatni dzień … potem, najpierw kończysz, faktycznie zostaniesz, wcześniej nie ma sensu, jak już nie masz, gdy praca już, a potem się rejestrujesz',
   renamed: 'nazywa się teraz, teraz nazywa się, zmieni* nazwę, nowa nazwa, zmiana nazwy, tylko nazwa, inaczej się nazywa, przemianow*',

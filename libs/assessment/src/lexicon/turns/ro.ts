@@ -17,7 +17,7 @@ export const ro: Cues<TurnConcept> = {
   always:
     'mereu, intotdeauna, automat, in orice caz, oricum, obligatoriu, de fiecare data, prin lege, orice ar fi, la fiecare concediere, garantat, sigur, pe fiecare an, pe an, fiecare an, din oficiu, toata lumea primeste',
   nothing:
-    'nimic, nici un drept, niciun drept, nicio sansa, nici un ban, niciun ban, zero, nu primesti, nu primeste, nu primesc, nu ai dreptul, nu are dreptul, nu au dreptul, nu ai nici, nu exista, n-ai drepturi, nu ai drepturi, nu se aplica, nu esti, nimeni nu mai, nu mai primeste, nu ia, nu iei, nu mai iei, nu-ti da, nu iti da, nu ai nimic, n-ai nimic, nu ti se cuvine, nu se cuvine, nu dau nimic, adio, n-ai treaba, pierzi tot, pa banii, ghinion, nu-i pentru tine, exclusi, exclus, gratis, n-avem ce cauta, nu avem ce cauta, nu vi se aplica, nu ti se aplica',
+    'nimic, nici un drept, niciun drept, nicio sansa, nici un ban, niciun ban, zero, nu primesti, nu primeste, nu primesc, nu ai dreptul, nu are dreptul, nu au dreptul, nu ai nici, nu exista, n-ai drepturi, nu ai drepturi, nu se aplica, nu esti, nimeni nu mai, nu mai primeste, nu ia, nu iei, nu mai iei, nu-ti da, nu iti da, nu ai nimic, n-ai nimic, nu ti se cuvine, nu se cuvine, nu dau nimic, adio, n-ai treaba, pierzi tot, pa banii, ghinion, nu-i pentru tine, exclusi, exclus, gratis, n-avem ce cauta, nu avem ce cauta, nu vi se aplica, nu ti se aplica, nu iei bani, nu iei nimic, nici un leu, deloc',
   everybody: 'toata lumea, toti, oricine, multi, asa fac toti, asa face toata lumea, e normal, fiecare',
   'eu-citizen':
     'cetatean* ue, cetateni* ue, cetateni europeni, cetatean european, strain*, romani, romanii, romanilor, bulgari*, polonezi*, imigrant*, migrant*, est europen*, noi romanii, ca roman, ca strain, din ue, europeni, noi ca straini',
@@ -50,7 +50,7 @@ export const ro: Cues<TurnConcept> = {
   responsible:
     'raspunde, raspunzator*, responsabil*, vina, nu are treaba, n-are treaba, n-are nici o treaba, nu-i problema lor, nu e problema, nu e angajatorul, treaba subcontractorului, treaba lor, raspunzi, tii de, apartii, depinzi de',
   'as-they-like':
-    'cat vrea, cat vor, orice, oricat, ce vrea, ce vor, cum vrea, cum vor, tot, dupa pofta, fara limita, oricata suma, orice suma, ce zice el, cum decide, cat are chef, cat vor ei, cat vrea el, cat doreste, cat doresc, oricat vrea, oricat vor, ce suma vor, cat i se pare, cum vrea muschii, cum ii convine, dupa bunul plac',
+    'cat vrea, cat vor, orice, oricat, ce vrea, ce vor, cum vrea, cum vor, tot, dupa pofta, fara limita, oricata suma, orice suma, ce zice el, cum decide, cat are chef, cat vor ei, cat vrea el, cat doreste, cat doresc, oricat vrea, oricat vor, ce suma vor, cat i se pare, cum vrea muschii, cum ii convine, dupa bunul plac, cat pofteste, cat ii convine',
   'when-lost':
     'cand ai ramas fara, cand ramai fara, dupa ce ramai, dupa ce ai pierdut, dupa ce pierzi, abia dupa ce, dupa ultima zi, dupa ce se termina contractul, cand nu mai ai, in prima zi de somaj, dupa ce pleci, cand esti deja somer, cand se termina, abia cand, dupa incetarea, nu mai devreme, ultima zi … apoi, intai termini, cand ramai efectiv, cand esti deja, mai devreme n-are rost, dupa ce ai terminat, efectiv fara job, abia dupa, apoi te inscrii, dupa ce s-a terminat',
   renamed:

@@ -1,6 +1,6 @@
 import { TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import type { RevisionView } from '@streetlight/contracts';
+import type { RevisionView, SuggestionView } from '@streetlight/contracts';
 import type { Language } from '@streetlight/domain';
 import { type Ref, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -12,6 +12,7 @@ import { useKeys } from '../../../ui/keyboard/use-keys.js';
 import { LoadFailure, Skeleton } from '../../../ui/loading.js';
 import styles from './finder.module.css';
 import { HitCard, type Wording } from './hit-card.js';
+import { SuggestionCard } from './suggestion-card.js';
 
 interface FinderProps {
   caseId: string;
@@ -19,6 +20,7 @@ interface FinderProps {
   searchRef: Ref<HTMLInputElement>;
   /** Undefined where the person cannot write in this case: then it is for reading. */
   onInsert: ((revision: RevisionView, wording: Wording) => void) | undefined;
+  onInsertDraft: ((suggestion: SuggestionView) => void) | undefined;
 }
 
 /** A typed question is asked this long after the last key. */
@@ -26,7 +28,7 @@ const askAfterMs = 120;
 const places = 5;
 
 /** Vetted answers: first for the question of the case, then for whatever is typed. */
-export function Finder({ caseId, language, searchRef, onInsert }: FinderProps) {
+export function Finder({ caseId, language, searchRef, onInsert, onInsertDraft }: FinderProps) {
   const { t } = useTranslation();
   const [text, setText] = useState('');
   const [asked] = useDebouncedValue(text.trim(), askAfterMs);
@@ -69,6 +71,7 @@ export function Finder({ caseId, language, searchRef, onInsert }: FinderProps) {
       {found.isPending && <Skeleton rows={3} height={120} />}
       {found.isError && !found.data && <LoadFailure error={found.error} retry={found.refetch} />}
       {found.isSuccess && hits.length === 0 && <EmptyState lamp={false} title={t('reply.finder.none')} text={t('reply.finder.noneHint')} />}
+      <div className={styles.suggested}>{asked === '' && <SuggestionCard caseId={caseId} onInsert={onInsertDraft} />}</div>
       <div className={styles.hits} data-stale={found.isPlaceholderData || undefined}>
         {hits.map((hit, index) => (
           <HitCard

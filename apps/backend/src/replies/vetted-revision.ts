@@ -1,0 +1,24 @@
+import type { VettedRevision } from '@streetlight/assistant';
+import type { Tier } from '@streetlight/domain';
+import type { Source } from '@streetlight/knowledge';
+import { type RevisionRow, snippetTextOf, type SourceRow } from '../knowledge/revision.view.js';
+
+/** A stored wording as the drafter reads it. */
+export const vettedRevision = (row: RevisionRow): VettedRevision => ({
+  id: row.id,
+  key: row.key,
+  tier: row.tier as Tier,
+  language: row.language,
+  validFrom: row.valid_from,
+  validTo: row.valid_to,
+  text: snippetTextOf(row),
+  refer: row.refer,
+  sources: row.sources.map(sourceOf),
+});
+
+function sourceOf(source: SourceRow): Source {
+  const { role } = source;
+  if (source.law === null) return { court: source.court ?? '', file: source.file_number ?? '', date: source.decided_on ?? '', role };
+  const { law, norm, paragraph, sentence, number, quote } = source;
+  return { law, norm: norm ?? '', paragraph, sentence: sentence === null ? null : Number(sentence), number, role, quote };
+}

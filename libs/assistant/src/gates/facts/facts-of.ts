@@ -1,0 +1,48 @@
+import type { Language } from '@streetlight/domain';
+import { gateLexicon } from '../lexicon.js';
+import type { TimeUnit } from '../words/gate-words.js';
+import { institutions } from '../words/institutions.js';
+import { datesInWords, markNumericDates } from './dates.js';
+import type { Fact } from './fact.js';
+import { itemsOf } from './items.js';
+import { markWrittenSigns } from './marks.js';
+import { quantitiesIn, unitsIn } from './quantities.js';
+
+/** Everything a text claims that can be checked. */
+export interface FactsOfText {
+  facts: Fact[];
+  /** Units of time the text mentions, with or without a number. */
+  units: Set<TimeUnit>;
+}
+
+const authoritiesIn = (text: string): Fact[] => {
+  let rest = text.toLowerCase();
+  const facts: Fact[] = [];
+  for (const [id, pattern] of institutions) {
+    for (const match of rest.matchAll(pattern)) {
+      facts.push({ kind: 'authority', value: id, words: match[0], start: match.index });
+      rest = `${rest.slice(0, match.index)}${' '.repeat(match[0].length)}${rest.slice(match.index + match[0].length)}`;
+    }
+  }
+  return facts;
+};
+
+/** A German period within a text of another language, such as a quotation. */
+const germanPeriods = (rest: string, found: readonly Fact[]): Fact[] => {
+  const items = itemsOf(rest, 'de');
+  return quantitiesIn(rest, items, gateLexicon('de'), new Set()).filter(
+    (fact) => fact.kind === 'period' && !fact.byArticle && !/\d/.test(fact.words) && !found.some(({ start }) => start === fact.start),
+  );
+};
+
+/** The facts of a text in its plain form. Names are not among them: whether a word is a name shows only beside the source. */
+export const factsOf = (text: string, language: Language): FactsOfText => {
+  const marked = markNumericDates(markWrittenSigns(text));
+  const items = itemsOf(marked.rest, language);
+  const lexicon = gateLexicon(language);
+  const used = new Set<number>();
+  const dates = datesInWords(items, lexicon, used);
+  const quantities = quantitiesIn(marked.rest, items, lexicon, used);
+  const german = language === 'de' ? [] : germanPeriods(marked.rest, quantities);
+  return { facts: [...marked.facts, ...authoritiesIn(text), ...dates, ...quantities, ...german], units: unitsIn(items, lexicon) };
+};

@@ -1,0 +1,82 @@
+import type { GateWords } from './gate-words.js';
+
+/** Croatian. */
+export const croatianWords: GateWords = {
+  numbers: {
+    1: 'prvi prva prvo prvog prvom prve prvih',
+    2: 'drugi druga drugog drugom oba obje dvaju dvije dvoje dvama',
+    3: 'treći treća trećeg trećem triju troje trima',
+    4: 'četvrti četvrta četvrtog četvero',
+    5: 'peti peta petog petom',
+    6: 'šesti šesta šestog',
+    7: 'sedmi sedma sedmog',
+    8: 'osmi osma osmog',
+    10: 'deseti deseta desetog',
+    40: 'četrdeset',
+    48: 'četrdeset_osam',
+    50: 'pedeset',
+    60: 'šezdeset',
+    70: 'sedamdeset',
+    80: 'osamdeset',
+    90: 'devedeset',
+    100: 'sto stotinu',
+    200: 'dvjesto',
+    1000: 'tisuću tisuća tisuće hiljadu',
+  },
+  numbersOnlyWithUnit:
+    'jedan jedna jedno jednu sto prvi prva prvo prvog prvom prve prvih drugi druga drugog drugom oba obje pet peti peta treća treći osam',
+  units: {
+    minute: 'minut*',
+    hour: 'sat sati sata satu satom satnic*',
+    day: 'dan dana danu danom dani dane dnevno',
+    week: 'tjedan tjedna tjedana tjednu tjedni tjedno',
+    month: 'mjesec*',
+    year: 'godina godine godinu godini godišnje',
+  },
+  compounds: {
+    1: 'jedno',
+    2: 'dvo',
+    3: 'tro',
+    4: 'četvero četvoro',
+    5: 'pet petero',
+    6: 'šest šestero',
+    7: 'sedmo',
+    10: 'deset',
+    12: 'dvanaest',
+    14: 'četrnaesto',
+  },
+  periods: { 'pola_godine polugod*': '6 month', 'tromjeseč* kvartal*': '3 month' },
+  negations:
+    'ne nije nisu nisam niste nema nemate nemaju bez ni niti nikad nikada nitko nikoga nikome ništa nijedan nijedna nemojte nemoj nevažeć* nevaljan* nezakonit* zabranjen* ništav* nedopušten* neće nećete',
+  must: 'mora morate moraju moraš moramo treba trebate obvezan obvezna obvezno dužan dužna dužni obveza',
+  may: 'može možete mogu možeš smije smijete smiju smiješ moguće moguć* dopušten* dozvoljen*',
+  should: 'trebao trebali trebala preporuč* savjetuje*',
+  fillers:
+    'koji koja koje kojeg kojem kao također samo već još uvijek često obično tada ovdje tamo kada ako jer zbog kroz između sve svi svaki svaka drugi drugo biti jest jesu bio bila bilo ovaj ovog toga tome vama vašu vaša vaše plaća prema',
+  opposites: [
+    ['najmanje barem minimalno', 'najviše maksimalno'],
+    ['prije ranije', 'nakon poslije kasnije'],
+    ['više dulje duže duži viši iznad preko', 'manje kraće kraći niži ispod'],
+    ['poslodav* gazda gazde tvrtk* firma', 'radnik* radnic* zaposlenik* zaposlen*'],
+    ['bruto', 'neto'],
+    ['najranije', 'najkasnije'],
+    ['počinje početak početka', 'završava kraj kraja istječe'],
+    ['pisan* pismen* papiru', 'usmen*'],
+  ],
+  promises: [
+    /(?:pobijedit|dobit|uspjet) ćete|(?:pobijedit|dobit|uspjet) ćeš|dobivate (?:spor|parnicu)|vratit će vam se/u,
+    /(?:sigurno|zasigurno|bez sumnje|bez ikakve sumnje|nesumnjivo|sto posto)(?!\p{L})/u,
+    /zajamč|garant|jamčim/u,
+    /100 ?% sigurn/u,
+    /sud će (?:vam|ti|presud|odluč|dati)|u (?:vašu|tvoju) korist|ne brinite|ne brini|ništa vam se ne može/u,
+  ],
+  verdicts: [
+    /(?:vaš|tvoj) otkaz (?:je|nije|bio je) (?:ne)?(?:važeći|valjan|zakonit)/u,
+    /(?:imate|imaš|u) (?:potpuno )?pravu(?: ste| si)|u pravu ste|u pravu si/u,
+    /u (?:vašem|tvom) slučaju,? (?:je|imate|imaš|to|se|će)/u,
+    /(?:vaš|tvoj) (?:šef|gazda|poslodavac) (?:krši|prekršio|je prekršio|čini)/u,
+  ],
+  courtesy:
+    'dobar dan dobro jutro dobra večer bok pozdrav pozdravi poštovan* dragi draga hvala vam ti lijepa na pitanju pitanje poruci poruka upit upitu srdačan srdačno lijep lijepo s poštovanjem sretno puno sreće snage sve najbolje rado pomažemo tu smo ako imate još pitanja javite se pišite nam slobodno bilo kada kad tim vaš savjetovališta savjetnika nadamo se da pomaže ugodan i doviđenja čuvajte se zdravi svima',
+  questions: 'kada kad gdje kako tko koji koja koje kojeg kojem u_kojem što je_li jeste_li imate_li od_kada koliko zašto radite',
+};

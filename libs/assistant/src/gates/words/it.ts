@@ -1,0 +1,70 @@
+import type { GateWords } from './gate-words.js';
+
+/** Italian. */
+export const italianWords: GateWords = {
+  numbers: {
+    1: 'primo prima primi prime',
+    2: 'secondo seconda entrambi entrambe',
+    3: 'terzo terza',
+    4: 'quarto quarta',
+    5: 'quinto quinta',
+    6: 'sesto sesta',
+    7: 'settimo settima',
+    8: 'ottavo ottava',
+    10: 'decimo decima',
+    40: 'quaranta',
+    48: 'quarantotto',
+    50: 'cinquanta',
+    60: 'sessanta',
+    70: 'settanta',
+    80: 'ottanta',
+    90: 'novanta',
+    100: 'cento',
+    1000: 'mille mila',
+  },
+  numbersOnlyWithUnit: 'un uno una sei primo prima primi prime secondo seconda entrambi entrambe nove terzo terza',
+  units: {
+    minute: 'minut*',
+    hour: 'ora ore orari* orario oraria',
+    day: 'giorno giorni giornata giornalier*',
+    week: 'settiman*',
+    month: 'mese mesi mensil*',
+    year: 'anno anni annual* annuo',
+  },
+  compounds: { 2: 'bi', 3: 'tri', 6: 'se' },
+  periods: { 'mezzo_anno semestr*': '6 month', 'trimestr*': '3 month', 'bimestr*': '2 month' },
+  negations:
+    'non no nessun nessuno nessuna niente nulla mai senza né nemmeno neanche neppure invalid* illegal* illecit* illegittim* vietat* proibit* nullo nulli inefficace',
+  must: 'deve devono devi dovete dovere obbligat* obbligatori* bisogna occorre',
+  may: 'può possono puoi potete possibil* permess* consentit* facoltativ* facoltà',
+  should: 'dovrebbe dovrebbero dovresti dovreste consigli* conviene',
+  fillers:
+    'anche della dello delle degli alla allo alle agli dalla nella nello nelle sulla questo questa questi queste quello quella quelli come dove quando sono essere stato stata molto tutto tutti tutta ogni altro altri altre ancora sempre spesso poi allora qui loro suo sua suoi paga però oppure cosa',
+  opposites: [
+    ['almeno minimo', 'massimo al_massimo'],
+    ['prima', 'dopo'],
+    ['più oltre sopra superiore', 'meno sotto inferiore'],
+    ['datore capo ditta azienda', 'lavoratore lavoratori dipendente dipendenti'],
+    ['lordo lordi lorda', 'netto netti netta'],
+    ['al_più_presto', 'al_più_tardi'],
+    ['inizia comincia inizio', 'finisce scade fine'],
+    ['scritto scritta iscritto', 'oral* voce'],
+  ],
+  promises: [
+    /(?:vincerete|vincerai|vincerà|otterrà sicuramente|otterrete tutt|riavr(?:à|ai|ete))/u,
+    /(?:sicuramente|certamente|di sicuro|senza dubbio|senz'altro|al cento per cento)/u,
+    /garant/u,
+    /100 ?% sicur/u,
+    /(?:tribunale|giudice) (?:le|ti|vi)? ?(?:darà|deciderà|riconoscerà)|a (?:suo|tuo|vostro) favore|non si preoccupi|non preoccuparti|non rischia nulla|avr(?:à|ai) (?:tutti i|i suoi|i tuoi) soldi/u,
+  ],
+  verdicts: [
+    /il (?:suo|tuo|vostro) licenziamento (?:è|era|non è) (?:chiaramente )?(?:in)?(?:valido|legittimo|efficace|legale)/u,
+    /il (?:suo|tuo|vostro) licenziamento (?:è|era) (?:chiaramente )?(?:illegale|illegittimo|nullo)/u,
+    /(?<!\p{L})(?:ha|hai|avete) (?:perfettamente )?ragione/u,
+    /nel (?:suo|tuo|vostro) caso,? (?:è|ha|hai|il|la|si|può)/u,
+    /il (?:suo|tuo) (?:capo|datore di lavoro) (?:viola|ha violato|commette|ha commesso|infrange)/u,
+  ],
+  courtesy:
+    'a tutti tutte buongiorno buonasera buon giorno ciao salve gentile caro cara grazie mille per la sua tua vostra domanda il messaggio suo tuo averci scritto cordiali saluti distinti un saluto cari auguri in bocca al lupo siamo qui volentieri la ti aiutiamo se ha hai altre domande ci scriva scrivici scriveteci pure quando vuole tutto il meglio a presto il team della consulenza buona fortuna giornata speriamo che sia di aiuto e forza benvenuto tanti',
+  questions: 'quando dove come chi quale quali che cosa ha hai avete è da_quando in_quale quanto quanti quante perché lavora',
+};

@@ -1,0 +1,70 @@
+import type { GateWords } from './gate-words.js';
+
+/** Romanian. */
+export const romanianWords: GateWords = {
+  numbers: {
+    1: 'prima primul primei',
+    2: 'ambele ambii doilea doua',
+    3: 'treia treilea',
+    4: 'patra patrulea',
+    5: 'cincea cincilea',
+    6: 'șasea șaselea',
+    7: 'șaptea',
+    8: 'opta optulea',
+    10: 'zecea zecelea',
+    40: 'patruzeci',
+    48: 'patruzeci_și_opt',
+    50: 'cincizeci',
+    60: 'șaizeci',
+    70: 'șaptezeci',
+    80: 'optzeci',
+    90: 'nouăzeci',
+    100: 'sută sute',
+    1000: 'mie mii',
+  },
+  numbersOnlyWithUnit: 'un o una unu noua nouă prima primul primei ambele ambii mie doua treia',
+  units: {
+    minute: 'minut*',
+    hour: 'oră ore ora orele orei orar',
+    day: 'zi zile zilele zilei ziua zilnic zilelor',
+    week: 'săptămân*',
+    month: 'lună luni luna lunii lunile lunar lunilor',
+    year: 'an ani anul anului anii anual',
+  },
+  compounds: {},
+  periods: { 'jumătate_de_an semestru*': '6 month', 'trimestru*': '3 month' },
+  negations:
+    'nu n fără nici niciun nicio niciodată nimeni nimic nevalabil* nevalid* invalid* interzis* ilegal* nul nulă neavenit* nelegal*',
+  must: 'trebuie obligat* obligați* obligatoriu',
+  may: 'poate pot puteți poți putea posibil voie permis*',
+  should: 'ar_trebui recomand*',
+  fillers:
+    'pentru este sunt dacă care sau prin despre acest această aceasta aceste această cele toate tot mult foarte încă după între către dumneavoastră dumneavoastra fiecare alte alt atunci deja iar chiar unde ceva orice plătește',
+  opposites: [
+    ['cel_puțin minimum minim', 'cel_mult maximum maxim'],
+    ['înainte dinainte', 'după ulterior'],
+    ['mai_mult mai_lung* mai_mare* peste', 'mai_puțin mai_scurt* mai_mic* sub'],
+    ['angajatorul* angajator firma patronul șeful', 'angajatul* angajat angajații lucrătorul* salariat*'],
+    ['brut brută', 'net netă'],
+    ['cel_mai_devreme', 'cel_târziu cel_mai_târziu'],
+    ['începe începutul', 'încheie sfârșitul termină'],
+    ['scris*', 'verbal* oral*'],
+  ],
+  promises: [
+    /(?:veți|vei|o să|aveți să) (?:\p{L}+ )?(?:câștiga|câștigați|câștigi|reuși|primi (?:toți|banii|tot))/u,
+    /câștigați sigur|sigur (?:veți|vei|o să|câștig|primi)|cu siguranță|fără îndoială|în mod cert/u,
+    /garant(?:at|ăm|ez|ează|ie)/u,
+    /100 ?% sigur/u,
+    /(?:instanța|tribunalul|judecătorul) (?:vă va|îți va|va) da|în favoarea (?:dumneavoastră|ta)|nu (?:vă faceți|îți face) griji|nu riscați nimic/u,
+  ],
+  verdicts: [
+    /concedierea (?:dumneavoastră|dvs\.?|ta) (?:este|e|a fost|nu este|nu e) (?:clar )?(?:ne|in)?(?:valabilă|validă|legală)/u,
+    /concedierea (?:dumneavoastră|dvs\.?|ta) (?:este|e|a fost) (?:ilegală|nulă)/u,
+    /(?:aveți|ai) (?:perfectă )?dreptate/u,
+    /în cazul (?:dumneavoastră|dvs\.?|tău),? (?:este|aveți|ai|se|puteți|veți)/u,
+    /(?:șeful|angajatorul|patronul) (?:dumneavoastră|dvs\.?|tău) (?:încalcă|a încălcat|comite|a comis)/u,
+  ],
+  courtesy:
+    'bună ziua seara dimineața salut salutări stimat* dragă mulțumim mulțumesc pentru întrebare întrebarea mesaj mesajul dumneavoastră dvs ta cu stimă drag cele mai bune urări toate gânduri echipa vă te ajutăm cu plăcere suntem aici dacă mai aveți alte întrebări scrieți ne oricând succes multă putere baftă sănătate de consiliere la revedere bine ați venit sper că sperăm ajută și tuturor o zi frumoasă',
+  questions: 'când unde cum cine care ce câte cât ați aveți ai este e sunteți de_când în_ce de_ce lucrați',
+};

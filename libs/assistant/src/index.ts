@@ -1,0 +1,18 @@
+export { checkDraft, type GateOptions } from './gates/check-draft.js';
+export { gateCodes, gates, type DraftSentence, type DraftSource, type Gate, type GateCode, type GateFailure } from './gates/draft.js';
+export { draftOffline } from './drafts/offline-drafter.js';
+export {
+  abstainReasons,
+  type AbstainReason,
+  type Suggestion,
+  type SuggestionRequest,
+  type SuggestionSource,
+  type SuggestedSentence,
+  type VettedRevision,
+} from './drafts/suggestion.js';
+export { createBreaker, type Breaker } from './model/breaker.js';
+export { createOpenAiModel, type OpenAiOptions } from './model/openai-model.js';
+export { readPrompt, type Prompt } from './model/prompt.js';
+export { suggestReply, type ConfiguredModel, type OfflineReason, type Provenance, type SuggestionEvent } from './model/suggest-reply.js';
+export { plainLanguage, type PlainLanguage } from './plain-language.js';
+export { createWordHelp, type WordHelp } from './word-help.js';

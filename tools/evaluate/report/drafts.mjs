@@ -1,0 +1,111 @@
+import { plainLanguage } from '@streetlight/assistant';
+
+/**
+ * @typedef {object} DraftRun
+ * @property {import('@streetlight/domain').Assessment} assessment
+ * @property {import('@streetlight/assistant').Suggestion} suggestion
+ * @property {import('@streetlight/assistant').Provenance} provenance
+ * @property {number} firstSentenceMs
+ * @property {Record<string, unknown>} expected labels of the post, where it has any
+ */
+
+/** @typedef {{ posts: number, answerable: number, releasable: number, abstained: number, wronglyAbstained: number, unanswerable: number, rightlyAbstained: number, gates: number, ownWords: number, words: number, plain: number, ms: number[] }} Tally */
+
+/** @returns {Tally} */
+const empty = () => ({
+  posts: 0,
+  answerable: 0,
+  releasable: 0,
+  abstained: 0,
+  wronglyAbstained: 0,
+  unanswerable: 0,
+  rightlyAbstained: 0,
+  gates: 0,
+  ownWords: 0,
+  words: 0,
+  plain: 0,
+  ms: [],
+});
+
+/** @param {string} text */
+const words = (text) => text.split(/\s+/).length;
+
+/**
+ * @param {Tally} tally
+ * @param {DraftRun} run
+ */
+const add = (tally, { suggestion, provenance, firstSentenceMs, expected }) => {
+  tally.posts++;
+  if (provenance.by === 'offline' && provenance.because === 'gates') tally.gates++;
+  const labelled = Array.isArray(expected.snippets);
+  const isAnswerable = labelled && /** @type {unknown[]} */ (expected.snippets).length > 0 && expected.opensCase === true;
+  if (isAnswerable) tally.answerable++;
+  else if (labelled) tally.unanswerable++;
+  if (suggestion.outcome === 'draft') {
+    tally.releasable++;
+    tally.ms.push(firstSentenceMs);
+    tally.plain += plainLanguage(suggestion.sentences.map(({ text }) => text).join('\n'), suggestion.language).score;
+    for (const { text, role } of suggestion.sentences) {
+      tally.words += words(text);
+      if (role !== 'answer') tally.ownWords += words(text);
+    }
+    return;
+  }
+  tally.abstained++;
+  if (suggestion.reason === 'gates') tally.gates++;
+  if (isAnswerable) tally.wronglyAbstained++;
+  else if (labelled) tally.rightlyAbstained++;
+};
+
+/**
+ * Counts by the language that was found, with a line for all.
+ * @param {readonly DraftRun[]} runs
+ */
+export const tallyOf = (runs) => {
+  /** @type {Map<string, Tally>} */
+  const byLanguage = new Map();
+  for (const run of runs) {
+    for (const name of [run.assessment.language, 'all']) {
+      const tally = byLanguage.get(name) ?? empty();
+      byLanguage.set(name, tally);
+      add(tally, run);
+    }
+  }
+  return new Map([...byLanguage].sort(([a], [b]) => (a === 'all' ? 1 : b === 'all' ? -1 : a.localeCompare(b))));
+};
+
+/** @param {number} part @param {number} whole */
+const share = (part, whole) => (whole === 0 ? '-' : `${((100 * part) / whole).toFixed(1)} %`);
+
+/** @param {number[]} values @param {number} at 0..1 */
+const quantile = (values, at) => [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * at))] ?? 0;
+
+/** @param {Map<string, Tally>} tallies */
+export const printDrafts = (tallies) => {
+  const head = [
+    '',
+    'posts',
+    'releasable',
+    'abstained',
+    'gates',
+    'wrongly none',
+    'rightly none',
+    'edit distance',
+    'plain',
+    'first sentence',
+  ];
+  const rows = [...tallies].map(([name, tally]) => [
+    name,
+    String(tally.posts),
+    String(tally.releasable),
+    String(tally.abstained),
+    String(tally.gates),
+    share(tally.wronglyAbstained, tally.answerable),
+    share(tally.rightlyAbstained, tally.unanswerable),
+    share(tally.ownWords, tally.words),
+    tally.releasable === 0 ? '-' : (tally.plain / tally.releasable).toFixed(0),
+    `${quantile(tally.ms, 0.95).toFixed(1)} ms`,
+  ]);
+  const widths = head.map((cell, column) => Math.max(cell.length, ...rows.map((row) => (row[column] ?? '').length)));
+  return [head, ...rows].map((row) => row.map((cell, column) => cell.padStart(widths[column] ?? 0)).join('  ')).join('\n');
+};

@@ -1,0 +1,119 @@
+import { createBreaker, createOpenAiModel, readPrompt, suggestReply } from '@streetlight/assistant';
+import { randomUUID } from 'node:crypto';
+import { resolve } from 'node:path';
+import { Complaint } from '../complaint.mjs';
+import { isLanguage } from '@streetlight/domain';
+import { loadText } from '@streetlight/text';
+import { loadAssessor } from '../load-assessor.mjs';
+import { openLines } from '../line-file.mjs';
+import { loadKnowledge } from '../knowledge.mjs';
+import { readPosts } from '../read-posts.mjs';
+import { printDrafts, tallyOf } from '../report/drafts.mjs';
+
+/** @typedef {import('@streetlight/assistant').Suggestion} Suggestion */
+
+const textLimit = 4096;
+const prompts = resolve(import.meta.dirname, '../../../prompts');
+
+/**
+ * The model to measure: named on the command line, its server and key in the environment as the product has them.
+ * @param {string | undefined} name
+ * @param {NodeJS.ProcessEnv} env
+ */
+const modelNamed = (name, env) => {
+  if (name === undefined) return {};
+  const { OPENAI_BASE_URL: baseURL, OPENAI_API_KEY: apiKey } = env;
+  if (!baseURL || !apiKey) throw new Complaint('--model needs OPENAI_BASE_URL and OPENAI_API_KEY in the environment.');
+  const model = {
+    ask: createOpenAiModel({ baseURL, apiKey, model: name }),
+    name,
+    prompt: readPrompt(resolve(prompts, 'suggest-reply')),
+    breaker: createBreaker(),
+    budget: { isLeft: () => Promise.resolve(true), spend: () => Promise.resolve() },
+  };
+  return { model };
+};
+
+/**
+ * The revisions of a knowledge base in one language, each under its key.
+ * @param {import('@streetlight/knowledge').KnowledgeBase} knowledgeBase
+ * @param {import('@streetlight/domain').Assessment} assessment
+ */
+const revisionsFor = (knowledgeBase, { language, snippets }) =>
+  snippets.flatMap(({ key }) => {
+    const snippet = knowledgeBase.snippets.get(key);
+    const text = isLanguage(language) ? snippet?.texts[language] : undefined;
+    if (!snippet || !text || !isLanguage(language)) return [];
+    const { tier, validFrom, validTo, refer, sources } = snippet;
+    return [{ id: key, key, tier, language, validFrom, validTo, text, refer, sources }];
+  });
+
+/**
+ * Runs the whole road over posts, from the assessment to the draft: in public, or in private where the matter is too grave for a group.
+ * @param {import('../options.mjs').Options} options
+ */
+export const loadDrafter = async (options) => {
+  const knowledgeBase = loadKnowledge(options.knowledgeBase);
+  const assess = await loadAssessor(options);
+  const { identifyLanguage } = await loadText();
+  const model = modelNamed(options.model, process.env);
+  return async (/** @type {string} */ post, /** @type {string | undefined} */ sentAt) => {
+    const began = performance.now();
+    const assessment = assess(post, { today: options.today, ...(sentAt === undefined ? {} : { sentAt }) });
+    let firstSentenceMs = 0;
+    /** @param {'public' | 'private'} form */
+    const draft = (form) =>
+      suggestReply(
+        {
+          post,
+          assessment,
+          writtenOn: sentAt?.slice(0, 10) ?? options.today,
+          today: options.today,
+          form,
+          textLimit,
+          revisions: revisionsFor(knowledgeBase, assessment),
+          values: knowledgeBase.values,
+          identifyLanguage,
+        },
+        {
+          ...model,
+          now: Date.now,
+          mark: randomUUID(),
+          emit: ({ type }) => {
+            if (type === 'token' && firstSentenceMs === 0) firstSentenceMs = performance.now() - began;
+          },
+        },
+      );
+    const open = await draft('public');
+    const isPrivate = open.suggestion.outcome === 'abstained' && open.suggestion.reason === 'private-only';
+    return { assessment, ...(isPrivate ? await draft('private') : open), firstSentenceMs };
+  };
+};
+
+/** @param {import('../options.mjs').Options} options */
+export const runDrafts = async (options) => {
+  const draft = await loadDrafter(options);
+  const out = await openLines(options.out);
+  const runs = [];
+  for await (const { id, text, sentAt, ...expected } of readPosts(options.in, {
+    required: { id: 'text', text: 'text' },
+    optional: { sentAt: 'instant' },
+  })) {
+    const run = await draft(/** @type {string} */ (text), typeof sentAt === 'string' ? sentAt : undefined);
+    runs.push({ ...run, expected });
+    if (options.format === 'json') {
+      const { suggestion } = run;
+      const told =
+        suggestion.outcome === 'draft'
+          ? {
+              outcome: 'draft',
+              asOf: suggestion.asOf,
+              sentences: suggestion.sentences.map(({ text: words, cites }) => ({ text: words, cites })),
+            }
+          : { outcome: 'abstained', reason: suggestion.reason };
+      await out.write(JSON.stringify({ id, ...told }));
+    }
+  }
+  if (options.format !== 'json') await out.write(printDrafts(tallyOf(runs)));
+  await out.close();
+};

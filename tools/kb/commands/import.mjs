@@ -1,0 +1,47 @@
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { checkKnowledgeBase, planImport, printProblem } from '@streetlight/knowledge';
+import { readWhole } from '../read.mjs';
+import { counted, say, UsageError } from '../terminal.mjs';
+
+/** @type {import('../terminal.mjs').Command} */
+export const importCommand = {
+  usage: 'import --from DIR [--dry-run] [--dir DIR]',
+  does: 'take over the snippets of another folder, all or nothing; words that somebody has vouched for are never overwritten',
+  options: { from: { type: 'string' }, 'dry-run': { type: 'boolean', default: false } },
+  async run({ dir, from, 'dry-run': isRehearsal, today }) {
+    if (!from) throw new UsageError('name the folder to import: --from DIR');
+    const incoming = readWhole(from, 'nothing was imported');
+    const { knowledgeBase } = readWhole(dir, 'nothing was imported');
+    const errors = checkKnowledgeBase(from, { today }).problems.filter(({ weight }) => weight === 'error');
+    const { added, changed, problems, files } = planImport(knowledgeBase, incoming.knowledgeBase, incoming.places);
+    for (const problem of [...errors, ...problems]) say(printProblem(problem));
+    if (errors.length + problems.length > 0) throw new UsageError('nothing was imported: correct these problems first');
+    if (!isRehearsal) writeAll(dir, files);
+    say(
+      `${counted(added.length, 'snippet')} new, ${changed.length} changed, ${counted(files.size, 'file')} ${isRehearsal ? 'to write' : 'written'}`,
+    );
+    return 0;
+  },
+};
+
+/**
+ * Writes everything beside its place first, so that a full disk leaves the folder as it was.
+ * @param {string} dir
+ * @param {ReadonlyMap<string, string>} files
+ */
+function writeAll(dir, files) {
+  const written = /** @type {string[]} */ ([]);
+  try {
+    for (const [file, content] of files) {
+      const place = join(dir, file);
+      mkdirSync(dirname(place), { recursive: true });
+      written.push(place);
+      writeFileSync(`${place}.importing`, content);
+    }
+  } catch (error) {
+    for (const place of written) rmSync(`${place}.importing`, { force: true });
+    throw error;
+  }
+  for (const place of written) renameSync(`${place}.importing`, place);
+}
