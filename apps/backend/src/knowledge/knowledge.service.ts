@@ -1,4 +1,5 @@
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
+import type { VettedRevision } from '@streetlight/assistant';
 import type { FinderHit, RevisionView, SnippetDetail, SnippetRow } from '@streetlight/contracts';
 import { type Actor, type Language, may, type PostLanguage, type SnippetHit } from '@streetlight/domain';
 import { buildSearchIndex, type KnowledgeBase, readKnowledgeBase, type SearchIndex } from '@streetlight/knowledge';
@@ -11,6 +12,7 @@ import { EventLog } from '../logger.js';
 import { Refusal } from '../refusal.js';
 import { isSuperseded, type RevisionRow, revisionQuery, revisionView, usabilityOf } from './revision.view.js';
 import { documentOf } from './search-documents.js';
+import { vettedRevision } from './vetted-revision.js';
 
 const sourceLanguage: Language = 'de';
 
@@ -63,8 +65,13 @@ export class KnowledgeService implements OnModuleInit {
     return row ? revisionView(row, germanDay(), this.folder.values) : null;
   }
 
-  /** The same as it is stored, its values not yet filled in. */
-  usableRow(key: string, language: PostLanguage): RevisionRow | null {
+  /** The same for the drafter: as it is stored, its values not yet filled in. */
+  vetted(key: string, language: PostLanguage): VettedRevision | null {
+    const row = this.usableRow(key, language);
+    return row && vettedRevision(row);
+  }
+
+  private usableRow(key: string, language: PostLanguage): RevisionRow | null {
     const today = germanDay();
     return this.byKey.get(key)?.find((revision) => revision.language === language && usabilityOf(revision, today) === 'usable') ?? null;
   }

@@ -1,6 +1,6 @@
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import type { SuggestionView } from '@streetlight/contracts';
-import { draftOffline, type Suggestion, type VettedRevision } from '@streetlight/assistant';
+import { draftOffline, type Suggestion } from '@streetlight/assistant';
 import {
   type Actor,
   type Assessment,
@@ -16,7 +16,6 @@ import { germanDay } from '../clock.js';
 import { row } from '../database/sql.js';
 import { KnowledgeService } from '../knowledge/knowledge.service.js';
 import { Refusal } from '../refusal.js';
-import { vettedRevision } from './vetted-revision.js';
 
 type Asked = Omit<Assessment, 'narrative' | 'deadline'> & {
   text: string;
@@ -67,10 +66,7 @@ export class SuggestionService implements OnModuleInit {
       today: germanDay(),
       form: 'public',
       textLimit: channelAbilities[channel].textLimit,
-      revisions: assessment.snippets.flatMap(({ key }): VettedRevision[] => {
-        const found = this.knowledge.usableRow(key, assessment.language);
-        return found ? [vettedRevision(found)] : [];
-      }),
+      revisions: assessment.snippets.flatMap(({ key }) => this.knowledge.vetted(key, assessment.language) ?? []),
       values: this.knowledge.base.values,
       identifyLanguage: this.text.identifyLanguage,
     });

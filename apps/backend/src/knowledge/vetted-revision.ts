@@ -1,7 +1,7 @@
 import type { VettedRevision } from '@streetlight/assistant';
 import type { Tier } from '@streetlight/domain';
 import type { Source } from '@streetlight/knowledge';
-import { type RevisionRow, snippetTextOf, type SourceRow } from '../knowledge/revision.view.js';
+import { type RevisionRow, snippetTextOf, type SourceRow } from './revision.view.js';
 
 /** A stored wording as the drafter reads it. */
 export const vettedRevision = (row: RevisionRow): VettedRevision => ({
