@@ -137,7 +137,13 @@ export const findQuestion = (reading: Reading): QuestionFound => {
   let best = none;
   for (const { concept, where, strength, by } of cues) {
     for (const hit of reading.of(concept)) {
-      if (!standsRight[where](reading, hit) || isPartOfTurn(reading, hit) || exclaims(reading, hit) || isSaidOfAnybody(reading, hit, where))
+      if (
+        !standsRight[where](reading, hit) ||
+        isPartOfTurn(reading, hit) ||
+        exclaims(reading, hit) ||
+        isSaidOfAnybody(reading, hit, where) ||
+        isWithinSettled(reading, hit)
+      )
         continue;
       if (by === 'truth' && reading.has('denial', hit.sentence) && !reading.sentences[hit.sentence]?.asks) continue;
       const stopped = Math.max(endsWithStop(reading, hit.sentence) ? fullStopCost : 0, isSettled(reading, hit) ? settledCost : 0);
