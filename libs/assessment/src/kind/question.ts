@@ -128,6 +128,10 @@ const isSaidOfAnybody = (reading: Reading, hit: CueHit<Concept>, where: string):
   (hit.concept === 'question-head' || hit.concept === 'question-frame') &&
   reading.of('general').some((other) => other.to === hit.from - 1 && other.from === other.to);
 
+/** "Such it is" within "here such it is" asks nothing. */
+const isWithinSettled = (reading: Reading, hit: CueHit<Concept>): boolean =>
+  reading.of('settled').some((word) => word.from <= hit.from && word.to >= hit.to && word.to - word.from > hit.to - hit.from);
+
 /** A sentence that calls itself settled, unless its question is about just that: "it is forbidden, isn't it". */
 const isSettled = (reading: Reading, hit: CueHit<Concept>): boolean =>
   reading.of('settled').some((word) => word.sentence === hit.sentence && (word.from < hit.from || word.to > hit.to));
