@@ -45,7 +45,7 @@ it('names each stale answer once', () => {
     { subject: 'case', id: 'a', change: 'taken', at },
     { subject: 'case', id: 'a', change: 'closed', at },
   ]);
-  expect(twice).toEqual([['cases'], ['case', 'a']]);
+  expect(twice).toEqual([['cases'], ['case', 'a'], ['suggestion', 'a']]);
 });
 
 it('says since when the connection is lost, and counts what came in on its return', () => {

@@ -30,6 +30,12 @@ describe('a cue', () => {
   test('with alternatives in brackets is found for each of them', () => {
     expect(find('(boss|chef) says', 'my chef says', 'en')).toEqual([[1, 2]]);
     expect(find('(boss|chef) says', 'my wife says', 'en')).toEqual([]);
+    expect(find('(boss|the chef) … (hit|beat up|kick*) (me|us)', 'the chef often kicked us', 'en')).toEqual([[0, 4]]);
+    expect(find('(boss|the chef) … (hit|beat up|kick*) (me|us)', 'boss beat up me', 'en')).toEqual([[0, 3]]);
+  });
+
+  test('of one word each stay one pattern', () => {
+    expect(parseCues('found', '(boss|chef|the owner) … (hit|beat|kick*) … (me|us)', 'en')).toHaveLength(2);
   });
 
   test('in Greek or Cyrillic letters is found in a romanised post', () => {

@@ -1,4 +1,4 @@
-import type { CuePattern, CueWord } from './cue-pattern.js';
+import type { CuePattern, WordForm } from './cue-pattern.js';
 
 /** A word of the post as the matcher sees it. */
 export interface Word {
@@ -21,23 +21,23 @@ export type CueMatcher<C extends string> = (words: readonly Word[]) => CueHit<C>
 /** Beginnings and ends of words are looked up in these lengths; a longer `word*` in a cue list would never be found. */
 const lengths = { from: 2, to: 20 } as const;
 
-/** A pattern behind its first word: the numbers of the cue words, each with how many foreign words may stand before it. */
+/** A pattern behind its first word: the numbers of what each word may be, and how many foreign words may stand before it. */
 interface Tail<C extends string> {
   concept: C;
-  rest: readonly { cue: number; gap: number }[];
+  rest: readonly { cues: readonly number[]; gap: number }[];
 }
 
 /** The cue words of patterns, numbered, and the patterns by the number of their first one. Made once, shared by matchers. */
 export interface CueIndex<C extends string> {
-  numbers: Readonly<Record<CueWord['form'], ReadonlyMap<string, number>>>;
+  numbers: Readonly<Record<WordForm['form'], ReadonlyMap<string, number>>>;
   tails: readonly (readonly Tail<C>[])[];
 }
 
 /** Indexes patterns by their first word. */
 export const indexCues = <C extends string>(patterns: readonly CuePattern<C>[]): CueIndex<C> => {
-  const numbers: Record<CueWord['form'], Map<string, number>> = { whole: new Map(), beginning: new Map(), end: new Map() };
+  const numbers: Record<WordForm['form'], Map<string, number>> = { whole: new Map(), beginning: new Map(), end: new Map() };
   const tails: Tail<C>[][] = [];
-  const numberOf = ({ form, folded }: CueWord): number => {
+  const numberOf = ({ form, folded }: WordForm): number => {
     const known = numbers[form].get(folded);
     if (known !== undefined) return known;
     numbers[form].set(folded, tails.length);
@@ -45,7 +45,9 @@ export const indexCues = <C extends string>(patterns: readonly CuePattern<C>[]):
   };
   for (const { concept, words } of patterns) {
     const [first, ...rest] = words;
-    if (first) tails[numberOf(first)]?.push({ concept, rest: rest.map((word) => ({ cue: numberOf(word), gap: word.gap })) });
+    if (!first) continue;
+    const tail = { concept, rest: rest.map((word) => ({ cues: word.forms.map(numberOf), gap: word.gap })) };
+    for (const form of first.forms) tails[numberOf(form)]?.push(tail);
   }
   return { numbers, tails };
 };
@@ -67,6 +69,11 @@ const cuesOf = (word: string, { whole, beginning, end }: CueIndex<string>['numbe
   return found.length === 0 ? none : found;
 };
 
+const isOneOf = (found: readonly number[] | undefined, wanted: readonly number[]): boolean => {
+  if (found !== undefined) for (const cue of found) if (wanted.includes(cue)) return true;
+  return false;
+};
+
 /** Finds the patterns of one index. `read` goes before `match`: a pattern with a word that the post lacks costs one look. */
 const createScan = <C extends string>({ numbers, tails }: CueIndex<C>) => {
   const known = new Map<string, readonly number[]>();
@@ -84,15 +91,20 @@ const createScan = <C extends string>({ numbers, tails }: CueIndex<C>) => {
     return found;
   };
 
+  const isMet = (wanted: readonly number[]): boolean => {
+    for (const cue of wanted) if (metIn[cue] === post) return true;
+    return false;
+  };
+
   /** Where the pattern ends when its first word stands at `from`, or -1. Gaps do not reach over the end of a sentence. */
   const endOf = ({ rest }: Tail<C>, words: readonly Word[], from: number): number => {
-    for (const { cue } of rest) if (metIn[cue] !== post) return -1;
+    for (const each of rest) if (!isMet(each.cues)) return -1;
     const sentence = words[from]?.sentence;
     let at = from;
-    for (const { cue, gap } of rest) {
+    for (const { cues: wanted, gap } of rest) {
       const last = at + 1 + gap;
       let next = at + 1;
-      while (next <= last && words[next]?.sentence === sentence && !cues[next]?.includes(cue)) next++;
+      while (next <= last && words[next]?.sentence === sentence && !isOneOf(cues[next], wanted)) next++;
       if (next > last || words[next]?.sentence !== sentence) return -1;
       at = next;
     }

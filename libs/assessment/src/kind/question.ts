@@ -128,6 +128,10 @@ const isSaidOfAnybody = (reading: Reading, hit: CueHit<Concept>, where: string):
   (hit.concept === 'question-head' || hit.concept === 'question-frame') &&
   reading.of('general').some((other) => other.to === hit.from - 1 && other.from === other.to);
 
+/** "Such it is" within "here such it is" asks nothing. */
+const isWithinSettled = (reading: Reading, hit: CueHit<Concept>): boolean =>
+  reading.of('settled').some((word) => word.from <= hit.from && word.to >= hit.to && word.to - word.from > hit.to - hit.from);
+
 /** A sentence that calls itself settled, unless its question is about just that: "it is forbidden, isn't it". */
 const isSettled = (reading: Reading, hit: CueHit<Concept>): boolean =>
   reading.of('settled').some((word) => word.sentence === hit.sentence && (word.from < hit.from || word.to > hit.to));
@@ -137,7 +141,13 @@ export const findQuestion = (reading: Reading): QuestionFound => {
   let best = none;
   for (const { concept, where, strength, by } of cues) {
     for (const hit of reading.of(concept)) {
-      if (!standsRight[where](reading, hit) || isPartOfTurn(reading, hit) || exclaims(reading, hit) || isSaidOfAnybody(reading, hit, where))
+      if (
+        !standsRight[where](reading, hit) ||
+        isPartOfTurn(reading, hit) ||
+        exclaims(reading, hit) ||
+        isSaidOfAnybody(reading, hit, where) ||
+        isWithinSettled(reading, hit)
+      )
         continue;
       if (by === 'truth' && reading.has('denial', hit.sentence) && !reading.sentences[hit.sentence]?.asks) continue;
       const stopped = Math.max(endsWithStop(reading, hit.sentence) ? fullStopCost : 0, isSettled(reading, hit) ? settledCost : 0);
