@@ -79,3 +79,12 @@ it('reads everything anew when the backend no longer knows the place, save who i
   source().say('reset');
   expect([keys.spaces, keys.session].map(isStale)).toEqual([true, false]);
 });
+
+it('reads again what was asked for before the feed began, once a connection', () => {
+  queries.setQueryData(keys.spaces, {});
+  source().say('ready');
+  expect(isStale(keys.spaces)).toBe(true);
+  queries.setQueryData(keys.spaces, {});
+  source().say('ready');
+  expect(isStale(keys.spaces)).toBe(false);
+});

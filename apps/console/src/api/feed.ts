@@ -44,6 +44,8 @@ export function openFeed(queries: QueryClient, now: () => number = Date.now, mak
   let flushing: ReturnType<typeof setTimeout> | null = null;
   let reopening: ReturnType<typeof setTimeout> | null = null;
   let replaying = false;
+  /** A new connection knows nothing of what changed between the first answers and its own beginning: they are read again. */
+  let fresh = true;
   const listeners = new Set<() => void>();
   const set = (change: Partial<FeedState>): void => {
     current = { ...current, ...change };
@@ -81,7 +83,7 @@ export function openFeed(queries: QueryClient, now: () => number = Date.now, mak
     if (source.readyState !== EventSource.CLOSED || reopening) return;
     reopening = setTimeout(() => {
       reopening = null;
-      readAnew();
+      fresh = true;
       source = listen(makeSource(feedPath));
     }, reopenAfterMs);
   };
@@ -91,6 +93,8 @@ export function openFeed(queries: QueryClient, now: () => number = Date.now, mak
     to.addEventListener('changes', onChanges);
     to.addEventListener('ready', () => {
       replaying = false;
+      if (fresh) readAnew();
+      fresh = false;
     });
     to.addEventListener('reset', readAnew);
     to.addEventListener('error', onError);

@@ -7,6 +7,7 @@ import { useFormat } from '../../../i18n/use-format.js';
 import { Icon } from '../../../ui/icon.js';
 import { Kbd } from '../../../ui/kbd.js';
 import { useKeys } from '../../../ui/keyboard/use-keys.js';
+import { VettingLine } from '../../../ui/revision/revision-details.js';
 import styles from './finder.module.css';
 
 interface SuggestionCardProps {
@@ -51,6 +52,9 @@ export function SuggestionCard({ caseId, onInsert }: SuggestionCardProps) {
       <p className={styles.text} lang={data.language ?? undefined} data-open={open || undefined}>
         {data.text}
       </p>
+      {data.revisions.map((revision) => (
+        <VettingLine key={revision.id} revision={revision} />
+      ))}
       <div className={styles.toggles}>
         <button type="button" className={styles.toggle} aria-expanded={open} onClick={() => setOpen(!open)}>
           {open ? t('shell.act.less') : t('shell.act.more')}
