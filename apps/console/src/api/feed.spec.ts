@@ -70,6 +70,7 @@ it('opens a new stream when the browser has given the old one up, and reads ever
   source().say('error');
   jest.advanceTimersByTime(3100);
   expect(SpokenEventSource.all.length).toBe(2);
+  source().say('ready');
   expect(isStale(keys.spaces)).toBe(true);
 });
 
