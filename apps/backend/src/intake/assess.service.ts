@@ -1,4 +1,4 @@
-import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
+import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
 import { type Assess, createAssessor } from '@streetlight/assessment';
 import { fingerprint, loadText } from '@streetlight/text';
 import { DataSource, type EntityManager } from 'typeorm';
@@ -13,13 +13,15 @@ import { type AssessedNow, storeAssessments, storeFingerprints, twinOf, type Wai
 
 const batchSize = 100;
 const attemptLimit = 5;
+const warmAfterMs = 500;
 /** Shorter texts ("thanks", "up") are alike without being the same post. */
 const duplicateMinLength = 30;
 
 /** Room 4: the machine's opinion of waiting posts, and the cases it opens for those that need somebody. */
 @Injectable()
-export class AssessService implements OnModuleInit {
+export class AssessService implements OnModuleInit, OnApplicationBootstrap, OnModuleDestroy {
   private assess!: Assess;
+  private readonly warming: NodeJS.Timeout[] = [];
 
   constructor(
     @Inject(DataSource) private readonly database: DataSource,
@@ -31,8 +33,19 @@ export class AssessService implements OnModuleInit {
 
   async onModuleInit(): Promise<void> {
     this.assess = createAssessor({ text: await loadText(), knowledgeBase: this.knowledge.base, search: this.knowledge.index });
-    // The first post of all pays for reading the knowledge base's words: better now than while somebody waits.
-    this.assess('Am primit Kündigung, ce pot face?', { today: germanDay() });
+  }
+
+  /** The first search and the first post pay for reading all words: better in the first idle second than while somebody waits. */
+  onApplicationBootstrap(): void {
+    const steps = [
+      () => this.knowledge.index.search('Kündigung'),
+      () => this.assess('Am primit Kündigung, ce pot face?', { today: germanDay() }),
+    ];
+    steps.forEach((step, index) => this.warming.push(setTimeout(step, warmAfterMs * (index + 1)).unref()));
+  }
+
+  onModuleDestroy(): void {
+    this.warming.forEach(clearTimeout);
   }
 
   /** The bell of one post: takes along whatever else waits in its space, so that a crowd costs one transaction. */
