@@ -18,7 +18,7 @@ const inRole = behind(
 const selfStated = behind(selfStatements, '\\s{1,2}');
 const closed = behind(closings, '[!.]?[\\s,]{1,4}\\n?\\s{0,3}');
 /** Hungarian puts the title and the verb behind the name. */
-const hungarian = /(?<!\p{L})((?:\p{Lu}[\p{L}.-]{1,20}\s){1,3})(?:úr|úrnak|urat|úrhoz|asszony|bácsi|néni|hívnak|vagyok)(?!\p{L})/gu;
+const hungarian = /(?<!\p{L})((?:\p{Lu}[\p{L}.-]{1,20}\s){1,3})(?:úr|úrnak|urat|úrhoz|asszony|bácsi|néni|hívnak|vagyok|a nevem)(?!\p{L})/gu;
 
 const nameWord = /^\p{L}[\p{L}'’-]{0,25}/u;
 const capitalWord = /^\p{Lu}(?:\.|[\p{L}'’-]{1,25})/u;
@@ -95,21 +95,27 @@ const readName = (text: string, start: number, reading: Reading): { end: number;
 
 const strict: Reading = { most: 3, allowsSmall: false, allowsFrequent: false };
 
-const collect = (text: string, pattern: RegExp, reading: (cue: string) => Reading, fewest = 1): PersonalData[] => {
+const collect = (text: string, pattern: RegExp, reading: (cue: string) => Reading): PersonalData[] => {
   const found: PersonalData[] = [];
   for (const match of text.matchAll(pattern)) {
     const start = match.index + match[0].length;
     const { end, words } = readName(text, start, reading(match[1] ?? ''));
-    if (words >= fewest && end - start >= 2) found.push({ kind: 'name', start, end });
+    if (words > 0 && end - start >= 2) found.push({ kind: 'name', start, end });
   }
   return found;
+};
+
+/** Two words or more, one of them no frequent word and none a word of grammar: "Nagy Péter", but not "Polish Citizen". */
+const isFullName = (name: string): boolean => {
+  const words = name.split(/\s+/);
+  return words.length > 1 && !words.some(isGrammatical) && words.some((word) => !isFrequent(word));
 };
 
 const findHungarian = (text: string): PersonalData[] =>
   [...text.matchAll(hungarian)].flatMap((match) => {
     const name = (match[1] ?? '').trimEnd();
-    const isStatement = /(?:hívnak|vagyok)$/u.test(match[0]);
-    if (name.split(' ').some(isStatement ? isFrequent : isGrammatical) || (isStatement && !name.includes(' '))) return [];
+    const isStatement = /(?:hívnak|vagyok|nevem)$/u.test(match[0]);
+    if (isStatement ? !isFullName(name) : name.split(' ').some(isGrammatical)) return [];
     return [{ kind: 'name' as const, start: match.index, end: match.index + name.length }];
   });
 
@@ -134,7 +140,9 @@ export const findNames = (text: string): PersonalData[] => {
     ...collect(text, introduced, () => ({ most: 3, allowsSmall: true, allowsFrequent: true })),
     ...collect(text, titled, (title) => ({ most: 2, allowsSmall: clearTitles.test(title), allowsFrequent: true })),
     ...collect(text, inRole, () => strict),
-    ...collect(text, selfStated, () => strict, 2),
+    ...collect(text, selfStated, () => ({ ...strict, allowsFrequent: true })).filter(({ start, end }) =>
+      isFullName(text.slice(start, end)),
+    ),
     ...collect(text, closed, () => strict),
     ...findHungarian(text),
   ];
