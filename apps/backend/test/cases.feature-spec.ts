@@ -146,6 +146,23 @@ describe('triage', () => {
     expect(after.shown + after.filtered + after.quiet + after.unread).toBe(after.received);
   });
 
+  it('the counter and the list are of one moment, also while posts come in', async () => {
+    const before = (await listCases(first, '?view=all')).counter.received;
+    const posting = Promise.all(
+      Array.from({ length: 12 }, (_, index) => postToCommunity(test, `Is sick pay due in week ${index} of a new job?`)),
+    );
+    const seen = await eventually(
+      () => listCases(first, '?view=all&limit=200'),
+      (found) => {
+        expect(found.counter.unread).toBeGreaterThanOrEqual(0);
+        expect(found.items.reduce((posts, item) => posts + item.postCount, 0)).toBe(found.counter.shown);
+        return found.counter.received === before + 12 && found.counter.unread === 0;
+      },
+    );
+    await posting;
+    expect(seen.total).toBe(seen.items.length);
+  });
+
   it('filters, sorting, search in any script and paging go through all matching cases once', async () => {
     const romanian = await listCases(first, '?view=all&languages=ro');
     expect(romanian.items.length).toBeGreaterThan(0);

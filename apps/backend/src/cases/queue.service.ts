@@ -4,7 +4,7 @@ import { type Actor, may } from '@streetlight/domain';
 import { fold } from '@streetlight/text';
 import { DataSource } from 'typeorm';
 import { germanDay } from '../clock.js';
-import { row, rows } from '../database/sql.js';
+import { type Connection, row, rows } from '../database/sql.js';
 import { Refusal } from '../refusal.js';
 import { type CaseRecord, caseColumns, caseJoins, caseRow } from './case.view.js';
 
@@ -37,25 +37,26 @@ export class QueueService {
     if (!may(actor, 'case.read', { deskId: actor.deskId })) throw new Refusal('forbidden');
     const { condition, parameters } = filter(actor, query);
     const page = pageAfter(query, parameters.length);
-    const [found, totals, views, spaces] = await Promise.all([
-      rows<CaseRecord & { place: string }>(
-        this.database,
+    // One snapshot for all of it: the counter of a list adds up at any moment.
+    const { found, totals, views, spaces } = await this.database.transaction('REPEATABLE READ', async (tx) => ({
+      found: await rows<CaseRecord & { place: string }>(
+        tx,
         `SELECT ${caseColumns}, ${page.place} AS place ${caseJoins} WHERE ${condition} AND ${page.condition} ORDER BY ${page.order} LIMIT ${query.limit + 1}`,
         [...parameters, ...page.parameters],
       ),
-      row<{ cases: number; posts: number }>(
-        this.database,
+      totals: await row<{ cases: number; posts: number }>(
+        tx,
         `SELECT count(*)::int AS cases, coalesce(sum(c.post_count), 0)::int AS posts FROM cases c WHERE ${condition}`,
         parameters,
       ),
-      this.viewCounts(actor),
-      row<{ received: number; quiet: number; placed: number }>(
-        this.database,
+      views: await viewCounts(tx, actor),
+      spaces: await row<{ received: number; quiet: number; placed: number }>(
+        tx,
         `SELECT coalesce(sum(post_count), 0)::int AS received, coalesce(sum(quiet_count), 0)::int AS quiet,
            (SELECT coalesce(sum(c.post_count), 0)::int FROM cases c WHERE c.desk_id = $1) AS placed FROM spaces WHERE desk_id = $1`,
         [actor.deskId],
       ),
-    ]);
+    }));
     const items = found.slice(0, query.limit);
     const today = germanDay();
     return {
@@ -66,17 +67,16 @@ export class QueueService {
       views,
     };
   }
+}
 
-  private async viewCounts(actor: Actor): Promise<CaseList['views']> {
-    const counts = caseViews.map((view) => `count(*) FILTER (WHERE ${viewConditions[view]})::int AS ${view}`).join(', ');
-    const found = await row<CaseList['views']>(
-      this.database,
-      `SELECT ${counts} FROM cases c WHERE c.desk_id = $1 AND $2::uuid IS NOT NULL`,
-      [actor.deskId, actor.userId],
-    );
-    if (!found) throw new Error('a count without a row');
-    return found;
-  }
+async function viewCounts(connection: Connection, actor: Actor): Promise<CaseList['views']> {
+  const counts = caseViews.map((view) => `count(*) FILTER (WHERE ${viewConditions[view]})::int AS ${view}`).join(', ');
+  const found = await row<CaseList['views']>(connection, `SELECT ${counts} FROM cases c WHERE c.desk_id = $1 AND $2::uuid IS NOT NULL`, [
+    actor.deskId,
+    actor.userId,
+  ]);
+  if (!found) throw new Error('a count without a row');
+  return found;
 }
 
 function counterOf(spaces: { received: number; quiet: number; placed: number } | null, shown: number): Counter {
