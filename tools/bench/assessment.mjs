@@ -1,6 +1,6 @@
 /**
  * `npm run bench -- assessment`: posts a second on one core and memory of the whole assessment; beside it language identification alone,
- * ours, that of eld's large tables and, where it is installed, that of franc. Rates are by processor time, so that neighbours on the machine
+ * ours, that of eld's large tables and that of franc. Rates are by processor time, so that neighbours on the machine
  * do not count.
  */
 import { readdirSync, readFileSync } from 'node:fs';
@@ -48,16 +48,17 @@ function rate(name, posts, act) {
   print(name, `${Math.round(posts.length / (processorSeconds() - since))} posts/s`);
 }
 
-/** Detectors of others, by package; one that is not installed is left out. @type {Record<string, (module: any) => Promise<(text: string) => unknown>>} */
+/** Detectors of others, by package. @type {Record<string, () => Promise<(text: string) => unknown>>} */
 const others = {
-  eld: async ({ eld }) => {
-    await eld.load('large');
+  eld: async () => {
+    const { eld } = await import('eld');
+    await /** @type {{ load(size: string): Promise<unknown> }} */ (/** @type {unknown} */ (eld)).load('large');
     return (text) => eld.detect(text);
   },
-  franc:
-    async ({ franc }) =>
-    (text) =>
-      franc(text),
+  franc: async () => {
+    const { franc } = await import('franc');
+    return (text) => franc(text);
+  },
 };
 
 /** @param {string[]} args */
@@ -85,9 +86,7 @@ export async function run(args) {
   rate(`assess, ${posts.length} posts`, posts, (post) => assess(post, { today }));
   rate('language alone, ours', posts, (post) => text.identifyLanguage(post));
   for (const [name, prepare] of Object.entries(others)) {
-    const module = await import(name).catch(() => null);
-    if (module === null) continue;
-    const detect = await prepare(module);
+    const detect = await prepare();
     for (const post of posts.slice(0, warmUp)) detect(post);
     rate(`language alone, ${name}`, posts, detect);
   }
