@@ -246,7 +246,9 @@ describe('a claim nobody has a narrative for', () => {
       { kind: 'claim' },
       { 'POST /api/cases/:id/claim-name': () => detail(1, { claimName: 'Half the wage back' }) },
     );
-    fireEvent.click(await screen.findByRole('button', { name: 'Show more' }));
+    // The answers have a button of that name too, as soon as they are there.
+    const more = await screen.findAllByRole('button', { name: 'Show more' });
+    fireEvent.click(more.find((button) => button.getAttribute('aria-haspopup') === 'menu') as HTMLElement);
     fireEvent.click(await screen.findByRole('menuitem', { name: 'Name the claim' }));
     fireEvent.change(await screen.findByLabelText('Name of the claim'), { target: { value: ' Half the wage back ' } });
     fireEvent.click(screen.getByRole('button', { name: 'Save name' }));
