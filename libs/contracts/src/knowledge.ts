@@ -1,4 +1,4 @@
-import { areas, languages } from '@streetlight/domain';
+import { abstainReasons, areas, languages } from '@streetlight/domain';
 import { z } from 'zod';
 import { Day, Id } from './people.js';
 import { ReasonView } from './posts.js';
@@ -62,17 +62,6 @@ export type FinderHit = z.infer<typeof FinderHit>;
 export const FinderResult = z.object({ hits: z.array(FinderHit) });
 export type FinderResult = z.infer<typeof FinderResult>;
 
-export const suggestionNone = [
-  'language-unknown',
-  'nothing-vetted',
-  'value-missing',
-  'private-only',
-  'danger',
-  'no-question',
-  'gates',
-  'too-long',
-] as const;
-
 /** What the machine would answer, from vetted words alone; or why it has no answer. */
 export const SuggestionView = z.object({
   /** Empty where there is none. */
@@ -84,7 +73,7 @@ export const SuggestionView = z.object({
   /** The wordings the sentences rest on. */
   revisions: z.array(RevisionView),
   sentences: z.array(z.object({ text: z.string(), revisionIds: z.array(Id) })),
-  noneBecause: z.enum(suggestionNone).nullable(),
+  noneBecause: z.enum(abstainReasons).nullable(),
 });
 export type SuggestionView = z.infer<typeof SuggestionView>;
 

@@ -9,5 +9,6 @@ export * from './languages.js';
 export * from './priority.js';
 export * from './roles.js';
 export * from './snippet-states.js';
+export * from './suggestions.js';
 export * from './text-states.js';
 export * from './topics.js';

@@ -25,4 +25,19 @@ export const autonyms: Record<Language, string> = {
   fr: 'Français',
 };
 
+/** Locales whose habits of writing numbers and days the texts follow; English is that of Europe: day before month. */
+export const locales: Readonly<Record<Language, string>> = {
+  de: 'de-DE',
+  ro: 'ro-RO',
+  pl: 'pl-PL',
+  bg: 'bg-BG',
+  it: 'it-IT',
+  es: 'es-ES',
+  hu: 'hu-HU',
+  hr: 'hr-HR',
+  el: 'el-GR',
+  en: 'en-GB',
+  fr: 'fr-FR',
+};
+
 export const isLanguage = (value: string): value is Language => (languages as readonly string[]).includes(value);

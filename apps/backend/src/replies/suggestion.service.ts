@@ -1,15 +1,7 @@
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import type { SuggestionView } from '@streetlight/contracts';
 import { draftOffline, type Suggestion } from '@streetlight/assistant';
-import {
-  type Actor,
-  type Assessment,
-  channelAbilities,
-  type ChannelName,
-  type DeadlineRule,
-  type Language,
-  may,
-} from '@streetlight/domain';
+import { type Actor, type Assessment, channelAbilities, type ChannelName, type DeadlineRule, may } from '@streetlight/domain';
 import { loadText, type TextEngine } from '@streetlight/text';
 import { DataSource } from 'typeorm';
 import { germanDay } from '../clock.js';
@@ -87,7 +79,7 @@ export class SuggestionService implements OnModuleInit {
       language,
       tier,
       asOf,
-      revisions: [...keys].flatMap((key) => this.knowledge.usable(key, language as Language) ?? []),
+      revisions: [...keys].flatMap((key) => this.knowledge.usable(key, language) ?? []),
       sentences: sentences.map(({ text, cites }) => ({ text, revisionIds: cited(cites) })),
       noneBecause: null,
     };

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { accountStates, caseViews, errorStatus, importStates, spaceHealths, usabilities } from '@streetlight/contracts';
 import {
+  abstainReasons,
   areas,
   bands,
   caseStates,
@@ -122,6 +123,7 @@ describe('every word of the domain has a name', () => {
     'reply.finder.tierText': tiers,
     'queue.views': caseViews,
     'keyboard.keys': keyMap.map(({ act }) => act),
+    'reply.suggestion.because': abstainReasons,
     errors: [...Object.keys(errorStatus), 'unreachable'],
   };
   it.each(Object.entries(lists))('%s', (prefix, values) => {

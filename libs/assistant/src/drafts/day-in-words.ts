@@ -1,19 +1,4 @@
-import type { Language } from '@streetlight/domain';
-
-/** Locales whose habits the texts follow; English is that of Europe: day before month. */
-const locales: Readonly<Record<Language, string>> = {
-  de: 'de-DE',
-  ro: 'ro-RO',
-  pl: 'pl-PL',
-  bg: 'bg-BG',
-  it: 'it-IT',
-  es: 'es-ES',
-  hu: 'hu-HU',
-  hr: 'hr-HR',
-  el: 'el-GR',
-  en: 'en-GB',
-  fr: 'fr-FR',
-};
+import { type Language, locales } from '@streetlight/domain';
 
 /** A day with its weekday: `Friday, 27 November`. The year is said where it is another than that of `today`. */
 export const dayInWords = (day: string, language: Language, today: string): string => {

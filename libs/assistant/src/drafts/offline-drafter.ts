@@ -1,19 +1,11 @@
-import { type Assessment, deadlineRules, isLanguage, type Kind, type Language, type Tier } from '@streetlight/domain';
+import { type AbstainReason, type Assessment, deadlineRules, isLanguage, type Kind, type Language, type Tier } from '@streetlight/domain';
 import { isNormSource } from '@streetlight/knowledge';
 import { checkDraft } from '../gates/check-draft.js';
 import { details, openQuestions, paragraphsOf, publicWords } from './choose-words.js';
 import { dayInWords } from './day-in-words.js';
 import { phrases } from './phrases.js';
 import { spokenDay } from './spoken-day.js';
-import type {
-  AbstainReason,
-  SentenceRole,
-  SuggestedSentence,
-  Suggestion,
-  SuggestionRequest,
-  SuggestionSource,
-  VettedRevision,
-} from './suggestion.js';
+import type { SentenceRole, SuggestedSentence, Suggestion, SuggestionRequest, SuggestionSource, VettedRevision } from './suggestion.js';
 
 /** Below this score of the assessment a snippet does not answer the post. */
 const leastScore = 0.5;

@@ -1,4 +1,4 @@
-import type { Assessment, Language, Tier } from '@streetlight/domain';
+import type { AbstainReason, Assessment, Language, Tier } from '@streetlight/domain';
 import type { Referral, SnippetText, Source, ValueTable } from '@streetlight/knowledge';
 import type { DraftSentence, DraftSource, GateFailure } from '../gates/draft.js';
 import type { GateOptions } from '../gates/check-draft.js';
@@ -49,26 +49,6 @@ export type SuggestionSource = DraftSource &
 export const sentenceRoles = ['greeting', 'deadline', 'answer', 'question', 'closing'] as const;
 export type SentenceRole = (typeof sentenceRoles)[number];
 export type SuggestedSentence = DraftSentence & { role: SentenceRole };
-
-export const abstainReasons = [
-  /** The language is none of ours or cannot be told. */
-  'language-unknown',
-  /** No vetted, valid text answers this. */
-  'nothing-vetted',
-  /** The text needs a value that has no amount on the day the post speaks of. */
-  'value-missing',
-  /** The matter is too grave for a group. */
-  'private-only',
-  /** Somebody is in danger and no vetted text leads to emergency help: a person writes. */
-  'danger',
-  /** There is no question to answer. */
-  'no-question',
-  /** What was written does not pass the gates. */
-  'gates',
-  /** Even the shortest answer is longer than the channel takes. */
-  'too-long',
-] as const;
-export type AbstainReason = (typeof abstainReasons)[number];
 
 /** A draft that passes all gates, or the reason why there is none. */
 export type Suggestion =

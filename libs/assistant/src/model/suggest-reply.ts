@@ -1,8 +1,8 @@
-import { isLanguage } from '@streetlight/domain';
+import { type AbstainReason, isLanguage } from '@streetlight/domain';
 import { redact } from '@streetlight/text';
 import { JSONParser } from '@streamparser/json';
 import { draftOffline } from '../drafts/offline-drafter.js';
-import type { AbstainReason, Suggestion, SuggestedSentence, SuggestionRequest, SuggestionSource } from '../drafts/suggestion.js';
+import type { Suggestion, SuggestedSentence, SuggestionRequest, SuggestionSource } from '../drafts/suggestion.js';
 import { checkDraft } from '../gates/check-draft.js';
 import type { Breaker } from './breaker.js';
 import { type AskModel, ModelError, type ModelErrorKind, type TokenCounts } from './language-model.js';

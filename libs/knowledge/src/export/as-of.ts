@@ -1,6 +1,6 @@
-import { areas, type Area, type Language, type TextState, type Tier } from '@streetlight/domain';
+import { areas, type Language } from '@streetlight/domain';
 import type { KnowledgeBase } from '../format/knowledge-base.js';
-import { isNormSource, type Referral, type Snippet, type Source, type SourceRole } from '../format/snippet-schema.js';
+import { isNormSource, type Snippet, type SnippetText, type Source, type SourceRole } from '../format/snippet-schema.js';
 import { printCitation } from '../statutes/citation.js';
 import { renderText } from '../values/render.js';
 import { stepsOf } from '../values/values.js';
@@ -17,25 +17,11 @@ export interface PrintedSource {
 export type Silence = 'not-yet-valid' | 'expired' | 'needs-decision';
 
 /** A snippet in one language as it reads on a day. */
-export interface SnippetOnDay {
-  key: string;
-  area: Area;
-  tier: Tier;
+export interface SnippetOnDay
+  extends Pick<Snippet, 'key' | 'area' | 'tier' | 'narratives' | 'refer' | 'sample' | 'checkedAgainst' | 'validFrom' | 'validTo'>,
+    Omit<SnippetText, 'askedAs'> {
   language: Language;
-  title: string;
-  state: TextState;
-  public: string;
-  full: string[];
-  askFirst: string[];
-  doNotSay: string[];
-  homeContrast: string | null;
   sources: PrintedSource[];
-  narratives: string[];
-  refer: Referral | null;
-  sample: boolean;
-  checkedAgainst: string;
-  validFrom: string;
-  validTo: string | null;
   /** Null where the snippet may be used on the day. */
   silence: Silence | null;
   /** Values without an amount on the day; their placeholders stand in the texts. */

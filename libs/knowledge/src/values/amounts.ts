@@ -1,20 +1,5 @@
-import type { Language } from '@streetlight/domain';
+import { type Language, locales } from '@streetlight/domain';
 import type { Unit } from '../format/values-schema.js';
-
-/** Locales whose habits the texts follow; English is that of Europe: day before month. */
-const locales: Record<Language, string> = {
-  de: 'de-DE',
-  ro: 'ro-RO',
-  pl: 'pl-PL',
-  bg: 'bg-BG',
-  it: 'it-IT',
-  es: 'es-ES',
-  hu: 'hu-HU',
-  hr: 'hr-HR',
-  el: 'el-GR',
-  en: 'en-GB',
-  fr: 'fr-FR',
-};
 
 const decimals: Record<Unit, (amount: number) => number> = {
   'eur-per-hour': () => 2,

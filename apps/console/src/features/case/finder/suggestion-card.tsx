@@ -32,7 +32,7 @@ export function SuggestionCard({ caseId, onInsert }: SuggestionCardProps) {
       </p>
     );
   return (
-    <article className={styles.suggestion} aria-label={t('reply.suggestion.title')}>
+    <article className={`${styles.hit} ${styles.suggestion}`} aria-label={t('reply.suggestion.title')}>
       <header className={styles.hitHead}>
         <h3>{t('reply.suggestion.title')}</h3>
         {onInsert && (
