@@ -82,10 +82,7 @@ export class AssessService implements OnModuleInit, OnApplicationBootstrap, OnMo
       await this.countQuiet(tx, assessed, inCases);
       return inCases;
     });
-    await this.jobs.ringAll(
-      'suggest-reply',
-      [...placed].map((postId) => ({ postId })),
-    );
+    if (placed.size > 0) await this.jobs.ring('suggest-reply', { postIds: [...placed] });
   }
 
   /**
