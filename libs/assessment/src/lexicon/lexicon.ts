@@ -1,9 +1,19 @@
 import type { Language, PostLanguage } from '@streetlight/domain';
 import { createCueMatcher, indexCues, type CueIndex, type CueMatcher } from '../cues/cue-matcher.js';
 import { parseCues, type CuePattern } from '../cues/cue-pattern.js';
-import { dangerConcepts, perilConcepts, settledConcepts, speechConcepts, topicConcepts, turnConcepts, type Concept } from './concepts.js';
+import {
+  dangerConcepts,
+  perilConcepts,
+  reliefConcepts,
+  settledConcepts,
+  speechConcepts,
+  topicConcepts,
+  turnConcepts,
+  type Concept,
+} from './concepts.js';
 import { danger } from './danger/danger.js';
 import { peril } from './peril/peril.js';
+import { relief } from './relief.js';
 import { settled } from './settled.js';
 import { speech } from './speech/speech.js';
 import { topics } from './topics/topics.js';
@@ -41,6 +51,7 @@ const indexOwn = (language: Language): Index =>
     ...parseGroup(turnConcepts, turns[language], language),
     ...parseGroup(speechConcepts, speech[language], language),
     ...parseGroup(settledConcepts, settled[language], language),
+    ...parseGroup(reliefConcepts, relief[language], language),
     ...parseGroup(dangerConcepts, danger[language], language),
     ...parseGroup(perilConcepts, peril[language], language),
   ]);
