@@ -204,6 +204,10 @@ export const dangerConcepts = [
 ] as const;
 export type DangerConcept = (typeof dangerConcepts)[number];
 
+/** How people are held where they are: what they are threatened with, and what happens if they go or speak; the sick driven to work. */
+export const pressureConcepts = ['harm', 'police', 'if-leave', 'dragged'] as const;
+export type PressureConcept = (typeof pressureConcepts)[number];
+
 /** The single words danger is made of; `risk/danger-rules.ts` says which of them together mean danger. */
 export const perilConcepts = [
   'hit',
@@ -231,7 +235,7 @@ export const perilConcepts = [
 ] as const;
 export type PerilConcept = (typeof perilConcepts)[number];
 
-export type Concept = PerilConcept | TopicConcept | TurnConcept | SpeechConcept | SettledConcept | DangerConcept;
+export type Concept = PerilConcept | PressureConcept | TopicConcept | TurnConcept | SpeechConcept | SettledConcept | DangerConcept;
 
 /** Cues of one group: phrases separated by commas, in the cue language of `cues/cue-pattern.ts`. */
 export type Cues<C extends Concept> = Readonly<Record<C, string>>;
@@ -243,6 +247,7 @@ const every: ReadonlySet<string> = new Set<string>([
   ...settledConcepts,
   ...dangerConcepts,
   ...perilConcepts,
+  ...pressureConcepts,
 ]);
 
 /** Whether a word names a concept. */
