@@ -5,6 +5,7 @@ import {
   dangerConcepts,
   perilConcepts,
   pressureConcepts,
+  reliefConcepts,
   settledConcepts,
   speechConcepts,
   topicConcepts,
@@ -14,6 +15,7 @@ import {
 import { danger } from './danger/danger.js';
 import { peril } from './peril/peril.js';
 import { pressure } from './pressure/pressure.js';
+import { relief } from './relief.js';
 import { settled } from './settled.js';
 import { speech } from './speech/speech.js';
 import { topics } from './topics/topics.js';
@@ -51,6 +53,7 @@ const indexOwn = (language: Language): Index =>
     ...parseGroup(turnConcepts, turns[language], language),
     ...parseGroup(speechConcepts, speech[language], language),
     ...parseGroup(settledConcepts, settled[language], language),
+    ...parseGroup(reliefConcepts, relief[language], language),
     ...parseGroup(dangerConcepts, danger[language], language),
     ...parseGroup(perilConcepts, peril[language], language),
     ...parseGroup(pressureConcepts, pressure[language], language),
