@@ -4,6 +4,7 @@ import { parseCues, type CuePattern } from '../cues/cue-pattern.js';
 import {
   dangerConcepts,
   perilConcepts,
+  pressureConcepts,
   reliefConcepts,
   settledConcepts,
   speechConcepts,
@@ -13,6 +14,7 @@ import {
 } from './concepts.js';
 import { danger } from './danger/danger.js';
 import { peril } from './peril/peril.js';
+import { pressure } from './pressure/pressure.js';
 import { relief } from './relief.js';
 import { settled } from './settled.js';
 import { speech } from './speech/speech.js';
@@ -54,6 +56,7 @@ const indexOwn = (language: Language): Index =>
     ...parseGroup(reliefConcepts, relief[language], language),
     ...parseGroup(dangerConcepts, danger[language], language),
     ...parseGroup(perilConcepts, peril[language], language),
+    ...parseGroup(pressureConcepts, pressure[language], language),
   ]);
 
 /** German words of work and law stand in posts of every language. */

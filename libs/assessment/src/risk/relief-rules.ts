@@ -3,7 +3,7 @@ import type { Concept, DangerConcept, ReliefConcept } from '../lexicon/concepts.
 import type { Reading } from '../reading/reading.js';
 
 interface ReliefRule {
-  by: Exclude<ReliefConcept, 'still-so'>;
+  by: Exclude<ReliefConcept, 'still-so' | 'unreal'>;
   from: readonly DangerConcept[];
   /** How near the words of danger it must stand: in the sentence or one beside it, or anywhere. */
   within: 'beside' | 'post';
@@ -36,6 +36,12 @@ const rules: readonly ReliefRule[] = [
     unless: ['help', 'fear', 'evict', 'no-place', 'hit', 'lost-job'],
   },
   {
+    by: 'all-well',
+    from: ['passport-taken', 'locked-in', 'debt-bondage', 'forced', 'homeless'],
+    within: 'beside',
+    unless: ['help', 'fear', 'hit', 'debt'],
+  },
+  {
     by: 'public-notice',
     from: ['violence', 'sexual-violence', 'passport-taken', 'locked-in', 'debt-bondage', 'forced', 'homeless', 'child-in-danger'],
     within: 'post',
@@ -43,11 +49,13 @@ const rules: readonly ReliefRule[] = [
   },
 ];
 
-/** So many words before a cue "not" still denies it: "has not given it back". */
+/** So many words before a cue "not" or "when" still undoes it: "has not given it back", "when all is paid, it is given back". */
 const reachOfNot = 3;
 
 const isDenied = (reading: Reading, hit: CueHit<Concept>): boolean =>
-  reading.of('not').some((not) => not.sentence === hit.sentence && not.from >= hit.from - reachOfNot && not.to <= hit.to);
+  [...reading.of('not'), ...reading.of('unreal')].some(
+    (not) => not.sentence === hit.sentence && not.from >= hit.from - reachOfNot && not.to <= hit.to,
+  );
 
 /** What in the post takes words of danger in a sentence back, or null. */
 export const reliefFrom = (reading: Reading, danger: DangerConcept, sentence: number): CueHit<Concept> | null => {
