@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Insertion, SettleBody } from '@streetlight/contracts';
+import type { SettleBody } from '@streetlight/contracts';
 import { type Actor, channelAbilities, type ChannelName, type DeliveryState, type Language, may, undoSeconds } from '@streetlight/domain';
 import { DataSource, type EntityManager } from 'typeorm';
 import { audit } from '../audit/audit.js';
@@ -14,7 +14,7 @@ import { Refusal } from '../refusal.js';
 import { newId } from '../secrets.js';
 import { SpacesService } from '../spaces/spaces.service.js';
 import { setDelivery } from './deliveries.js';
-import { changedWords, keepUses } from './reply-origin.js';
+import { keepUses, originOf } from './reply-origin.js';
 
 interface OpenDraft {
   id: string;
@@ -24,8 +24,6 @@ interface OpenDraft {
   text: string;
   language: Language;
   revision_ids: string[];
-  drafted_answer_id: string | null;
-  insertions: Insertion[];
   version: number;
   desk_id: string;
   space_id: string;
@@ -162,6 +160,7 @@ export class RepliesService {
   ): Promise<{ replyId: string; deliveryId: string }> {
     const replyId = newId();
     const deliveryId = newId();
+    const origin = await originOf(tx, draft.id, draft.text.trim());
     await tx.query(
       `INSERT INTO replies (id, draft_id, case_id, space_id, in_reply_to, text, language, drafted_by, released_by, idempotency_key, drafted_answer_id, changed_words)
        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
@@ -176,11 +175,11 @@ export class RepliesService {
         draft.author_id,
         actor.userId,
         idempotencyKey,
-        draft.drafted_answer_id,
-        await changedWords(tx, draft),
+        origin.draftedAnswerId,
+        origin.changedWords,
       ],
     );
-    await keepUses(tx, this.knowledge, replyId, draft);
+    await keepUses(tx, this.knowledge, replyId, draft.text.trim(), origin);
     await tx.query('INSERT INTO reply_citations (reply_id, revision_id) SELECT $1, unnest($2::uuid[])', [replyId, draft.revision_ids]);
     await tx.query(
       `INSERT INTO deliveries (id, reply_id, attempt, state, undo_until, not_before)

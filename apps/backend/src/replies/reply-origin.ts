@@ -5,29 +5,41 @@ import { type DraftedSentence, textOf } from '../drafting/drafted-text.js';
 import type { KnowledgeService } from '../knowledge/knowledge.service.js';
 import { findPassage, type Found, wordDistance } from './word-distance.js';
 
-interface Draft {
-  text: string;
-  drafted_answer_id: string | null;
+/** Where the words of a draft come from, measured against what goes out. */
+export interface Origin {
+  draftedAnswerId: string | null;
+  /** Words a person changed of the drafted answer they took over; null where they took none. */
+  changedWords: number | null;
   insertions: Insertion[];
 }
 
-/** How many words a person changed of the drafted answer they took over; null where they took none. */
-export async function changedWords(tx: EntityManager, draft: Draft): Promise<number | null> {
-  const answer = await row<{ sentences: DraftedSentence[] }>(tx, 'SELECT sentences FROM drafted_answers WHERE id = $1', [
-    draft.drafted_answer_id,
-  ]);
-  return answer ? wordDistance(textOf(answer.sentences), draft.text.trim()) : null;
+/** @param text as it is released */
+export async function originOf(tx: EntityManager, draftId: string, text: string): Promise<Origin> {
+  const draft = await row<{ drafted_answer_id: string | null; insertions: Insertion[]; sentences: DraftedSentence[] | null }>(
+    tx,
+    'SELECT d.drafted_answer_id, d.insertions, a.sentences FROM drafts d LEFT JOIN drafted_answers a ON a.id = d.drafted_answer_id WHERE d.id = $1',
+    [draftId],
+  );
+  return {
+    draftedAnswerId: draft?.drafted_answer_id ?? null,
+    changedWords: draft?.sentences ? wordDistance(textOf(draft.sentences), text) : null,
+    insertions: draft?.insertions ?? [],
+  };
 }
 
 /** Keeps for each wording that was put in by a key where it stands in the reply and how much of it was changed. */
-export async function keepUses(tx: EntityManager, knowledge: KnowledgeService, replyId: string, draft: Draft): Promise<void> {
-  const { insertions } = draft;
+export async function keepUses(
+  tx: EntityManager,
+  knowledge: KnowledgeService,
+  replyId: string,
+  text: string,
+  { insertions }: Origin,
+): Promise<void> {
   if (insertions.length === 0) return;
   const revisions = await knowledge.revisions(
     tx,
     insertions.map(({ revisionId }) => revisionId),
   );
-  const text = draft.text.trim();
   const uses = insertions.map(({ revisionId, wording }): Insertion & Found => {
     const revision = revisions.find(({ id }) => id === revisionId);
     return { revisionId, wording, ...findPassage((wording === 'full' ? revision?.fullText : revision?.publicText) ?? '', text) };
