@@ -18,7 +18,7 @@ const libs = {
 const featureGroups = [
   ['accounts', 'desks', 'spaces', 'audit', 'knowledge'],
   ['cases', 'claims'],
-  ['intake', 'replies', 'reviews', 'referrals'],
+  ['intake', 'drafting', 'replies', 'reviews', 'referrals'],
   ['insights', 'demo'],
 ];
 
