@@ -15,6 +15,7 @@ import { JobsModule } from './jobs/jobs.module.js';
 import { KnowledgeModule } from './knowledge/knowledge.module.js';
 import { LiveModule } from './live/live.module.js';
 import { EventLog } from './logger.js';
+import { RecallModule } from './recall/recall.module.js';
 import { RepliesModule } from './replies/replies.module.js';
 import { SpacesModule } from './spaces/spaces.module.js';
 
@@ -49,6 +50,7 @@ export class AppModule {
         CasesModule,
         IntakeModule,
         RepliesModule,
+        RecallModule,
       ],
       controllers: [HealthController, ConsoleController],
       providers: [
