@@ -13,6 +13,7 @@ import { ProblemFilter } from './http/problem.filter.js';
 import { IntakeModule } from './intake/intake.module.js';
 import { JobsModule } from './jobs/jobs.module.js';
 import { KnowledgeModule } from './knowledge/knowledge.module.js';
+import { LawModule } from './law/law.module.js';
 import { LiveModule } from './live/live.module.js';
 import { EventLog } from './logger.js';
 import { RecallModule } from './recall/recall.module.js';
@@ -47,6 +48,7 @@ export class AppModule {
         SpacesModule,
         AccountsModule,
         KnowledgeModule,
+        LawModule,
         CasesModule,
         IntakeModule,
         RepliesModule,

@@ -194,6 +194,26 @@ describe('recalling replies', () => {
     expect(await recallOf({ id: expired }, 'expired')).toMatchObject({ wrongFrom: '2026-07-01', counts: { wrong: 1, rightThen: 1 } });
   });
 
+  it('a translation whose source says something else by now is recalled before anybody has translated that', async () => {
+    const { detail, revision } = await case_('Seful imi cere sa semnez un contract de incetare, ce fac?');
+    await sentBefore(test, detail, revision, { releasedAt: '2026-08-10T12:00:00Z', text: revision.publicText });
+    const [source] = await test.database.query(
+      `SELECT r.id, s.key FROM revisions r JOIN snippets s ON s.id = r.snippet_id WHERE s.key = $1 AND r.language = 'de'`,
+      [revision.key],
+    );
+    await supersede(test, source, {
+      public_text: 'Unterschreiben Sie binnen 5 Tagen nichts. Kostenlose Hilfe: Faire Mobilität.',
+      valid_from: '2026-07-01',
+    });
+    expect(await recallOf(revision, 'outdated')).toMatchObject({ wrongFrom: '2026-07-01', counts: { wrong: 1 } });
+    await supersede(test, revision, {
+      public_text: 'Nu semnați nimic în 5 zile. Ajutor gratuit: Faire Mobilität.',
+      valid_from: '2026-07-01',
+    });
+    await test.app.get(RecallWatch).look();
+    expect((await recalls()).filter((each) => each.revision?.id === revision.id).map(({ kind }) => kind)).toEqual(['outdated']);
+  });
+
   it('an amount that comes out differently recalls the replies that told it', async () => {
     const detail = await takenCase(test, advisor, 'Cat castig la Minijob, care e limita?');
     const [shows] = await test.database.query(

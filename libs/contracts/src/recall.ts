@@ -9,7 +9,7 @@ const Cursor = Id;
 /** A space by its name. */
 const InSpace = z.object({ id: Id, name: z.string() });
 
-export const recallKinds = ['superseded', 'withdrawn', 'expired', 'value'] as const;
+export const recallKinds = ['superseded', 'outdated', 'withdrawn', 'expired', 'value'] as const;
 /** `grading`: the replies are still being looked through · `done`: every wrong one is ticked off · `closed`: a person, or the machine, found that nothing is to be done. */
 export const recallStates = ['grading', 'open', 'done', 'closed'] as const;
 export const recallGrades = ['wrong-now', 'was-right-then', 'unaffected'] as const;

@@ -9,6 +9,7 @@ export const jobDefinitions = {
   'suggest-reply': { queue: 'replies', payload: z.object({ postId: id }), attempts: 3 },
   'deliver-reply': { queue: 'replies', payload: z.object({ deliveryId: id }), attempts: 3 },
   'import-export': { queue: 'imports', payload: z.object({ importId: id }), attempts: 3 },
+  'compare-law': { queue: 'imports', payload: z.object({ editionId: id }), attempts: 3 },
   'grade-recall': { queue: 'upkeep', payload: z.object({ recallId: id }), attempts: 3 },
   sweep: { queue: 'upkeep', payload: z.object({}), attempts: 1 },
 } as const satisfies Record<string, { queue: string; payload: z.ZodType; attempts: number }>;

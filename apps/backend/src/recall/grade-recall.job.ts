@@ -17,6 +17,7 @@ import { row, rows } from '../database/sql.js';
 import { JobWorker, type JobHandler } from '../jobs/job-worker.js';
 import { KnowledgeService } from '../knowledge/knowledge.service.js';
 import { feedChange } from '../live/feed.js';
+import type { RevisionChangeKind } from './changed-words.js';
 import { recountRecall } from './recall-counts.js';
 import { showsValue } from './recall-watch.js';
 import { amountsTold, partsTaken } from './sent-words.js';
@@ -26,7 +27,7 @@ interface Recalled {
   id: string;
   desk_id: string;
   version: number;
-  kind: 'superseded' | 'withdrawn' | 'expired' | 'value';
+  kind: RevisionChangeKind | 'value';
   revision_id: string | null;
   value_name: string | null;
   wrong_from: string | null;
@@ -173,5 +174,12 @@ function sentReply(sent: Sent, cited: Cited, values: ValueTable): SentReply {
 function changeOf(recall: Recalled, cited: Cited, values: ValueTable): KnowledgeChange {
   if (recall.kind === 'value') return { kind: 'value', name: recall.value_name ?? '', values };
   const { key, language, number } = cited;
-  return { kind: recall.kind, key, language, number, wrongFrom: recall.wrong_from, wrongParts: recall.wrong_parts };
+  return {
+    kind: recall.kind === 'outdated' ? 'superseded' : recall.kind,
+    key,
+    language,
+    number,
+    wrongFrom: recall.wrong_from,
+    wrongParts: recall.wrong_parts,
+  };
 }

@@ -27,7 +27,14 @@ export class RecallWatch {
   async look(): Promise<number> {
     const opened = await this.database.transaction(async (tx) => {
       const byWords: Opened[] = [];
-      for (const change of await findChangedWords(tx)) byWords.push(...(await openForWords(tx, change)));
+      const told = new Set<string>();
+      for (const change of await findChangedWords(tx)) {
+        // A wording that is replaced is usually outdated too: one recall is enough, the surest kind comes first.
+        const place = `${change.desk_id} ${change.revision_id}`;
+        if (told.has(place)) continue;
+        if (change.wrongParts.length > 0) told.add(place);
+        byWords.push(...(await openForWords(tx, change)));
+      }
       const all = [...byWords, ...(await this.openForValues(tx))];
       for (const recall of all) await feedChange(tx, recall.desk_id, 'recall', recall.id, 'found');
       return all;
@@ -98,7 +105,7 @@ const openForWords = (tx: EntityManager, change: FoundChange): Promise<Opened[]>
       change.cause,
       change.kind,
       change.revision_id,
-      change.kind === 'superseded' ? change.successor_id : null,
+      change.successor_id,
       change.wrongFrom,
       change.wrongParts,
       change.wrongParts.length > 0 ? 'grading' : 'closed',

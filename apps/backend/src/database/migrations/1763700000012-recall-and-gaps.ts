@@ -31,7 +31,7 @@ export class RecallAndGaps1763700000012 implements MigrationInterface {
         id uuid PRIMARY KEY,
         desk_id uuid NOT NULL REFERENCES desks,
         cause text NOT NULL,
-        kind text NOT NULL CHECK (kind IN ('superseded','withdrawn','expired','value')),
+        kind text NOT NULL CHECK (kind IN ('superseded','outdated','withdrawn','expired','value')),
         revision_id uuid REFERENCES revisions,
         successor_id uuid REFERENCES revisions,
         value_name text,
