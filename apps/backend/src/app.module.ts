@@ -10,6 +10,7 @@ import { AuthenticationGuard } from './http/authentication.guard.js';
 import { ConsoleController } from './http/console.controller.js';
 import { HealthController } from './http/health.controller.js';
 import { ProblemFilter } from './http/problem.filter.js';
+import { GapsModule } from './gaps/gaps.module.js';
 import { IntakeModule } from './intake/intake.module.js';
 import { JobsModule } from './jobs/jobs.module.js';
 import { KnowledgeModule } from './knowledge/knowledge.module.js';
@@ -50,6 +51,7 @@ export class AppModule {
         KnowledgeModule,
         LawModule,
         CasesModule,
+        GapsModule,
         IntakeModule,
         RepliesModule,
         RecallModule,
