@@ -1,6 +1,7 @@
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
-import type { PostLanguage, SnippetHit } from '@streetlight/domain';
+import type { SnippetHit } from '@streetlight/domain';
 import { DataSource, type EntityManager } from 'typeorm';
+import { type MissedPost, MissedQuestions } from '../gaps/missed-questions.js';
 import { rows } from '../database/sql.js';
 import { JobWorker, type JobHandler } from '../jobs/job-worker.js';
 import { Jobs } from '../jobs/jobs.js';
@@ -8,14 +9,11 @@ import { KnowledgeService } from '../knowledge/knowledge.service.js';
 import { feedChange } from '../live/feed.js';
 import { newId } from '../secrets.js';
 
-interface WaitingSuggestion {
-  post_id: string;
+interface WaitingSuggestion extends MissedPost {
   edit_no: number;
-  language: PostLanguage;
   /** What the assessment found, best first. */
   snippets: SnippetHit[];
   case_id: string;
-  desk_id: string;
   /** Whether the case was opened for this post. */
   question: boolean;
 }
@@ -33,6 +31,7 @@ export class SuggestReplyJob implements JobHandler<'suggest-reply'>, OnModuleIni
     @Inject(KnowledgeService) private readonly knowledge: KnowledgeService,
     @Inject(JobWorker) private readonly worker: JobWorker,
     @Inject(Jobs) private readonly jobs: Jobs,
+    @Inject(MissedQuestions) private readonly missed: MissedQuestions,
   ) {}
 
   onModuleInit(): void {
@@ -40,10 +39,11 @@ export class SuggestReplyJob implements JobHandler<'suggest-reply'>, OnModuleIni
   }
 
   async run({ postIds }: { postIds: readonly string[] }): Promise<void> {
-    await this.database.transaction(async (tx) => {
+    const missedAt = await this.database.transaction(async (tx) => {
       const waiting = await rows<WaitingSuggestion>(
         tx,
-        `SELECT p.id AS post_id, a.edit_no, a.language, a.snippets, c.id AS case_id, c.desk_id, c.question_post_id = p.id AS question
+        `SELECT a.edit_no, a.language, a.snippets, c.id AS case_id, c.desk_id AS "deskId", c.question_post_id = p.id AS question,
+           p.id AS "postId", p.text, p.sent_at AS "sentAt", a.kind, a.topic AS area, a.urgency, a.risk
          FROM posts p JOIN assessments a ON a.post_id = p.id AND a.edit_no = p.edit_no JOIN case_posts cp ON cp.post_id = p.id JOIN cases c ON c.id = cp.case_id
          WHERE p.id = ANY($1) AND NOT EXISTS (SELECT FROM suggestions g WHERE g.post_id = p.id AND g.edit_no = p.edit_no)
          ORDER BY c.id, p.id FOR UPDATE OF c`,
@@ -51,18 +51,21 @@ export class SuggestReplyJob implements JobHandler<'suggest-reply'>, OnModuleIni
       );
       const suggested = waiting.map((post) => ({ ...post, usable: post.snippets.filter(({ key }) => this.knowledge.isUsable(key, 'de')) }));
       await storeSuggestions(tx, suggested);
-      const answerable = suggested.filter(
-        ({ question, usable, language }) => question && usable.some(({ key }) => this.knowledge.isUsable(key, language)),
-      );
+      const answerable = suggested.filter(({ usable, language }) => usable.some(({ key }) => this.knowledge.isUsable(key, language)));
       await tx.query('UPDATE cases SET has_snippet = (id = ANY($2)) WHERE id = ANY($1) AND has_snippet <> (id = ANY($2))', [
         suggested.filter(({ question }) => question).map((post) => post.case_id),
-        answerable.map((post) => post.case_id),
+        answerable.filter(({ question }) => question).map((post) => post.case_id),
       ]);
-      for (const deskId of new Set(suggested.map(({ desk_id }) => desk_id))) {
-        const caseIds = suggested.filter(({ desk_id }) => desk_id === deskId).map(({ case_id }) => case_id);
+      for (const deskId of new Set(suggested.map((post) => post.deskId))) {
+        const caseIds = suggested.filter((post) => post.deskId === deskId).map((post) => post.case_id);
         await feedChange(tx, deskId, 'case', [...new Set(caseIds)], 'suggested');
       }
+      return this.missed.posts(
+        tx,
+        suggested.filter((post) => !answerable.includes(post)),
+      );
     });
+    await this.missed.ring(missedAt);
   }
 
   /** Posts of cases that have waited for a suggestion longer than they should. */
@@ -87,7 +90,7 @@ async function storeSuggestions(tx: EntityManager, suggested: readonly (WaitingS
   const records = suggested.map((post) => ({
     id: newId(),
     case_id: post.case_id,
-    post_id: post.post_id,
+    post_id: post.postId,
     edit_no: post.edit_no,
     hits: post.usable,
     none_because: post.usable.length > 0 ? null : post.snippets.length > 0 ? 'not-vetted' : 'nothing-fits',
