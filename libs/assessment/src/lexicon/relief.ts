@@ -1,8 +1,8 @@
 import type { Language } from '@streetlight/domain';
 import type { Cues, ReliefConcept } from './concepts.js';
 
-/** A match that ended three to nothing; the same in every language. */
-const scores = ', (1|2|3|4|5|6|7) 0, 0 (1|2|3|4|5|6|7), (3|4|5|6|7) (1|2), (1|2) (3|4|5|6|7) haha';
+/** A match that ended three to nothing, and laughter; the same in every language. */
+const scores = ', (1|2|3|4|5|6|7) 0, 0 (1|2|3|4|5|6|7), (3|4|5|6|7) (1|2), haha*, ahah*, jaja*, hihi*, hehe*, lol, rofl, lmao, mdr, ptdr';
 
 /**
  * What takes words of danger back: the passport was returned, an office only copied it, it is long ago, it was in a film, it was a

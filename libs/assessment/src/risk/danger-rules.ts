@@ -13,6 +13,7 @@ const rules: Readonly<Partial<Record<DangerConcept, string>>> = {
     'intimate+bed+first-person intimate+night+first-person bed+enter+night bed+enter+first-person!child intimate+threat intimate+force intimate+clients+force intimate+clients+debt intimate+child!child-benefit!wage',
   'passport-taken': 'papers+take+not papers+take+employer papers+take+lock papers+take+first-person',
   'locked-in': 'lock+not-let lock+night+first-person lock+first-person+fear not-let+debt',
+  forced: 'threat+not-let',
   'debt-bondage': 'debt+not-let debt+lock+first-person debt+force+work debt+papers+take',
   forced:
     'dragged police+threat+first-person!scam police+employer+if-leave+first-person!general!everybody deport+threat deport+employer+if-leave+first-person!general!everybody police+threat+if-leave',
