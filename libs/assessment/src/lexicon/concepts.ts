@@ -191,6 +191,8 @@ export const reliefConcepts = [
   'fiction',
   'leisure',
   'public-notice',
+  'routine',
+  'errand',
   'all-well',
   'unreal',
   'still-so',

@@ -14,7 +14,7 @@ export const relief: Readonly<Record<Language, Cues<ReliefConcept>>> = {
     'given-back':
       '(a|au) (dat|trimis|adus|intors) (buletin*|pasaport*|acte|actele|documentele|cartea) … inapoi, (a|au) (dat|trimis|adus) inapoi (buletin*|pasaport*|acte|actele|documentele|cartea), (l|le|mi-l|ni-l) (a|au) (dat|trimis|adus) inapoi, (a|au) (returnat|inapoiat|restituit) … (buletin*|pasaport*|acte|actele|documentele), (l|le) (a|au) (returnat|inapoiat|restituit), mi l-a dat pe loc, mi l-a dat imediat, ni le-a dat (pe loc|imediat), (mi-am|ne-am|am) (recuperat|luat inapoi|primit inapoi), am primit … inapoi, (mi-am|ne-am) luat … inapoi, (buletinul|pasaportul|actele) … (e|este|sunt) (iar|din nou) la (mine|noi), l-am (primit|luat|recuperat) inapoi, le-am (primit|luat|recuperat) inapoi',
     copied:
-      '(copie|copii|poza|scan|xerox) … (buletin*|pasaport*|acte|actele|ci|cartea), (buletinul|pasaportul|actele) (in copie|scanat*|fotocopiat*|xeroxat*), (a|au) (copiat|scanat|fotocopiat|xeroxat)',
+      '(copie|copii|poza|scan|xerox) … (buletin*|pasaport*|acte|actele|ci|cartea), (buletinul|pasaportul|actele) (in copie|scanat*|fotocopiat*|xeroxat*), (a|au) (copiat|scanat|fotocopiat|xeroxat), (actele|documentele|hartiile) (pentru|de|de la|la) (kindergeld|familienkasse|somaj|jobcenter|masina|concediu|medical|asigurare|finanzamt|taxe|contract|contabil)',
     'long-past':
       'acum (5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|cinci|sase|sapte|opt|noua|zece|cincisprezece|multi) ani, acum (20|25|30|40|douazeci|treizeci) de ani, cu (multi|10|15|20) … ani in urma, in anii (90|80|2000), cand eram (mic|mica|copil|tanar|tanara), pe vremuri, pe vremea (aia|aceea|lui), alte vremuri, demult',
     fiction:
@@ -24,6 +24,10 @@ export const relief: Readonly<Record<Language, Cues<ReliefConcept>>> = {
       '(vacanta|concediu*|weekend*) … (super|frumos|frumoasa|tare|misto|perfect*|minunat*), (super|frumos|frumoasa|tare|cea mai) … (vacanta|concediu*|weekend*), la camping, cu cortul, in cort la (lac|munte|mare|camping), festival*, excursie, drumetie, la pescuit, cu rulota, la gratar, super (tare|fain|misto), distractie, aventura',
     'public-notice':
       'linia (verde|gratuita|telefonica), numar (gratuit|verde|de urgenta), telverde, apel gratuit, gratuit si (anonim|confidential), (daca|cunosti|cunoasteti|esti|sunteti) … victim*, suna la (0800|08000|numarul), sunati la (0800|08000|numarul), campanie de informare, expozitie, conferinta despre, sedinta de informare, va informam, dati mai departe, distribuiti',
+    routine:
+      'duminica, duminicile, sambata, sambetele, de sarbatori, de craciun, ore suplimentare, ore in plus, peste program, curs, cursul, cursului, scolarizare*, formare, in weekend, pfa, gewerbe, preaviz, concediu*, doua ture, tura de',
+    errand:
+      '(sa|ca sa) (fac|facem|cer|cerem|depun|depunem|reclam|ma plang|ne plangem|aflu|schimb|iau|obtin|inscriu|ma inscriu|ne inscriem|declar|intreb|gasesc un avocat), (merg|ma duc|adresez|mergem) (pentru|la) (acte|anmeldung|buletin|pasaport|plangere|kindergeld|certificat*|adeverinta)',
     'still-so':
       'inca, tot nu, tot asa, si acum, nici acum, nici azi, de atunci, pana azi, pana acum, din nou, iar ma, iar ne, ca in filme*, ca-n filme*, ca in film*, parca e film, dar pe al, numai copia, doar copia, doar o copie la mine, originalul, originalele, dar (pasaportul|buletinul|actele), (pasaportul|buletinul|actele) nu, nu e adevarat, minte, dar nu mie, dar nu si, nu ne-a mai, nu mi-a mai',
     'all-well':
@@ -34,7 +38,7 @@ export const relief: Readonly<Record<Language, Cues<ReliefConcept>>> = {
     'given-back':
       '(ha|hanno|aveva) … (restituito|restituiti|restituita|restituite|ridato|ridati|ridata|ridate|riconsegnato|riconsegnati|riconsegnata|rispedito|reso|resi), l ha (restituito|ridato|riconsegnato), (ha|hanno) dato indietro, (ho|abbiamo) … (riavuto|recuperato|ripreso|riottenuto), (è stato|sono stati) (restituito|restituiti|riconsegnato|riconsegnati), (passaporto|documenti|carta) … di nuovo (mio|con me|in mano)',
     copied:
-      '(copia|copie|fotocopia|fotocopie|foto|scansione|scan) … (passaporto|documento|documenti|carta d identità|carta), (passaporto|documento|documenti) in (copia|fotocopia), (fotocopiato|scannerizzato|scansionato|fotografato) … (passaporto|documento|documenti|carta)',
+      '(copia|copie|fotocopia|fotocopie|foto|scansione|scan) … (passaporto|documento|documenti|carta d identità|carta), (passaporto|documento|documenti) in (copia|fotocopia), (fotocopiato|scannerizzato|scansionato|fotografato) … (passaporto|documento|documenti|carta), (carte|documenti) (del|della|per|per la|per il|di) (disoccupazione|licenziamento|malattia|tasse|macchina|assicurazione|kindergeld|contratto|liquidazione)',
     'long-past':
       '(5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20|25|30|cinque|sei|sette|otto|nove|dieci|quindici|venti|trenta|tanti|molti|parecchi|diversi) anni fa, anni e anni fa, negli anni (90|80|novanta|ottanta), da (piccolo|piccola|bambino|bambina|ragazzo), quando ero (piccolo|piccola|giovane|bambino|bambina), altri tempi, a quei tempi, ai tempi',
     fiction:
@@ -44,6 +48,10 @@ export const relief: Readonly<Record<Language, Cues<ReliefConcept>>> = {
       '(vacanza|vacanze|weekend) … (bellissim*|stupend*|fantastic*|super|top), (bella|bellissima|bellissime|fantastica|super) … (vacanza|vacanze|gita), vacanza bellissima, in campeggio, al camping, in tenda al, festival, escursione, in camper, col camper, avventura, in spiaggia, che figata',
     'public-notice':
       'numero verde, numero gratuito, linea gratuita, telefono gratuito, anonimo e gratuito, gratuito e anonimo, gratis e anonimo, se (sei|siete|conosci|conoscete) … vittim*, sportello (gratuito|antitratta), campagna (informativa|contro), mostra (su|sul|sulla), convegno, conferenza su, condividete, fate girare, serata informativa, incontro informativo, sindacato informa',
+    routine:
+      'domenica, domeniche, sabato, festivi, straordinari, straordinario, ore extra, corso, corsi, formazione, weekend, partita iva, gewerbe, preavviso, ferie, doppio turno, turno di notte',
+    errand:
+      'per (fare|chiedere|richiedere|registrar*|iscriver*|denunciare|reclamare|sapere|rinnovare|avere|ottenere|presentare|cambiare), a (fare|chiedere|reclamare|registrar*|iscriver*|denunciare|protestare), (per|a) (la residenza|l anmeldung|il certificato|il codice fiscale|la disoccupazione)',
     'still-so':
       'ancora, tuttora, a tutt oggi, da allora, fino ad oggi, di nuovo mi, di nuovo ci, come in un film, come nei film, sembra un film, solo la copia, l originale, gli originali, non è vero, fa freddo, ma (il passaporto|i documenti) no, ma non a me, ma non il mio, ma il mio no, mai più',
     'all-well':
@@ -54,7 +62,7 @@ export const relief: Readonly<Record<Language, Cues<ReliefConcept>>> = {
     'given-back':
       '(devolvió|devolvieron|devolvio), (ha|han|habían|había) devuelto, me (lo|los|la) (dio|dieron) de vuelta, (recuperé|recupere|recuperamos|recuperado), ya (tengo|tenemos) … (de vuelta|otra vez|conmigo), me (lo|los) (regresó|regresaron|entregó|entregaron)',
     copied:
-      '(copia|copias|fotocopia|fotocopias|foto|escaneo|escaner) … (pasaporte*|dni|nie|documento*|papeles|cédula), (pasaporte|dni|documento) (escaneado|fotocopiado), (escane*|fotocopi*) … (pasaporte*|dni|documento*|papeles)',
+      '(copia|copias|fotocopia|fotocopias|foto|escaneo|escaner) … (pasaporte*|dni|nie|documento*|papeles|cédula), (pasaporte|dni|documento) (escaneado|fotocopiado), (escane*|fotocopi*) … (pasaporte*|dni|documento*|papeles), (papeles|documentos|documentación) (del|de la|para|para el|de) (finiquito|paro|despido|baja|renta|nómina|coche|seguro|kindergeld|contrato|alta)',
     'long-past':
       'hace (5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20|25|30|cinco|seis|siete|ocho|nueve|diez|quince|veinte|treinta|muchos|tantos|bastantes) años, hace años, en los años (90|80|noventa|ochenta), de (pequeño|pequeña|niño|niña|joven), cuando era (pequeño|pequeña|niño|niña|joven), otros tiempos, en aquellos tiempos, en aquella época',
     fiction:
@@ -64,6 +72,10 @@ export const relief: Readonly<Record<Language, Cues<ReliefConcept>>> = {
       '(vacaciones|finde|viaje) … (geniales|genial|preciosas|increíbles|increíble|estupendas|brutal), (mejores|mejor|super) … (vacaciones|finde), de camping, de acampada, acampamos, festival, excursión, autocaravana, en la playa, planazo, aventura, senderismo, barbacoa',
     'public-notice':
       'teléfono (gratuito|gratis|contra|de ayuda|de atención), línea (gratuita|de ayuda), número (gratuito|contra|verde), gratuito y (anónimo|confidencial), anónimo y gratuito, si (eres|sois|conoces|conocéis|usted es) … víctima*, campaña (informativa|contra|de información), exposición sobre, conferencia sobre, compartid, compartan, difundid, charla informativa, jornada informativa, os informamos, atienden en',
+    routine:
+      'domingo, domingos, sábado, sábados, festivos, festivo, horas extra, horas extras, curso, cursos, formación, fin de semana, fines de semana, autónomo, gewerbe, preaviso, vacaciones, doble turno, turno de noche',
+    errand:
+      '(a|para) (reclamar|pedir|solicitar|registrar*|empadronar*|apuntar*|denunciar|preguntar|inscribir*|sacar|hacer|tramitar|quejar*|renovar|presentar|cambiar)',
     'still-so':
       'todavía, aún, sigue, siguen, sigo, seguimos, desde entonces, hasta hoy, hasta ahora, otra vez me, otra vez nos, como en una peli*, parece una peli*, como de película, solo la copia, sólo la copia, el original, los originales, no es verdad, es mentira, pero el (pasaporte|dni) no, pero los papeles no, pero a mí no, pero el mío no, pero a mi no',
     'all-well':
@@ -74,7 +86,7 @@ export const relief: Readonly<Record<Language, Cues<ReliefConcept>>> = {
     'given-back':
       '(a|ont|avait|avaient) … (rendu|rendus|rendue|rendues|restitué|restitués|restituée|redonné|redonnés|redonnée|remis en main), (ai|avons) … (récupéré|récupérés|récupérée|repris), (a|ont) été (rendu|rendus|rendue|restitué|restitués), (passeport|papiers|carte) … (de retour|à nouveau chez moi)',
     copied:
-      '(copie|copies|photocopie|photocopies|photo|scan) … (passeport|carte d identité|carte|papiers|pièce d identité|pièce), (photocopié|scanné|photographié|copié) … (passeport|carte|papiers|pièce), (passeport|papiers) en copie',
+      '(copie|copies|photocopie|photocopies|photo|scan) … (passeport|carte d identité|carte|papiers|pièce d identité|pièce), (photocopié|scanné|photographié|copié) … (passeport|carte|papiers|pièce), (passeport|papiers) en copie, (papiers|documents) (du|de la|pour|pour le|pour la|de) (chômage|licenciement|caf|impôts|voiture|assurance|kindergeld|contrat|solde), chez (le|la|mon|ma) (comptable|avocat|avocate|notaire|mairie)',
     'long-past':
       'il y a (5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20|25|30|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|trente) ans, il y a (des|bien des|plusieurs|une quinzaine d|une vingtaine d|une dizaine d) années, il y a une (quinzaine|vingtaine|dizaine|trentaine) d années, il y a longtemps, il y a très longtemps, il y a bien longtemps, dans les années (90|80), quand j étais (petit|petite|jeune|gamin|enfant), à l époque, autre époque, de mon temps, dans ma jeunesse',
     fiction:
@@ -84,6 +96,10 @@ export const relief: Readonly<Record<Language, Cues<ReliefConcept>>> = {
       '(super|belles|magnifiques|meilleures|meilleur) … (vacances|week end|weekend), (vacances|week end|weekend) … (super|génial*|magnifique*|top|inoubliable*), en camping, au camping, bivouac, festival, randonnée, camping car, van aménagé, à la plage, road trip, aventure, barbecue',
     'public-notice':
       'numéro (gratuit|vert|d appel), ligne (gratuite|d écoute), gratuit et (anonyme|confidentiel), anonyme et gratuit, si (vous êtes|tu es|vous connaissez|tu connais) … victime*, victimes de traite, campagne (d information|contre), exposition sur, conférence sur, colloque, partagez, à partager, faites tourner, réunion d information, nous vous informons, appelez le (0800|08000|116)',
+    routine:
+      'dimanche, dimanches, samedi, samedis, jours fériés, férié, heures sup, heures supplémentaires, heures sups, formation, stage, cours, week end, week ends, auto entrepreneur, gewerbe, préavis, congés, congé, vacances',
+    errand:
+      '(pour|afin de) (déclarer|demander|faire|inscrire|m inscrire|s inscrire|nous inscrire|réclamer|porter plainte|savoir|renouveler|obtenir|déposer|me plaindre|changer|signaler)',
     'still-so':
       'encore, toujours, depuis lors, depuis ce temps, jusqu à aujourd hui, à nouveau il, de nouveau il, comme dans un film, on dirait un film, que la copie, l original, les originaux, et depuis, depuis il, depuis on, depuis je, c est faux, pas vrai, mais pas le passeport, mais pas les papiers, mais pas à moi, mais pas le mien, mais pas à nous',
     'all-well':
@@ -94,7 +110,7 @@ export const relief: Readonly<Record<Language, Cues<ReliefConcept>>> = {
     'given-back':
       '(gave|handed|sent|posted|brought) … (it|them|passport*|id|ids|card*|papers|documents) … back, (gave|handed) … back … (passport*|id|ids|card*|papers|documents), returned (it|them|my|our|his|her|their|the), (got|have|has) (my|our|his|her|their|the) … (passport*|id|ids|card*|papers|documents) back (on|yesterday|today|last|now|thanks|thank|in|from|after|and|finally|safely), got it back, got them back, (was|were|been) (given|handed) back, has been returned, have been returned, was returned, were returned, (have|has) … (passport*|papers|documents) again',
     copied:
-      '(took|take|takes|taken|made|make|makes|want|wants|need|needs|ask|asks|asked|scan|send|sent|just|upload*|requires|require) … (copy|copies|photocopy|scan|photo|picture) … (passport*|id|ids|card|papers|documents), (photocopied|scanned|copied) … (passport*|id|ids|card|papers|documents), (passport|id) (copy|scan|photo) (for|to|at)',
+      '(took|take|takes|taken|made|make|makes|want|wants|need|needs|ask|asks|asked|scan|send|sent|just|upload*|requires|require) … (copy|copies|photocopy|scan|photo|picture) … (passport*|id|ids|card|papers|documents), (photocopied|scanned|copied) … (passport*|id|ids|card|papers|documents), (passport|id) (copy|scan|photo) (for|to|at), (papers|documents) (for|of|from) … (child benefit|kindergeld|tax|car|insurance|jobcenter|office)',
     'long-past':
       '(5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20|25|30|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|many|several|ages and) years ago, back in (199*|200*|201*), back in the (80s|90s|nineties|eighties), when i was (young|little|small|a kid|a child), long time ago, long ago, decades ago, in the old days, those days are over',
     fiction:
@@ -104,6 +120,10 @@ export const relief: Readonly<Record<Language, Cues<ReliefConcept>>> = {
       '(best|great|lovely|amazing|brilliant|fantastic|super|wonderful) … (holiday|holidays|vacation|trip|weekend), (holiday|holidays|vacation|trip|weekend) … (ever|great|lovely|amazing|brilliant|fantastic|fun), camping trip, went camping, go camping, festival, road trip, roadtrip, campervan, camper van, hiking, at the beach, fishing, barbecue, bbq, such fun',
     'public-notice':
       '(hotline|helpline) (for|against|of|in), (free|anonymous|confidential) (hotline|helpline), (hotline|helpline) is, free and (anonymous|confidential), anonymous and free, (if you are|are you|if you know|do you know|were you) … victim*, please share, spread the word, information (event|evening|campaign|session), awareness campaign, campaign against, exhibition, lecture on, talk on, conference on, leaflet, call (0800|08000|116)',
+    routine:
+      'sunday, sundays, saturday, saturdays, weekend, weekends, overtime, bank holiday*, public holiday*, training, course, courses, holiday pay, holiday entitlement, gewerbe, notice period, probation, night shift*, late shift*, extra hours, extra shift*',
+    errand:
+      'to (register|complain|apply|ask|report|get my|get a|claim|file|declare|renew|hand in|appeal|sign up|enrol|find a lawyer|change my), (go|turn|where) (for|with) (advice|help with|a complaint|the form|my papers|child benefit)',
     'still-so':
       'still, until now, till now, until today, to this day, ever since, since then, like in a (movie|film), like a (movie|film), feels like a, only have a copy, only a copy, the original, the originals, not true, he is lying, a lie, but not the (passport|papers|documents), but not (me|mine|us|ours|my), but he keeps, again and again, never again gave',
     'all-well':
@@ -124,6 +144,9 @@ export const relief: Readonly<Record<Language, Cues<ReliefConcept>>> = {
       '(super|świetne|fajne|najlepsze|udane) … (wakacje|weekend|urlop), (wakacje|weekend|urlop) … (super|świetn*|fajn*|udan*), na kempingu, na biwaku, pod namiotem nad, festiwal*, wycieczk*, kamperem, na plaży, przygoda, (namiot*|camping*|kemping*|biwak*) … (polecam|super|fajn*|świetn*|jezior*|morz*|wakacj*), (jezior*|morz*|mazur*|plaż*) … (namiot*|camping*|kemping*|polecam|super), na wakacjach, (super|fajnie|cudownie|pięknie|świetnie) było, było (super|fajnie|cudownie|pięknie|świetnie), ognisk*, grill*, zlot*, harcersk*',
     'public-notice':
       'bezpłatny (numer|telefon), bezpłatna infolinia, infolinia, telefon zaufania, anonimowo i bezpłatnie, bezpłatnie i anonimowo, (jeśli|jeżeli|czy) jesteś … ofiar*, znasz kogoś kto, udostępnij*, podajcie dalej, kampania, spotkanie informacyjne, 116 016, 116016, 116 111, 116 123, 08000, infolini*, (ważne|przydatne|pomocne) (numery|telefony|kontakty), numer* alarmow*, telefon dla ofiar, dla ofiar, ofiar* (przemocy|handlu|przestęp*|wyzysku), bezpłatn* … (poradni*|pomoc|konsultacj*|infolini*), kampani*, ulotk*, webinar*, warsztat*, dzień walki z, jeśli doświadcz*, jeżeli doświadcz*, jak rozpoznać',
+    routine: 'niedziel*, sobot*, święta, nadgodzin*, szkoleni*, kurs, kursu, weekend*, gewerbe, okres wypowiedzenia, urlop*',
+    errand:
+      'żeby (złożyć|zameldować|zarejestrować|zapytać|wyrobić|zgłosić|załatwić|poskarżyć), (złożyć|zameldować|zarejestrować|zgłosić|poskarżyć) (się|wniosek|skargę)',
     'still-so':
       'nadal, wciąż, dalej, do dziś, do dzisiaj, do tej pory, od tamtej pory, znowu, znów, jak w filmie, jak na filmie, tylko kopię, oryginał*, nieprawda, kłamie, ale paszportu nie, ale mi nie, ale mnie nie, ciągle, do teraz, od tego czasu, (od|już) (tygodnia|dwóch tygodni|trzech tygodni|miesiąca|dwóch miesięcy|trzech miesięcy|roku) … (trzyma|nie|leż*), codziennie, każdej nocy, co noc, boję się, boimy się, ratunku, ratujcie, błagam, teraz (trzyma|grozi|trzymają|grożą)',
     'all-well':
@@ -145,6 +168,9 @@ export const relief: Readonly<Record<Language, Cues<ReliefConcept>>> = {
       '(страхотна|супер|хубава|най-хубавата) … (почивка|ваканция|отпуска), (почивка|ваканция|отпуска|уикенд*) … (страхотн*|супер|хубав*|яко), на къмпинг, на палатки, фестивал, екскурзия, с кемпер, на плажа, приключение, (палатк*|къмпинг*) … (морето|езерото|супер|страхотн*|препоръч*|почивка), (морето|езерото|плажа|планината) … (палатк*|къмпинг*|супер|деца*), супер беше, беше (страхотно|чудесно|супер|яко|прекрасно), препоръчвам, барбекю, излет*',
     'public-notice':
       'гореща линия, безплатен телефон, безплатна линия, безплатно и анонимно, анонимно и безплатно, (ако|познаваш|познавате) … жертв*, споделете, споделяйте, кампания, информационна среща, 116 016, 116016, 116 111, 116 123, 08000, телефон за (помощ|жертви|доверие), (важни|полезни|спешни) (номера|телефони|контакти), за жертви, жертв* на (насилие|трафик|домашно|експлоатация), безплатн* … (консултац*|помощ|линия|съвет*), кампания*, брошур*, флаер*, семинар*, уебинар*, как да разпознаем',
+    routine:
+      'неделя, в неделите, събота, празници, извънредни, извънреден, извънредно, обучение, обучението, курс, курса, гевербе, gewerbe, предизвестие, отпуск, отпуска',
+    errand: '(за да|да) (подам|регистрирам|питам|извадя|оплача|поискам|подадем|обжалвам)',
     'still-so':
       'още, все още, и досега, до днес, оттогава, пак ме, пак ни, като на филм, като във филм, само копие, оригинал*, не е вярно, лъже, и оттогава, но не и на мен, досега, до ден днешен, от тогава, (от|вече) (седмица|седмици|месец|месеци|година|години) … (държ*|не|стои), всеки ден, всяка нощ, страх ме е, страх ни е, помогнете, сега (държи|заплашва)',
     'all-well':
@@ -165,6 +191,9 @@ export const relief: Readonly<Record<Language, Cues<ReliefConcept>>> = {
       '(super|odličan|najbolji|lijep|prekrasan) … (odmor|vikend|godišnji), (odmor|vikend|godišnji) … (super|odlič*|prekras*|vrh), na kampiranju, kampirali smo, u šatoru na (moru|jezeru), festival*, izlet*, kamperom, na plaži, avantura, (šator*|sator*|kamp*) … (moru|jezeru|super|odlič*|preporuč*|ljetovanj*), (moru|jezeru|plaži|planin*) … (šator*|sator*|kamp*|super), na godišnjem, na ljetovanju, super bilo, super je bilo, bilo (super|lijepo|odlično|predivno|genijalno), bilo je (super|lijepo|odlično|predivno|genijalno), roštilj*, izviđač*, logorsk*',
     'public-notice':
       'besplatan (broj|telefon), besplatna linija, telefonska linija, besplatno i anonimno, anonimno i besplatno, (ako|jeste li|jesi li|poznajete|poznaješ) … žrtv*, podijelite, dijelite dalje, kampanja, tribina, 116 016, 116016, 116 006, 116 123, 08000, sos telefon, plavi telefon, hitn* broj*, (važni|vazni|korisni) (brojevi|telefoni|kontakti), linij* za pomoć, za žrtve, za zrtve, (žrtv*|zrtv*) (nasilj*|trgov*|trafick*|zlostavlj*), besplatn* … (savjetova*|pomoć|linij*|telefon), kampanj*, letak, letci, radionic*, webinar*, kako prepoznati, podijelite dalje',
+    routine: 'nedjelj*, subot*, blagdan*, prekovremen*, obuka, obuku, obuke, tečaj, edukacij*, vikend*, gewerbe, otkazni rok, godišnji',
+    errand:
+      '(da|za) (prijavim|prijaviti|podnesem|pitam|žalim|izvadim|registriram|predam), (prijaviti|podnijeti|predati|žaliti) (se|boravište|zahtjev)',
     'still-so':
       'još, još uvijek, i dalje, do danas, od tada, otad, opet me, opet nas, kao u filmu, kao na filmu, samo kopiju, original*, nije istina, laže, i od tada, ali meni ne, ali ne meni, jos uvijek, dan danas, od tad, (već|vec|evo) (tjedan|tjedn*|mjesec*|danima|tjednima|mjesecima) … (drž*|drz*|ne|nema), svaki dan, svaku noć, svaku noc, bojim se, bojimo se, upomoć, upomoc, pomozite, (sad|sada) (drži|drzi|prijeti|prijete)',
     'all-well':
@@ -185,6 +214,8 @@ export const relief: Readonly<Record<Language, Cues<ReliefConcept>>> = {
       '(szuper|remek|csodás|legjobb) … (nyaralás|hétvége|szabadság), (nyaralás|hétvége) … (szuper|remek|csodás|jó volt), nyaraltunk, kempingeztünk, kempingben a, sátraztunk, fesztivál*, kirándul*, lakóautóval, tengerparton, balaton*, horgász*, (sátor*|sátr*|kemping*) … (szuper*|balaton*|tópart*|tó|tenger*|nyár*|ajánl*|jó volt), (balaton*|tópart*|tenger*|part*) … (sátor*|sátr*|kemping*|szuper*), szuper volt, király volt, csodás volt, nagyon jó volt, ajánlom, túráz*, grillez*, tábortűz*, cserkész*',
     'public-notice':
       'ingyenes (telefonszám|segélyvonal|vonal|szám|hívható), segélyvonal, ingyenesen és névtelenül, névtelenül és ingyenesen, ha … áldozat*, osszátok meg, oszd meg, kampány, tájékoztató (est|nap), lelkisegély*, 116 016, 116016, 116 111, 116 123, 08000, segélyvonal*, krízisvonal*, (fontos|hasznos) (számok|telefonszám*|elérhető*), segélyhívó*, áldozatsegít*, áldozatai*, (erőszak|emberkeresked*|bántalmazás) áldozat*, ingyenes … (tanács*|segít*|vonal*|konzultác*), kampány*, szórólap*, webinár*, hogyan ismer*',
+    routine: 'vasárnap*, szombat*, ünnepnap*, túlór*, tanfolyam*, képzés*, hétvég*, gewerbe, felmondási idő, szabadság*',
+    errand: '(bejelentkezni|igényelni|panaszt tenni|érdeklődni|beadni|intézni|kérni|regisztrálni|lejelenteni)',
     'still-so':
       'még mindig, máig, azóta, a mai napig, megint, mint egy filmben, mint a filmekben, csak másolat, eredeti*, nem igaz, hazudik, de nekem nem, továbbra, (hete|hónapja|éve|napja|hetek|hónapok|évek) óta, (hete|hónapja) (nála*|ott|tartja*), mindennap, minden nap, minden éjjel, minden este, félek, félünk, segítsetek, könyörgöm, (most|jelenleg) (fogva|fenyeget*)',
     'all-well':
@@ -205,6 +236,9 @@ export const relief: Readonly<Record<Language, Cues<ReliefConcept>>> = {
       '(τέλειες|υπέροχες|ωραίες|φοβερές) … (διακοπές), (διακοπές|σαββατοκύριακο) … (τέλει*|υπέροχ*|ωραί*|φοβερ*|σούπερ), για κάμπινγκ, σκηνή στην παραλία, φεστιβάλ, εκδρομή, με τροχόσπιτο, στην παραλία, περιπέτεια, (σκηνή|κάμπινγκ|καμπινγκ|camping) … (θάλασσα|λίμνη|τέλεια|υπέροχα|παραλία|προτείνω|διακοπές), (θάλασσα|λίμνη|παραλία|βουνό) … (σκηνή|κάμπινγκ|τέλεια|υπέροχα), (τέλεια|υπέροχα|φανταστικά|ωραία|μαγικά) ήταν, ήταν (τέλεια|ωραία|υπέροχα|φανταστικά|μαγικά), σας το προτείνω, μπάρμπεκιου, πρόσκοποι',
     'public-notice':
       'δωρεάν (γραμμή|τηλέφωνο|αριθμός), γραμμή βοήθειας, τηλεφωνική γραμμή, δωρεάν και ανώνυμα, ανώνυμα και δωρεάν, (αν|εάν) … θύμα*, κοινοποιήστε, μοιραστείτε, εκστρατεία, ενημερωτική (εκδήλωση|συνάντηση), 116 016, 116016, 116 111, 116 123, 15900, 08000, γραμμή (βοήθειας|στήριξης|sos), (χρήσιμα|σημαντικά) τηλέφωνα, χρήσιμοι αριθμοί, τηλέφωνα ανάγκης, για θύματα, θύματα (βίας|εμπορίας|κακοποίησης|trafficking), δωρεάν … (συμβουλ*|βοήθεια|γραμμή|υποστήριξη), καμπάνια*, εκστρατεία*, φυλλάδιο*, σεμινάριο*, πώς να αναγνωρίσεις',
+    routine:
+      'κυριακή, κυριακές, σάββατο, σάββατα, αργίες, υπερωρίες, υπερωρία, σεμινάριο, εκπαίδευση, σαββατοκύριακο*, gewerbe, προειδοποίηση, άδεια',
+    errand: 'για να (δηλώσω|κάνω|ρωτήσω|υποβάλω|βγάλω|παραπονεθώ|ζητήσω|εγγραφώ), να (κάνω|υποβάλω|δηλώσω) (αίτηση|καταγγελία|δήλωση)',
     'still-so':
       'ακόμα, ακόμη, μέχρι σήμερα, ως σήμερα, από τότε, πάλι με, πάλι μας, σαν ταινία, σαν σε ταινία, μόνο αντίγραφο, το πρωτότυπο, τα πρωτότυπα, δεν είναι αλήθεια, λέει ψέματα, αλλά όχι σε μένα, (εδώ και|πάνω από) … (βδομάδ*|εβδομάδ*|μήνα|μήνες|μέρες), κάθε μέρα, κάθε βράδυ, κάθε νύχτα, φοβάμαι, φοβόμαστε, βοηθήστε, τώρα (κρατάει|απειλεί|κρατάνε|απειλούν)',
     'all-well':
@@ -225,6 +259,10 @@ export const relief: Readonly<Record<Language, Cues<ReliefConcept>>> = {
       '(schöner|schönster|super|toller|bester) … (urlaub|ausflug|wochenende), (urlaub|ferien|wochenende) … (schön|super|toll|mega|klasse), beim camping, auf dem campingplatz am, zelten am, gezeltet, festival, ausflug, mit dem wohnmobil, am strand, roadtrip, abenteuer, (zelt|zelten|camping|campen) … (see|meer|super|schön|toll|urlaub|ferien), (see|meer|strand|bergen) … (zelt|zelten|camping|super|schön), war (super|schön|toll|klasse|mega|geil|herrlich), wars (super|schön|toll), lagerfeuer, gegrillt, pfadfinder*',
     'public-notice':
       'hotline (für|gegen), kostenlose (hotline|nummer|beratung), hilfetelefon, kostenlos und anonym, anonym und kostenlos, (bist|sind|kennst|kennen) … (opfer|betroffen*), bitte teilen, weitersagen, kampagne, infoveranstaltung, infoabend, 116 016, 116016, 116 111, 116 123, 08000, notrufnummer*, telefonseelsorge, (wichtige|nützliche) (nummern|telefonnummern|kontakte), für betroffene, opfer (häuslicher|sexueller|von|rassistischer), kostenlos* … (beratung|hilfe|hotline), flyer, broschüre*, webinar*, wie erkenne ich',
+    routine:
+      'sonntag, sonntags, samstag*, feiertag*, überstunde*, fortbildung*, schulung*, kurs, lehrgang*, wochenende, wochenenden, gewerbe, kündigungsfrist, urlaub*',
+    errand:
+      'um (mich|uns)? … (anzumelden|zu beantragen|zu melden|zu beschweren), (zum|zur) (anmelden|beantragen|beschweren|anmeldung|beratung)',
     'still-so':
       'immer noch, noch immer, bis heute, seitdem, seither, wieder mich, wieder uns, wie im film, nur eine kopie, nur die kopie, das original, die originale, stimmt nicht, er lügt, und seitdem, aber mir nicht, aber uns nicht, weiterhin, nach wie vor, seit (wochen|monaten|damals|einer woche|zwei wochen|einem monat) … (hat|hält|nicht|liegt), schon wieder, jeden tag, jede nacht, hab angst, habe angst, bitte helft, rückt … nicht, jetzt (droht|hält)',
     'all-well':
