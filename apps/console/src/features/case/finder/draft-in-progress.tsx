@@ -69,7 +69,7 @@ export function DraftInProgress({ detail, onInsert }: { detail: CaseDetail; onIn
           )}
         </div>
       )}
-      {answer && <AnswerText answer={answer} />}
+      {answer && <AnswerText answer={answer} asOf="drafting.answer.asOf" />}
       {answer && answer.stopped.length > 0 && <StoppedWords answer={answer} />}
     </article>
   );

@@ -32,7 +32,7 @@ function ToRead({ caseId }: { caseId: string }) {
       <header className={styles.hitHead}>
         <h3>{t('reply.suggestion.title')}</h3>
       </header>
-      <AnswerText answer={data} />
+      <AnswerText answer={data} asOf="reply.suggestion.asOf" />
     </article>
   );
 }
