@@ -44,6 +44,8 @@ export const reasonCodes = {
   'risk.unsafe-work': ['words'],
   /** Words of danger that look like a figure of speech, a film or news. */
   'risk.figurative': ['words'],
+  /** Words of danger that the post itself takes back: given back, long ago, in a film. */
+  'risk.taken-back': ['words'],
 
   'topic.words': ['area', 'words'],
   'snippet.words': ['key', 'words'],

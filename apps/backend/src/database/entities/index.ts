@@ -5,6 +5,9 @@ import { LoadedFolder, Revision, Snippet, Source, Vetting } from './knowledge.en
 import { Case, CaseEvent, CasePost, Note, Suggestion } from './cases.entity.js';
 import { Delivery, Draft, Reply, ReplyCitation } from './replies.entity.js';
 import { DraftedAnswer, ModelRun, ModelSwitch, ModelUsage, PostTranslation, SnippetUse } from './drafting.entity.js';
+import { Recall, RecallReply, RecallTick, ValueTableRecord } from './recall.entity.js';
+import { LawChange, LawDecision, LawEdition, LawTouch } from './law.entity.js';
+import { Gap, GapWording } from './gaps.entity.js';
 import { AuditEvent, FeedRow } from './trail.entity.js';
 
 /** Every record, explicitly. */
@@ -43,6 +46,16 @@ export const entities = [
   Reply,
   ReplyCitation,
   Delivery,
+  ValueTableRecord,
+  Recall,
+  RecallReply,
+  RecallTick,
+  LawEdition,
+  LawChange,
+  LawTouch,
+  LawDecision,
+  Gap,
+  GapWording,
   FeedRow,
   AuditEvent,
 ];
