@@ -46,6 +46,10 @@ export const reasonCodes = {
   'risk.figurative': ['words'],
   /** Words of danger that the post itself takes back: given back, long ago, in a film. */
   'risk.taken-back': ['words'],
+  /** No single word, but several together speak of danger. */
+  'risk.words-together': ['words'],
+  /** Words of danger in a post that otherwise reads like a harmless one. */
+  'risk.doubted': [],
 
   'topic.words': ['area', 'words'],
   'snippet.words': ['key', 'words'],
