@@ -16,6 +16,7 @@ import { KnowledgeModule } from './knowledge/knowledge.module.js';
 import { LiveModule } from './live/live.module.js';
 import { EventLog } from './logger.js';
 import { RepliesModule } from './replies/replies.module.js';
+import { ReviewsModule } from './reviews/reviews.module.js';
 import { SpacesModule } from './spaces/spaces.module.js';
 
 /** What everybody may ask for. */
@@ -49,6 +50,7 @@ export class AppModule {
         CasesModule,
         IntakeModule,
         RepliesModule,
+        ReviewsModule,
       ],
       controllers: [HealthController, ConsoleController],
       providers: [

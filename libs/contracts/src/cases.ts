@@ -15,6 +15,7 @@ import { z } from 'zod';
 import { Id, Instant } from './people.js';
 import { AssessmentView, DeadlineView, PostView } from './posts.js';
 import { RevisionView } from './knowledge.js';
+import { DraftReviewView, ReplyReviewView, WaitingInCase } from './reviews.js';
 
 export const Version = z.number().int().min(1);
 
@@ -118,6 +119,7 @@ export const DraftView = z.object({
   inReplyTo: Id,
   citations: z.array(RevisionView),
   savedAt: Instant,
+  ...DraftReviewView.shape,
 });
 export type DraftView = z.infer<typeof DraftView>;
 
@@ -141,6 +143,7 @@ export const ReplyView = z.object({
   releasedAt: Instant,
   citations: z.array(RevisionView),
   delivery: DeliveryView,
+  ...ReplyReviewView.shape,
 });
 export type ReplyView = z.infer<typeof ReplyView>;
 
@@ -156,6 +159,8 @@ export const CaseDetail = CaseRow.extend({
   notes: z.array(NoteView),
   draft: DraftView.nullable(),
   replies: z.array(ReplyView),
+  /** Drafts that wait for another person. */
+  waiting: z.array(WaitingInCase),
   /** Where an answer would stand. */
   audience: z.object({
     memberCount: z.number().int().nullable(),

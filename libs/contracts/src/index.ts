@@ -4,5 +4,6 @@ export * from './errors.js';
 export * from './knowledge.js';
 export * from './people.js';
 export * from './posts.js';
+export * from './reviews.js';
 export * from './routes.js';
 export * from './spaces.js';

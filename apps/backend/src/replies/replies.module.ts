@@ -4,6 +4,7 @@ import { CasesModule } from '../cases/cases.module.js';
 import { SweepJob } from '../jobs/sweep.job.js';
 import { KnowledgeModule } from '../knowledge/knowledge.module.js';
 import { SpacesModule } from '../spaces/spaces.module.js';
+import { CheckService } from './check.service.js';
 import { DeliverReplyJob } from './deliver-reply.job.js';
 import { DraftsService } from './drafts.service.js';
 import { FinderService } from './finder.service.js';
@@ -15,7 +16,8 @@ import { SuggestReplyJob } from './suggest-reply.job.js';
 @Module({
   imports: [AccountsModule, CasesModule, KnowledgeModule, SpacesModule],
   controllers: [RepliesController],
-  providers: [DraftsService, RepliesService, FinderService, DeliverReplyJob, SuggestReplyJob, SuggestionService],
+  providers: [CheckService, DraftsService, RepliesService, FinderService, DeliverReplyJob, SuggestReplyJob, SuggestionService],
+  exports: [CheckService, RepliesService],
 })
 export class RepliesModule implements OnModuleInit {
   constructor(

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { SettleBody } from '@streetlight/contracts';
-import { type Actor, channelAbilities, type ChannelName, type DeliveryState, type Language, may, undoSeconds } from '@streetlight/domain';
+import { type Actor, type DeliveryState, may, type Tier, undoSeconds } from '@streetlight/domain';
 import { DataSource, type EntityManager } from 'typeorm';
 import { audit } from '../audit/audit.js';
 import { caseEvent } from '../cases/case-events.js';
@@ -8,25 +8,24 @@ import { CasesService } from '../cases/cases.service.js';
 import { CONFIG, type Config } from '../config.js';
 import { row, rows } from '../database/sql.js';
 import { Jobs } from '../jobs/jobs.js';
-import { KnowledgeService } from '../knowledge/knowledge.service.js';
 import { feedChange } from '../live/feed.js';
 import { Refusal } from '../refusal.js';
 import { newId } from '../secrets.js';
 import { SpacesService } from '../spaces/spaces.service.js';
+import { CheckService } from './check.service.js';
 import { setDelivery } from './deliveries.js';
+import { type LockedDraft, lockDraft, mustMove } from './locked-draft.js';
 
-interface OpenDraft {
-  id: string;
-  case_id: string;
-  author_id: string;
-  in_reply_to: string;
+/** What becomes of a draft: its last words, and who stands behind them. */
+export interface ReleaseOf {
+  draft: LockedDraft;
   text: string;
-  language: Language;
-  revision_ids: string[];
-  version: number;
-  desk_id: string;
-  space_id: string;
-  channel: ChannelName;
+  tier: Tier;
+  /** The person who releases it: its author, or who approved it. */
+  by: Actor;
+  approved: boolean;
+  edited: boolean;
+  idempotencyKey: string;
 }
 
 /** Room 7: a person releases a draft. What is cited is checked again now; the reply that stands then never changes. Every act answers with the reply's id. */
@@ -34,7 +33,7 @@ interface OpenDraft {
 export class RepliesService {
   constructor(
     @Inject(DataSource) private readonly database: DataSource,
-    @Inject(KnowledgeService) private readonly knowledge: KnowledgeService,
+    @Inject(CheckService) private readonly checks: CheckService,
     @Inject(CasesService) private readonly cases: CasesService,
     @Inject(SpacesService) private readonly spaces: SpacesService,
     @Inject(Jobs) private readonly jobs: Jobs,
@@ -46,35 +45,50 @@ export class RepliesService {
   }
 
   /**
-   * Releases a draft once: the same key answers with the same reply.
-   * @throws Refusal `draft-empty`, `text-too-long`, `citation-not-valid`, `consent-missing`, `case-not-yours`, `conflict`
+   * Its author releases a draft nobody else has to read, once: the same key answers with the same reply.
+   * @throws Refusal `review-needed` with the tier, `draft-empty`, `text-too-long`, `citation-not-valid`, `gates-failed`, `private-only`,
+   * `consent-missing`, `case-not-yours`, `conflict`
    */
-  async release(actor: Actor, draftId: string, version: number, idempotencyKey: string): Promise<string> {
+  release(actor: Actor, draftId: string, version: number, idempotencyKey: string): Promise<string> {
+    return this.once(actor, draftId, idempotencyKey, async (tx, draft) => {
+      if (!may(actor, 'draft.release', { deskId: draft.deskId, ownerId: draft.authorId })) throw new Refusal('forbidden');
+      mustMove(draft, 'release', version);
+      await this.cases.mustHold(tx, actor, draft.caseId);
+      const { tier } = (await this.checks.mustBeReleasable(tx, draft)).check.ruling;
+      if (tier > 0) throw new Refusal('review-needed', { tier });
+      return { draft, text: draft.text, tier, by: actor, approved: false, edited: false, idempotencyKey };
+    });
+  }
+
+  /** Releases what `decide` makes of a draft, once a key; the delivery is rung for when it is stored. */
+  async once(
+    actor: Actor,
+    draftId: string,
+    idempotencyKey: string,
+    decide: (tx: EntityManager, draft: LockedDraft) => Promise<ReleaseOf>,
+  ): Promise<string> {
     const released = await this.database.transaction(async (tx) => {
       // The same request twice at once: the second waits here and then finds what the first released.
-      await tx.query('SELECT 1 FROM drafts WHERE id = $1 FOR UPDATE', [draftId]);
+      const draft = await lockDraft(tx, actor.deskId, draftId);
       const earlier = await this.earlierRelease(tx, actor, draftId, idempotencyKey);
-      if (earlier) return { replyId: earlier, deliveryId: null };
-      const draft = await this.lockDraft(tx, actor, draftId, version);
-      await this.cases.mustHold(tx, actor, draft.case_id);
-      await this.mustBeReleasable(tx, draft);
-      return this.store(tx, actor, draft, idempotencyKey);
+      return earlier ? { replyId: earlier, deliveryId: null } : this.store(tx, await decide(tx, draft));
     });
     if (released.deliveryId) await this.jobs.ring('deliver-reply', { deliveryId: released.deliveryId }, this.heldMs + 100);
     return released.replyId;
   }
 
-  /** Takes a reply back while it is held. @throws Refusal `delivery-not-held` */
+  /** Takes a reply back while it is held: its author or who released it; the words are the author's draft again. @throws Refusal `delivery-not-held` */
   async undo(actor: Actor, replyId: string): Promise<string> {
     await this.database.transaction(async (tx) => {
       const delivery = await this.newestDelivery(tx, actor, replyId);
-      if (delivery.state !== 'held' || delivery.released_by !== actor.userId) throw new Refusal('delivery-not-held');
+      const own = delivery.released_by === actor.userId || delivery.drafted_by === actor.userId;
+      if (delivery.state !== 'held' || !own) throw new Refusal('delivery-not-held');
       await setDelivery(tx, delivery.id, 'undo', {});
       await tx.query(
         `UPDATE cases SET answered_at = (SELECT min(r.released_at) FROM replies r JOIN deliveries d ON d.reply_id = r.id AND d.state <> 'cancelled' WHERE r.case_id = cases.id) WHERE id = $1`,
         [delivery.case_id],
       );
-      await this.reopenDraft(tx, actor, delivery);
+      await this.reopenDraft(tx, delivery);
       await this.tell(tx, actor, delivery.case_id, replyId, 'reply.undone');
     });
     return replyId;
@@ -126,74 +140,55 @@ export class RepliesService {
     return found?.id ?? null;
   }
 
-  private async lockDraft(tx: EntityManager, actor: Actor, draftId: string, version: number): Promise<OpenDraft> {
-    const draft = await row<OpenDraft & { state: string }>(
-      tx,
-      `SELECT d.*, c.desk_id, p.space_id, s.channel FROM drafts d JOIN cases c ON c.id = d.case_id JOIN posts p ON p.id = d.in_reply_to JOIN spaces s ON s.id = p.space_id
-       WHERE d.id = $1 AND c.desk_id = $2 FOR UPDATE OF d`,
-      [draftId, actor.deskId],
-    );
-    if (!draft) throw new Refusal('not-found');
-    if (!may(actor, 'draft.release', { deskId: draft.desk_id, ownerId: draft.author_id })) throw new Refusal('forbidden');
-    if (draft.state !== 'open' || draft.version !== version) throw new Refusal('conflict', { version: draft.version });
-    return draft;
-  }
-
-  private async mustBeReleasable(tx: EntityManager, draft: OpenDraft): Promise<void> {
-    if (draft.text.trim() === '') throw new Refusal('draft-empty');
-    const { textLimit } = channelAbilities[draft.channel];
-    if (draft.text.length > textLimit) throw new Refusal('text-too-long', { length: draft.text.length, limit: textLimit });
-    await this.spaces.mustHaveConsent(tx, draft.space_id);
-    // Held until commit, so that no withdrawal slips in between the check and the release.
-    await tx.query('SELECT 1 FROM vettings WHERE revision_id = ANY($1) FOR SHARE', [draft.revision_ids]);
-    for (const revision of await this.knowledge.revisions(tx, draft.revision_ids)) {
-      if (revision.usability !== 'usable') throw new Refusal('citation-not-valid', { key: revision.key, usability: revision.usability });
-    }
-  }
-
-  private async store(
-    tx: EntityManager,
-    actor: Actor,
-    draft: OpenDraft,
-    idempotencyKey: string,
-  ): Promise<{ replyId: string; deliveryId: string }> {
+  private async store(tx: EntityManager, release: ReleaseOf): Promise<{ replyId: string; deliveryId: string }> {
+    const { draft, by } = release;
     const replyId = newId();
     const deliveryId = newId();
     await tx.query(
-      `INSERT INTO replies (id, draft_id, case_id, space_id, in_reply_to, text, language, drafted_by, released_by, idempotency_key)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+      `INSERT INTO replies (id, draft_id, case_id, space_id, in_reply_to, text, language, drafted_by, released_by, idempotency_key, tier, approved_by, edited_by)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
       [
         replyId,
         draft.id,
-        draft.case_id,
-        draft.space_id,
-        draft.in_reply_to,
-        draft.text.trim(),
+        draft.caseId,
+        draft.spaceId,
+        draft.inReplyTo,
+        release.text.trim(),
         draft.language,
-        draft.author_id,
-        actor.userId,
-        idempotencyKey,
+        draft.authorId,
+        by.userId,
+        release.idempotencyKey,
+        release.tier,
+        release.approved ? by.userId : null,
+        release.edited ? by.userId : null,
       ],
     );
-    await tx.query('INSERT INTO reply_citations (reply_id, revision_id) SELECT $1, unnest($2::uuid[])', [replyId, draft.revision_ids]);
+    await tx.query('INSERT INTO reply_citations (reply_id, revision_id) SELECT $1, unnest($2::uuid[])', [replyId, draft.revisionIds]);
     await tx.query(
       `INSERT INTO deliveries (id, reply_id, attempt, state, undo_until, not_before)
        VALUES ($1, $2, 1, 'held', now() + make_interval(secs => $3), now() + make_interval(secs => $4))`,
       [deliveryId, replyId, Math.min(undoSeconds.shown, this.heldMs / 1000), this.heldMs / 1000],
     );
     await tx.query(`UPDATE drafts SET state = 'released' WHERE id = $1`, [draft.id]);
-    await tx.query(`UPDATE cases SET answered_at = coalesce(answered_at, now()), delivery_state = 'held' WHERE id = $1`, [draft.case_id]);
-    await this.tell(tx, actor, draft.case_id, replyId, 'reply.released');
+    await tx.query(`UPDATE cases SET answered_at = coalesce(answered_at, now()), delivery_state = 'held' WHERE id = $1`, [draft.caseId]);
+    await this.tell(tx, by, draft.caseId, replyId, 'reply.released');
     return { replyId, deliveryId };
   }
 
-  /** After an undo the text is a draft again, unless a new one was begun meanwhile. */
-  private async reopenDraft(tx: EntityManager, actor: Actor, delivery: { reply_id: string; case_id: string }): Promise<void> {
-    await tx.query(
+  /** After an undo the text is a draft again with what was kept against the gates, unless a new one was begun meanwhile. */
+  private async reopenDraft(tx: EntityManager, delivery: { reply_id: string }): Promise<void> {
+    const [reopened] = await rows<{ id: string }>(
+      tx,
       `INSERT INTO drafts (id, case_id, author_id, in_reply_to, text, language, revision_ids)
-       SELECT $1, r.case_id, $2, r.in_reply_to, r.text, r.language, ARRAY(SELECT revision_id FROM reply_citations WHERE reply_id = r.id) FROM replies r WHERE r.id = $3
-       ON CONFLICT (case_id, author_id) WHERE state = 'open' DO NOTHING`,
-      [newId(), actor.userId, delivery.reply_id],
+       SELECT $1, r.case_id, r.drafted_by, r.in_reply_to, r.text, r.language, ARRAY(SELECT revision_id FROM reply_citations WHERE reply_id = r.id) FROM replies r WHERE r.id = $2
+       ON CONFLICT (case_id, author_id) WHERE state IN ('open','submitted','returned') DO NOTHING RETURNING id`,
+      [newId(), delivery.reply_id],
+    );
+    if (!reopened) return;
+    await tx.query(
+      `INSERT INTO draft_overrides (id, draft_id, sentence, codes, reason, user_id, at)
+       SELECT gen_random_uuid(), $1, o.sentence, o.codes, o.reason, o.user_id, o.at FROM draft_overrides o JOIN replies r ON r.draft_id = o.draft_id WHERE r.id = $2`,
+      [reopened.id, delivery.reply_id],
     );
   }
 
@@ -209,6 +204,7 @@ export class RepliesService {
     attempt: number;
     state: DeliveryState;
     released_by: string;
+    drafted_by: string;
   }> {
     const [found] = await rows<{
       id: string;
@@ -218,9 +214,10 @@ export class RepliesService {
       attempt: number;
       state: DeliveryState;
       released_by: string;
+      drafted_by: string;
     }>(
       tx,
-      `SELECT d.id, d.reply_id, d.attempt, d.state, r.case_id, r.space_id, r.released_by FROM deliveries d JOIN replies r ON r.id = d.reply_id
+      `SELECT d.id, d.reply_id, d.attempt, d.state, r.case_id, r.space_id, r.released_by, r.drafted_by FROM deliveries d JOIN replies r ON r.id = d.reply_id
        JOIN cases c ON c.id = r.case_id WHERE r.id = $1 AND c.desk_id = $2 ORDER BY d.attempt DESC LIMIT 1 FOR UPDATE OF d`,
       [replyId, actor.deskId],
     );

@@ -5,7 +5,7 @@ import { type Actor, type Assessment, channelAbilities, type ChannelName, type D
 import { loadText, type TextEngine } from '@streetlight/text';
 import { DataSource } from 'typeorm';
 import { germanDay } from '../clock.js';
-import { row } from '../database/sql.js';
+import { type Connection, row } from '../database/sql.js';
 import { KnowledgeService } from '../knowledge/knowledge.service.js';
 import { Refusal } from '../refusal.js';
 
@@ -34,16 +34,22 @@ export class SuggestionService implements OnModuleInit {
 
   async read(actor: Actor, caseId: string): Promise<SuggestionView> {
     if (!may(actor, 'case.read', { deskId: actor.deskId })) throw new Refusal('forbidden');
+    const suggestion = await this.offline(this.database, actor.deskId, caseId);
+    if (!suggestion) throw new Refusal('not-found');
+    return this.view(suggestion);
+  }
+
+  /** What is drafted without a model, with the sources of every sentence; null where the case is not the desk's or its question is not yet read. */
+  async offline(connection: Connection, deskId: string, caseId: string): Promise<Suggestion | null> {
     const asked = await row<Asked>(
-      this.database,
+      connection,
       `SELECT p.text, (p.sent_at AT TIME ZONE 'Europe/Berlin')::date AS "sentOn", s.channel, a.language, a.confidence, a.script, a.nodiacritics, a.mixed, a.kind,
          a.urgency, a.risk, a.opens_case AS "opensCase", a.topic, a.snippets, a.narrative, a.deadline_rule AS rule, a.deadline_due AS due, a.reasons
        FROM cases c JOIN posts p ON p.id = c.question_post_id JOIN spaces s ON s.id = p.space_id JOIN assessments a ON a.post_id = p.id AND a.edit_no = p.edit_no
        WHERE c.id = $1 AND c.desk_id = $2`,
-      [caseId, actor.deskId],
+      [caseId, deskId],
     );
-    if (!asked) throw new Refusal('not-found');
-    return this.view(this.draft(asked));
+    return asked && this.draft(asked);
   }
 
   private draft({ text, sentOn, channel, narrative, rule, due, ...assessment }: Asked): Suggestion {

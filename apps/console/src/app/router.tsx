@@ -59,7 +59,21 @@ const snippet = createRoute({
   component: lazyRouteComponent(() => import('../features/knowledge/snippet-view.js'), 'SnippetView'),
 });
 
-const tree = root.addChildren([signIn, desk.addChildren([home, queue, caseRoute, spaces, snippets.addChildren([snippet])])]);
+const review = createRoute({
+  getParentRoute: () => desk,
+  path: '/review',
+  component: lazyRouteComponent(() => import('../features/review/review-page.js'), 'ReviewPage'),
+});
+const waitingDraft = createRoute({
+  getParentRoute: () => review,
+  path: '$id',
+  component: lazyRouteComponent(() => import('../features/review/waiting-draft.js'), 'WaitingDraft'),
+});
+
+const tree = root.addChildren([
+  signIn,
+  desk.addChildren([home, queue, caseRoute, review.addChildren([waitingDraft]), spaces, snippets.addChildren([snippet])]),
+]);
 
 /** Addresses stay readable: lists are joined by commas, nothing is quoted. */
 const stringifySearch = (search: Raw): string => {

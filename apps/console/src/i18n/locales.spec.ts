@@ -10,6 +10,7 @@ import {
   deadlineRules,
   deliveryStates,
   dismissReasons,
+  gateCodes,
   kinds,
   languages,
   risks,
@@ -26,6 +27,7 @@ const parts = [
   'queue',
   'case',
   'reply',
+  'review',
   'spaces',
   'knowledge',
   'keyboard',
@@ -124,6 +126,8 @@ describe('every word of the domain has a name', () => {
     'queue.views': caseViews,
     'keyboard.keys': keyMap.map(({ act }) => act),
     'reply.suggestion.because': abstainReasons,
+    'review.gates': gateCodes,
+    'review.tier': tiers,
     errors: [...Object.keys(errorStatus), 'unreachable'],
   };
   it.each(Object.entries(lists))('%s', (prefix, values) => {

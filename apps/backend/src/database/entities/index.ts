@@ -4,6 +4,7 @@ import { AssessmentRecord, Post, PostEdit, PostFingerprint } from './posts.entit
 import { LoadedFolder, Revision, Snippet, Source, Vetting } from './knowledge.entity.js';
 import { Case, CaseEvent, CasePost, Note, Suggestion } from './cases.entity.js';
 import { Delivery, Draft, Reply, ReplyCitation } from './replies.entity.js';
+import { DraftOverride, Review, ReviewPin } from './reviews.entity.js';
 import { AuditEvent, FeedRow } from './trail.entity.js';
 
 /** Every record, explicitly. */
@@ -36,6 +37,9 @@ export const entities = [
   Reply,
   ReplyCitation,
   Delivery,
+  DraftOverride,
+  Review,
+  ReviewPin,
   FeedRow,
   AuditEvent,
 ];

@@ -23,6 +23,10 @@ export class Draft {
   state!: string;
   @Column({ type: 'timestamptz' })
   savedAt!: Date;
+  @Column({ type: 'timestamptz', nullable: true })
+  submittedAt!: Date | null;
+  @Column({ type: 'smallint', nullable: true })
+  tier!: number | null;
 }
 
 /** A released draft; never changes. */
@@ -50,6 +54,12 @@ export class Reply {
   releasedAt!: Date;
   @Column({ type: 'text' })
   idempotencyKey!: string;
+  @Column({ type: 'uuid', nullable: true })
+  approvedBy!: string | null;
+  @Column({ type: 'uuid', nullable: true })
+  editedBy!: string | null;
+  @Column({ type: 'smallint', nullable: true })
+  tier!: number | null;
 }
 
 /** A revision a reply cites. */

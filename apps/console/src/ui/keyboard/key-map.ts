@@ -5,6 +5,7 @@ export type KeyAct =
   | 'undo'
   | 'escape'
   | 'goQueue'
+  | 'goReview'
   | 'goSpaces'
   | 'goKnowledge'
   | 'next'
@@ -20,10 +21,13 @@ export type KeyAct =
   | 'insert'
   | 'insertDraft'
   | 'release'
+  | 'pin'
+  | 'editDraft'
+  | 'decide'
   | 'done'
   | 'giveBack';
 
-export type KeyGroup = 'everywhere' | 'list' | 'case' | 'composer';
+export type KeyGroup = 'everywhere' | 'list' | 'case' | 'composer' | 'review';
 
 /**
  * One row of the keyboard map. `keys` are alternatives in the notation of `keyOf`; two keys with a blank between
@@ -46,6 +50,7 @@ export const keyMap: readonly KeyBinding[] = [
   { act: 'undo', group: 'everywhere', keys: ['z'] },
   { act: 'escape', group: 'everywhere', keys: ['Escape'], inText: true },
   { act: 'goQueue', group: 'everywhere', keys: ['g q'] },
+  { act: 'goReview', group: 'everywhere', keys: ['g r'] },
   { act: 'goSpaces', group: 'everywhere', keys: ['g s'] },
   { act: 'goKnowledge', group: 'everywhere', keys: ['g k'] },
   { act: 'next', group: 'list', keys: ['j', 'ArrowDown'] },
@@ -63,4 +68,7 @@ export const keyMap: readonly KeyBinding[] = [
   { act: 'done', group: 'case', keys: ['e'] },
   { act: 'giveBack', group: 'case', keys: ['b'] },
   { act: 'release', group: 'composer', keys: ['Mod+Enter'], inText: true },
+  { act: 'pin', group: 'review', keys: ['c'] },
+  { act: 'editDraft', group: 'review', keys: ['e'] },
+  { act: 'decide', group: 'review', keys: ['Mod+Enter'], inText: true },
 ];
