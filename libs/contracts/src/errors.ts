@@ -14,6 +14,7 @@ export const errorStatus = {
   'case-not-yours': 409,
   'case-delivery-uncertain': 409,
   'case-acute': 409,
+  'case-draft-waits': 409,
   'draft-empty': 422,
   'text-too-long': 422,
   'citation-not-valid': 422,

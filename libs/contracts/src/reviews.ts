@@ -23,6 +23,8 @@ export const CheckedSentence = z.object({
   findings: z.array(GateFinding),
   /** The sentence of a cited wording that comes nearest, to compare with or to take instead. */
   nearest: z.object({ key: z.string(), text: z.string(), same: z.boolean() }).nullable(),
+  /** It states something and is neither the machine's nor the house's. */
+  ownWords: z.boolean(),
   /** The written reason for which it is kept against its findings. */
   override: z.object({ reason: z.string(), by: z.string() }).nullable(),
   /** Whether its author may keep it with a reason. */

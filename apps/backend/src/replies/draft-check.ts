@@ -103,6 +103,7 @@ export function checkWords(words: WordsToCheck): CheckedWords {
     [],
     options,
   );
+  const drafted = new Set(words.drafted.map(bare));
   const isHouse = new Set(houseWords[language].map(bare));
   const cites = new Set(alone.flatMap(({ sentence, code }) => (code === 'citation.missing' && sentence !== null ? [sentence] : [])));
   const states = places.some(({ text }, at) => cites.has(at) && !isHouse.has(bare(text)));
@@ -113,15 +114,16 @@ export function checkWords(words: WordsToCheck): CheckedWords {
   ).filter(({ sentence, code }) => sentence !== null && (inLanguage || code !== 'support.unrelated'));
   if (words.asked !== null && words.asked !== language && places.length > 0)
     failures.push({ sentence: 0, gate: 'language', code: 'language.other', parameters: { language: words.asked } });
-  const drafted = new Set(words.drafted.map(bare));
-  const sentences = places.map((place, at) =>
-    checkedSentence(
+  const sentences = places.map((place, at) => {
+    const isDrafted = drafted.has(bare(place.text));
+    const ownWords = cites.has(at) && !isHouse.has(bare(place.text)) && !isDrafted;
+    return checkedSentence(
       place,
       failures.filter(({ sentence }) => sentence === at),
       words,
-      drafted,
-    ),
-  );
+      { isDrafted, ownWords },
+    );
+  });
   return {
     sentences,
     passes: sentences.every(({ findings, override }) => findings.length === 0 || override !== null),
@@ -135,18 +137,21 @@ function checkedSentence(
   place: Place,
   failures: readonly GateFailure[],
   words: WordsToCheck,
-  drafted: ReadonlySet<string>,
+  { isDrafted, ownWords }: { isDrafted: boolean; ownWords: boolean },
 ): CheckedSentence {
   const codes = failures.map(({ code }) => code);
   const kept = words.overrides.findLast(
     ({ sentence, codes: known }) => sentence === place.text && codes.every((code) => known.includes(code)),
   );
   const override = codes.length > 0 && kept && canBeOverridden(codes) ? { reason: kept.reason, by: kept.by } : null;
+  const nearest = nearestOf(place.text, words.cited);
   return {
     ...place,
     findings: failures.map(({ gate, code, parameters }) => ({ gate, code, parameters })),
-    nearest: nearestOf(place.text, words.cited),
+    // The computed deadline is like no vetted sentence, however many words they share.
+    nearest: isDrafted && nearest?.same === false ? null : nearest,
+    ownWords,
     override,
-    overridable: override === null && canBeOverridden(codes) && !drafted.has(bare(place.text)),
+    overridable: override === null && canBeOverridden(codes) && !isDrafted,
   };
 }

@@ -1,4 +1,4 @@
-import { canMoveDraft, type DraftMove, type DraftState, type Language, type Tier } from '@streetlight/domain';
+import { canMoveDraft, type DraftMove, type DraftState, type Tier } from '@streetlight/domain';
 import type { EntityManager } from 'typeorm';
 import { row } from '../database/sql.js';
 import { Refusal } from '../refusal.js';

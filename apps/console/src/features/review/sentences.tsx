@@ -3,6 +3,7 @@ import type { CheckedSentence, DraftCheck } from '@streetlight/contracts';
 import type { Language } from '@streetlight/domain';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { focusOnce } from '../../ui/focus-once.js';
 import { Icon } from '../../ui/icon.js';
 import { Kbd } from '../../ui/kbd.js';
 import { useKeys } from '../../ui/keyboard/use-keys.js';
@@ -43,7 +44,7 @@ export function Sentences({ check, language, review, citing }: SentencesProps) {
       {!citing && <p className="muted">{t('review.page.nothingCited')}</p>}
       <ol ref={list} className={styles.sentences}>
         {check.sentences.map((sentence) => (
-          <li key={`${sentence.from} ${sentence.text}`} tabIndex={0} data-failing={isFailing(sentence) || undefined}>
+          <li key={`${sentence.from} ${sentence.text}`} data-failing={isFailing(sentence) || undefined}>
             <Words sentence={sentence} language={language} citing={citing} />
             {review && (
               <button type="button" className={styles.pin} onClick={() => setPinning(sentence.text)}>
@@ -91,7 +92,7 @@ function Words({ sentence, language, citing }: { sentence: CheckedSentence; lang
           </span>
         )}
         {nearest && !nearest.same && t('review.page.changed')}
-        {!nearest && citing && t('review.page.own')} {nearest && <code>{nearest.key}</code>}
+        {!nearest && citing && sentence.ownWords && t('review.page.own')} {nearest && <code>{nearest.key}</code>}
       </p>
       {findings.map((finding) => (
         <p key={`${finding.gate} ${finding.code} ${finding.parameters['words']}`} className={styles.finding}>
@@ -137,8 +138,8 @@ function PinForm({ onSave, onCancel }: { onSave: (reason: string) => void; onCan
       }}
     >
       <Textarea
-        autoFocus
-        autosize
+        ref={focusOnce}
+        rows={2}
         maxLength={1000}
         label={t('review.page.pinLabel')}
         value={reason}

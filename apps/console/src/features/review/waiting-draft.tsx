@@ -99,8 +99,7 @@ function Reading({ draft }: { draft: WaitingDetail }) {
           {review.text !== null && (
             <Textarea
               ref={textRef}
-              autosize
-              minRows={5}
+              rows={12}
               lang={draft.language}
               label={t('review.page.editLabel')}
               description={t('review.page.editText')}

@@ -3,6 +3,7 @@ import type { CheckedSentence } from '@streetlight/contracts';
 import type { Language } from '@streetlight/domain';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { focusOnce } from '../../../ui/focus-once.js';
 import { useReviewWords } from '../../../ui/review/review-words.js';
 import styles from './findings.module.css';
 
@@ -89,8 +90,8 @@ function Failing({ sentence, language, onTake, onGoTo, onKeep }: { sentence: Che
           }}
         >
           <Textarea
-            autoFocus
-            autosize
+            ref={focusOnce}
+            rows={2}
             maxLength={500}
             label={t('review.findings.reason')}
             description={t('review.findings.reasonText')}

@@ -35,7 +35,7 @@ export function Submitted({ detail, draft }: { detail: CaseDetail; draft: Draft 
       <h2>
         <Icon name="hourglass" size={18} /> {t('review.draft.waiting')}
       </h2>
-      <p className="muted">{t('review.draft.since', { time: format.time(state.submittedAt ?? Date.now()) })}</p>
+      {state.submittedAt && <p className="muted">{t('review.draft.since', { time: format.time(state.submittedAt) })}</p>}
       {check && <TierLine {...check} />}
       <p className={styles.text} lang={state.language} dir="auto">
         {state.text}

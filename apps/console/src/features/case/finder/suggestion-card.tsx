@@ -7,6 +7,7 @@ import { useFormat } from '../../../i18n/use-format.js';
 import { Icon } from '../../../ui/icon.js';
 import { Kbd } from '../../../ui/kbd.js';
 import { useKeys } from '../../../ui/keyboard/use-keys.js';
+import { TierTag } from '../../../ui/review/tier-tag.js';
 import { VettingLine } from '../../../ui/revision/revision-details.js';
 import styles from './finder.module.css';
 
@@ -46,7 +47,8 @@ export function SuggestionCard({ caseId, onInsert }: SuggestionCardProps) {
           {data.asOf && t('reply.suggestion.asOf', { date: format.day(data.asOf) })}
           {data.revisions.map(({ key }) => (
             <code key={key}> {key}</code>
-          ))}
+          ))}{' '}
+          <TierTag tier={data.tier} />
         </span>
       </p>
       <p className={styles.text} lang={data.language ?? undefined} data-open={open || undefined}>
