@@ -14,6 +14,7 @@ import {
 import { z } from 'zod';
 import { Id, Instant } from './people.js';
 import { AssessmentView, DeadlineView, PostView } from './posts.js';
+import { DraftOrigin, DraftOriginBody, ReplyOrigin } from './drafting.js';
 import { RevisionView } from './knowledge.js';
 import { DraftReviewView, ReplyReviewView, WaitingInCase } from './reviews.js';
 
@@ -120,6 +121,7 @@ export const DraftView = z.object({
   citations: z.array(RevisionView),
   savedAt: Instant,
   ...DraftReviewView.shape,
+  ...DraftOrigin.shape,
 });
 export type DraftView = z.infer<typeof DraftView>;
 
@@ -144,6 +146,7 @@ export const ReplyView = z.object({
   citations: z.array(RevisionView),
   delivery: DeliveryView,
   ...ReplyReviewView.shape,
+  origin: ReplyOrigin,
 });
 export type ReplyView = z.infer<typeof ReplyView>;
 
@@ -188,6 +191,7 @@ export const DraftBody = z.object({
   language: z.enum(languages),
   inReplyTo: Id,
   revisionIds: z.array(Id).max(20),
+  ...DraftOriginBody.shape,
 });
 export type DraftBody = z.infer<typeof DraftBody>;
 

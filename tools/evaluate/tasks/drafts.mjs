@@ -21,7 +21,7 @@ const prompts = resolve(import.meta.dirname, '../../../prompts');
  * @param {NodeJS.ProcessEnv} env
  */
 const modelNamed = (name, env) => {
-  if (name === undefined) return {};
+  if (name === undefined) return { model: { offlineBecause: /** @type {const} */ ('no-model') } };
   const { OPENAI_BASE_URL: baseURL, OPENAI_API_KEY: apiKey } = env;
   if (!baseURL || !apiKey) throw new Complaint('--model needs OPENAI_BASE_URL and OPENAI_API_KEY in the environment.');
   const model = {
@@ -29,7 +29,7 @@ const modelNamed = (name, env) => {
     name,
     prompt: readPrompt(resolve(prompts, 'suggest-reply')),
     breaker: createBreaker(),
-    budget: { isLeft: () => Promise.resolve(true), spend: () => Promise.resolve() },
+    budget: { reserve: () => Promise.resolve({ settle: () => Promise.resolve() }) },
   };
   return { model };
 };

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { CaseDetail, DeliveryView, DraftView, ReplyView, ReviewView, RevisionView } from '@streetlight/contracts';
+import type { CaseDetail, DeliveryView, DraftView, Insertion, ReplyView, ReviewView, RevisionView } from '@streetlight/contracts';
 import type { Actor, DeliveryState, DraftState, Language, Tier } from '@streetlight/domain';
 import { DataSource } from 'typeorm';
 import { type Connection, row, rows } from '../database/sql.js';
@@ -23,6 +23,11 @@ interface ReplyRecord {
   undo_until: Date | null;
   changed_at: Date;
   failure: DeliveryView['failure'];
+  drafter: ReplyView['origin']['drafter'];
+  model: string | null;
+  prompt_id: string | null;
+  prompt_version: number | null;
+  changed_words: number | null;
 }
 
 const replyQuery = `
@@ -30,9 +35,10 @@ const replyQuery = `
     coalesce((SELECT jsonb_agg(jsonb_build_object('sentence', o.sentence, 'reason', o.reason, 'by', ou.name) ORDER BY o.at)
               FROM draft_overrides o JOIN users ou ON ou.id = o.user_id WHERE o.draft_id = r.draft_id AND position(o.sentence IN r.text) > 0), '[]') AS overrides,
     ARRAY(SELECT revision_id FROM reply_citations rc WHERE rc.reply_id = r.id) AS revision_ids,
-    d.id AS delivery_id, d.state, d.undo_until, d.changed_at, d.failure
+    d.id AS delivery_id, d.state, d.undo_until, d.changed_at, d.failure,
+    coalesce(x.drafter, 'person') AS drafter, x.model, x.prompt_id, x.prompt_version, r.changed_words
   FROM replies r JOIN users u ON u.id = r.released_by JOIN users w ON w.id = r.drafted_by
-  LEFT JOIN users e ON e.id = r.edited_by LEFT JOIN users a ON a.id = r.approved_by
+  LEFT JOIN users e ON e.id = r.edited_by LEFT JOIN users a ON a.id = r.approved_by LEFT JOIN drafted_answers x ON x.id = r.drafted_answer_id
   JOIN LATERAL (SELECT * FROM deliveries WHERE reply_id = r.id ORDER BY attempt DESC LIMIT 1) d ON true`;
 
 /** Reads drafts and replies of a case with what they cite. */
@@ -55,9 +61,12 @@ export class AnswersService {
       saved_at: Date;
       state: DraftState;
       submitted_at: Date | null;
+      drafted_answer_id: string | null;
+      insertions: Insertion[];
     }>(
       connection,
-      `SELECT d.id, d.version, d.text, d.language, d.in_reply_to, d.revision_ids, d.saved_at, d.state, d.submitted_at FROM drafts d JOIN cases c ON c.id = d.case_id
+      `SELECT d.id, d.version, d.text, d.language, d.in_reply_to, d.revision_ids, d.saved_at, d.state, d.submitted_at, d.drafted_answer_id, d.insertions
+       FROM drafts d JOIN cases c ON c.id = d.case_id
        WHERE d.case_id = $1 AND d.author_id = $2 AND c.desk_id = $3 AND d.state IN ('open','submitted','returned')`,
       [caseId, actor.userId, actor.deskId],
     );
@@ -73,6 +82,8 @@ export class AnswersService {
       state: found.state,
       submittedAt: found.state === 'submitted' ? (found.submitted_at?.toISOString() ?? null) : null,
       returned: found.state === 'returned' ? ((await this.decisions(connection, found.id)).at(-1) ?? null) : null,
+      draftedAnswerId: found.drafted_answer_id,
+      insertions: found.insertions,
     };
   }
 
@@ -140,6 +151,18 @@ export class AnswersService {
         at: record.changed_at.toISOString(),
         failure: record.failure,
       },
+      origin: originOf(record),
     }));
   }
+}
+
+/** Who drafted a reply, and how many of its words a person changed. */
+function originOf(record: ReplyRecord): ReplyView['origin'] {
+  const { drafter, model, prompt_id: promptId, prompt_version: promptVersion, changed_words: changedWords, text } = record;
+  return {
+    drafter,
+    model: model && promptId && promptVersion ? { name: model, promptId, promptVersion } : null,
+    changedWords,
+    words: text.match(/\S+/gu)?.length ?? 0,
+  };
 }

@@ -11,7 +11,6 @@ import {
   type ReplyView,
   routes,
   type SettleBody,
-  type SuggestionView,
 } from '@streetlight/contracts';
 import { AnswersService } from '../cases/answers.service.js';
 import { CurrentSession } from '../http/current-session.js';
@@ -22,7 +21,6 @@ import { CheckService } from './check.service.js';
 import { DraftsService } from './drafts.service.js';
 import { FinderService } from './finder.service.js';
 import { RepliesService } from './replies.service.js';
-import { SuggestionService } from './suggestion.service.js';
 
 @Controller()
 export class RepliesController {
@@ -30,7 +28,6 @@ export class RepliesController {
     @Inject(DraftsService) private readonly drafts: DraftsService,
     @Inject(RepliesService) private readonly replies: RepliesService,
     @Inject(FinderService) private readonly finder: FinderService,
-    @Inject(SuggestionService) private readonly suggestions: SuggestionService,
     @Inject(AnswersService) private readonly answers: AnswersService,
     @Inject(CheckService) private readonly checks: CheckService,
   ) {}
@@ -38,11 +35,6 @@ export class RepliesController {
   @Get(routes.finder.path)
   async find(@CurrentSession() { actor }: SignedIn, @RouteQuery(routes.finder) query: FinderQuery): Promise<FinderResult> {
     return { hits: await this.finder.find(actor, query) };
-  }
-
-  @Get(routes.suggestion.path)
-  suggestion(@CurrentSession() { actor }: SignedIn, @IdParam() id: string): Promise<SuggestionView> {
-    return this.suggestions.read(actor, id);
   }
 
   @Put(routes.saveDraft.path)

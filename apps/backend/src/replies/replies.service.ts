@@ -1,32 +1,17 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { SettleBody } from '@streetlight/contracts';
-import { type Actor, type DeliveryState, may, type Tier, undoSeconds } from '@streetlight/domain';
+import { type Actor, type DeliveryState, may } from '@streetlight/domain';
 import { DataSource, type EntityManager } from 'typeorm';
-import { audit } from '../audit/audit.js';
-import { caseEvent } from '../cases/case-events.js';
 import { CasesService } from '../cases/cases.service.js';
-import { CONFIG, type Config } from '../config.js';
 import { row, rows } from '../database/sql.js';
 import { Jobs } from '../jobs/jobs.js';
-import { feedChange } from '../live/feed.js';
 import { Refusal } from '../refusal.js';
 import { newId } from '../secrets.js';
 import { SpacesService } from '../spaces/spaces.service.js';
 import { CheckService } from './check.service.js';
 import { setDelivery } from './deliveries.js';
+import { type ReleaseOf, ReplyStore, tellOfReply } from './reply-store.js';
 import { type LockedDraft, lockDraft, mustMove } from './locked-draft.js';
-
-/** What becomes of a draft: its last words, and who stands behind them. */
-export interface ReleaseOf {
-  draft: LockedDraft;
-  text: string;
-  tier: Tier;
-  /** The person who releases it: its author, or who approved it. */
-  by: Actor;
-  approved: boolean;
-  edited: boolean;
-  idempotencyKey: string;
-}
 
 /** Room 7: a person releases a draft. What is cited is checked again now; the reply that stands then never changes. Every act answers with the reply's id. */
 @Injectable()
@@ -37,12 +22,8 @@ export class RepliesService {
     @Inject(CasesService) private readonly cases: CasesService,
     @Inject(SpacesService) private readonly spaces: SpacesService,
     @Inject(Jobs) private readonly jobs: Jobs,
-    @Inject(CONFIG) private readonly config: Config,
+    @Inject(ReplyStore) private readonly kept: ReplyStore,
   ) {}
-
-  private get heldMs(): number {
-    return this.config.UNDO_HELD_SECONDS * 1000;
-  }
 
   /**
    * Its author releases a draft nobody else has to read, once: the same key answers with the same reply.
@@ -54,7 +35,7 @@ export class RepliesService {
       if (!may(actor, 'draft.release', { deskId: draft.deskId, ownerId: draft.authorId })) throw new Refusal('forbidden');
       mustMove(draft, 'release', version);
       await this.cases.mustHold(tx, actor, draft.caseId);
-      const { tier } = (await this.checks.mustBeReleasable(tx, draft)).check.ruling;
+      const { tier } = (await this.checks.mustBeReleasable(tx, actor, draft)).check.ruling;
       if (tier > 0) throw new Refusal('review-needed', { tier });
       return { draft, text: draft.text, tier, by: actor, approved: false, edited: false, idempotencyKey };
     });
@@ -71,9 +52,9 @@ export class RepliesService {
       // The same request twice at once: the second waits here and then finds what the first released.
       const draft = await lockDraft(tx, actor.deskId, draftId);
       const earlier = await this.earlierRelease(tx, actor, draftId, idempotencyKey);
-      return earlier ? { replyId: earlier, deliveryId: null } : this.store(tx, await decide(tx, draft));
+      return earlier ? { replyId: earlier, deliveryId: null } : this.kept.store(tx, await decide(tx, draft));
     });
-    if (released.deliveryId) await this.jobs.ring('deliver-reply', { deliveryId: released.deliveryId }, this.heldMs + 100);
+    if (released.deliveryId) await this.jobs.ring('deliver-reply', { deliveryId: released.deliveryId }, this.kept.heldMs + 100);
     return released.replyId;
   }
 
@@ -88,8 +69,8 @@ export class RepliesService {
         `UPDATE cases SET answered_at = (SELECT min(r.released_at) FROM replies r JOIN deliveries d ON d.reply_id = r.id AND d.state <> 'cancelled' WHERE r.case_id = cases.id) WHERE id = $1`,
         [delivery.case_id],
       );
-      await this.reopenDraft(tx, delivery);
-      await this.tell(tx, actor, delivery.case_id, replyId, 'reply.undone');
+      await this.kept.reopenDraft(tx, replyId);
+      await tellOfReply(tx, actor, delivery.case_id, replyId, 'reply.undone');
     });
     return replyId;
   }
@@ -106,7 +87,7 @@ export class RepliesService {
         replyId,
         delivery.attempt + 1,
       ]);
-      await this.tell(tx, actor, delivery.case_id, replyId, 'reply.retried');
+      await tellOfReply(tx, actor, delivery.case_id, replyId, 'reply.retried');
       return id;
     });
     await this.jobs.ring('deliver-reply', { deliveryId });
@@ -125,7 +106,7 @@ export class RepliesService {
         throw new Refusal('delivery-not-open', { state: delivery.state });
       const failure = outcome === 'sent' ? null : { code: 'settled-not-sent', parameters: {} };
       await setDelivery(tx, deliveryId, outcome === 'sent' ? 'settle-sent' : 'settle-not-sent', { failure, settledBy: actor.userId });
-      await this.tell(tx, actor, delivery.case_id, found.reply_id, `delivery.settled-${outcome}`);
+      await tellOfReply(tx, actor, delivery.case_id, found.reply_id, `delivery.settled-${outcome}`);
       return found.reply_id;
     });
   }
@@ -138,58 +119,6 @@ export class RepliesService {
     );
     if (found && found.draft_id !== draftId) throw new Refusal('conflict');
     return found?.id ?? null;
-  }
-
-  private async store(tx: EntityManager, release: ReleaseOf): Promise<{ replyId: string; deliveryId: string }> {
-    const { draft, by } = release;
-    const replyId = newId();
-    const deliveryId = newId();
-    await tx.query(
-      `INSERT INTO replies (id, draft_id, case_id, space_id, in_reply_to, text, language, drafted_by, released_by, idempotency_key, tier, approved_by, edited_by)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
-      [
-        replyId,
-        draft.id,
-        draft.caseId,
-        draft.spaceId,
-        draft.inReplyTo,
-        release.text.trim(),
-        draft.language,
-        draft.authorId,
-        by.userId,
-        release.idempotencyKey,
-        release.tier,
-        release.approved ? by.userId : null,
-        release.edited ? by.userId : null,
-      ],
-    );
-    await tx.query('INSERT INTO reply_citations (reply_id, revision_id) SELECT $1, unnest($2::uuid[])', [replyId, draft.revisionIds]);
-    await tx.query(
-      `INSERT INTO deliveries (id, reply_id, attempt, state, undo_until, not_before)
-       VALUES ($1, $2, 1, 'held', now() + make_interval(secs => $3), now() + make_interval(secs => $4))`,
-      [deliveryId, replyId, Math.min(undoSeconds.shown, this.heldMs / 1000), this.heldMs / 1000],
-    );
-    await tx.query(`UPDATE drafts SET state = 'released' WHERE id = $1`, [draft.id]);
-    await tx.query(`UPDATE cases SET answered_at = coalesce(answered_at, now()), delivery_state = 'held' WHERE id = $1`, [draft.caseId]);
-    await this.tell(tx, by, draft.caseId, replyId, 'reply.released');
-    return { replyId, deliveryId };
-  }
-
-  /** After an undo the text is a draft again with what was kept against the gates, unless a new one was begun meanwhile. */
-  private async reopenDraft(tx: EntityManager, delivery: { reply_id: string }): Promise<void> {
-    const [reopened] = await rows<{ id: string }>(
-      tx,
-      `INSERT INTO drafts (id, case_id, author_id, in_reply_to, text, language, revision_ids)
-       SELECT $1, r.case_id, r.drafted_by, r.in_reply_to, r.text, r.language, ARRAY(SELECT revision_id FROM reply_citations WHERE reply_id = r.id) FROM replies r WHERE r.id = $2
-       ON CONFLICT (case_id, author_id) WHERE state IN ('open','submitted','returned') DO NOTHING RETURNING id`,
-      [newId(), delivery.reply_id],
-    );
-    if (!reopened) return;
-    await tx.query(
-      `INSERT INTO draft_overrides (id, draft_id, sentence, codes, reason, user_id, at)
-       SELECT gen_random_uuid(), $1, o.sentence, o.codes, o.reason, o.user_id, o.at FROM draft_overrides o JOIN replies r ON r.draft_id = o.draft_id WHERE r.id = $2`,
-      [reopened.id, delivery.reply_id],
-    );
   }
 
   private async newestDelivery(
@@ -224,12 +153,5 @@ export class RepliesService {
     if (!found) throw new Refusal('not-found');
     if (!may(actor, 'draft.release', { deskId: actor.deskId })) throw new Refusal('forbidden');
     return found;
-  }
-
-  private async tell(tx: EntityManager, actor: Actor, caseId: string, replyId: string, code: string): Promise<void> {
-    await caseEvent(tx, caseId, code, actor.userId);
-    await audit(tx, { deskId: actor.deskId, actorId: actor.userId, action: code, subject: 'reply', subjectId: replyId });
-    await feedChange(tx, actor.deskId, 'reply', replyId, code);
-    await feedChange(tx, actor.deskId, 'case', caseId, 'answered');
   }
 }

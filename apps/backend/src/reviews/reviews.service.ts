@@ -39,7 +39,7 @@ export class ReviewsService {
       await this.right(tx, actor, draft, draft.tier ?? 0);
       mustMove(draft, 'approve', version);
       await this.mustStillAnswer(tx, draft);
-      const { ruling } = (await this.checks.mustBeReleasable(tx, { ...draft, text: words })).check;
+      const { ruling } = (await this.checks.mustBeReleasable(tx, actor, { ...draft, text: words })).check;
       // Days have passed since it was handed in, or a deadline has come nearer: the graver tier of then and now.
       const tier = Math.max(draft.tier ?? 0, ruling.tier) as Tier;
       const { inPlaceOf } = await this.right(tx, actor, draft, tier);

@@ -76,7 +76,7 @@ export class WaitingService {
   /** @throws Refusal `not-found` where it does not wait any more */
   async read(actor: Actor, draftId: string): Promise<WaitingDetail> {
     const waiting = await this.find(actor, draftId);
-    const { check, cited, team } = await this.checks.run(this.database, wordsOf(waiting));
+    const { check, cited, team } = await this.checks.run(this.database, actor, wordsOf(waiting));
     return {
       ...waitingDraft(waiting, actor, team),
       text: waiting.text,
@@ -91,7 +91,7 @@ export class WaitingService {
   /** What the gates say of the draft with other words. */
   async check(actor: Actor, draftId: string, text: string): Promise<DraftCheck> {
     const waiting = await this.find(actor, draftId);
-    return (await this.checks.run(this.database, { ...wordsOf(waiting), text })).check;
+    return (await this.checks.run(this.database, actor, { ...wordsOf(waiting), text })).check;
   }
 
   private async returned(actor: Actor): Promise<ReturnedDraft[]> {

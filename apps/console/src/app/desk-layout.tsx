@@ -57,6 +57,7 @@ function Desk() {
     goReview: go('review'),
     goSpaces: go('spaces'),
     goKnowledge: go('snippets'),
+    goDrafting: go('drafting'),
   });
   useEffect(() => {
     if (i18n.language !== user.interfaceLanguage) void changeLanguage(i18n, user.interfaceLanguage);

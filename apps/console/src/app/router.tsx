@@ -70,9 +70,15 @@ const waitingDraft = createRoute({
   component: lazyRouteComponent(() => import('../features/review/waiting-draft.js'), 'WaitingDraft'),
 });
 
+const drafting = createRoute({
+  getParentRoute: () => desk,
+  path: '/drafting',
+  component: lazyRouteComponent(() => import('../features/drafting/drafting-page.js'), 'DraftingPage'),
+});
+
 const tree = root.addChildren([
   signIn,
-  desk.addChildren([home, queue, caseRoute, review.addChildren([waitingDraft]), spaces, snippets.addChildren([snippet])]),
+  desk.addChildren([home, queue, caseRoute, review.addChildren([waitingDraft]), spaces, drafting, snippets.addChildren([snippet])]),
 ]);
 
 /** Addresses stay readable: lists are joined by commas, nothing is quoted. */

@@ -8,6 +8,7 @@ export const sections = [
   { name: 'review', to: '/review', icon: 'shield', needs: 'review.read', key: 'goReview' },
   { name: 'spaces', to: '/spaces', icon: 'spaces', needs: 'space.read', key: 'goSpaces' },
   { name: 'snippets', to: '/snippets', icon: 'snippets', needs: 'snippet.read', key: 'goKnowledge' },
+  { name: 'drafting', to: '/drafting', icon: 'drafting', needs: 'model.read', key: 'goDrafting' },
 ] as const satisfies readonly { name: string; to: string; icon: IconName; needs: Action; key: KeyAct }[];
 
 export type Section = (typeof sections)[number];

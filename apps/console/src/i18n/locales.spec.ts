@@ -13,6 +13,7 @@ import {
   gateCodes,
   kinds,
   languages,
+  offlineReasons,
   risks,
   roles,
   tiers,
@@ -28,6 +29,7 @@ const parts = [
   'case',
   'reply',
   'review',
+  'drafting',
   'spaces',
   'knowledge',
   'keyboard',
@@ -128,6 +130,7 @@ describe('every word of the domain has a name', () => {
     'reply.suggestion.because': abstainReasons,
     'review.gates': gateCodes,
     'review.tier': tiers,
+    'drafting.because': offlineReasons,
     errors: [...Object.keys(errorStatus), 'unreachable'],
   };
   it.each(Object.entries(lists))('%s', (prefix, values) => {

@@ -126,6 +126,8 @@ export const draft = (text: string, version: number): DraftView => ({
   state: 'open',
   submittedAt: null,
   returned: null,
+  draftedAnswerId: null,
+  insertions: [],
 });
 
 export const reply = (text: string, state: ReplyView['delivery']['state'] = 'held'): ReplyView => ({
@@ -148,6 +150,7 @@ export const reply = (text: string, state: ReplyView['delivery']['state'] = 'hel
     at: new Date().toISOString(),
     failure: null,
   },
+  origin: { drafter: 'person', model: null, changedWords: null, words: 2 },
 });
 
 /** What the gates say: nothing, unless told otherwise. */

@@ -18,6 +18,7 @@ const meetings: readonly (readonly [PostLanguage, readonly string[]])[] = [
   ['el', ['θέλω', 'thelw', '8elw', 'thelo', '9elo']],
   ['el', ['ξέρω', 'ksero', 'xerw', '3erw']],
   ['el', ['η απόλυση της δουλειάς', 'h apolysh ths douleias', 'i apolisi tis douleias']],
+  ['el', ['δεν με αφήνουν', 'den me afhnoun', 'den me afinoun']],
   ['el', ['μπορείς', 'mporeis', 'boreis']],
   ['el', ['πέντε', 'pente', 'pede']],
   ['el', ['ευχαριστώ', 'euxaristw', 'efxaristo', 'evharisto']],

@@ -5,6 +5,10 @@ import { LoadedFolder, Revision, Snippet, Source, Vetting } from './knowledge.en
 import { Case, CaseEvent, CasePost, Note, Suggestion } from './cases.entity.js';
 import { Delivery, Draft, Reply, ReplyCitation } from './replies.entity.js';
 import { DraftOverride, Review, ReviewPin } from './reviews.entity.js';
+import { DraftedAnswer, ModelRun, ModelSwitch, ModelUsage, PostTranslation, SnippetUse } from './drafting.entity.js';
+import { Recall, RecallReply, RecallTick, ValueTableRecord } from './recall.entity.js';
+import { LawChange, LawDecision, LawEdition, LawTouch } from './law.entity.js';
+import { Gap, GapWording } from './gaps.entity.js';
 import { AuditEvent, FeedRow } from './trail.entity.js';
 
 /** Every record, explicitly. */
@@ -33,6 +37,12 @@ export const entities = [
   CaseEvent,
   Note,
   Suggestion,
+  DraftedAnswer,
+  ModelRun,
+  ModelSwitch,
+  ModelUsage,
+  PostTranslation,
+  SnippetUse,
   Draft,
   Reply,
   ReplyCitation,
@@ -40,6 +50,16 @@ export const entities = [
   DraftOverride,
   Review,
   ReviewPin,
+  ValueTableRecord,
+  Recall,
+  RecallReply,
+  RecallTick,
+  LawEdition,
+  LawChange,
+  LawTouch,
+  LawDecision,
+  Gap,
+  GapWording,
   FeedRow,
   AuditEvent,
 ];

@@ -27,6 +27,10 @@ export class Draft {
   submittedAt!: Date | null;
   @Column({ type: 'smallint', nullable: true })
   tier!: number | null;
+  @Column({ type: 'uuid', nullable: true })
+  draftedAnswerId!: string | null;
+  @Column({ type: 'jsonb' })
+  insertions!: unknown;
 }
 
 /** A released draft; never changes. */
@@ -60,6 +64,10 @@ export class Reply {
   editedBy!: string | null;
   @Column({ type: 'smallint', nullable: true })
   tier!: number | null;
+  @Column({ type: 'uuid', nullable: true })
+  draftedAnswerId!: string | null;
+  @Column({ type: 'integer', nullable: true })
+  changedWords!: number | null;
 }
 
 /** A revision a reply cites. */

@@ -8,6 +8,7 @@ export type KeyAct =
   | 'goReview'
   | 'goSpaces'
   | 'goKnowledge'
+  | 'goDrafting'
   | 'next'
   | 'previous'
   | 'open'
@@ -20,6 +21,7 @@ export type KeyAct =
   | 'note'
   | 'insert'
   | 'insertDraft'
+  | 'translate'
   | 'release'
   | 'pin'
   | 'editDraft'
@@ -53,6 +55,7 @@ export const keyMap: readonly KeyBinding[] = [
   { act: 'goReview', group: 'everywhere', keys: ['g r'] },
   { act: 'goSpaces', group: 'everywhere', keys: ['g s'] },
   { act: 'goKnowledge', group: 'everywhere', keys: ['g k'] },
+  { act: 'goDrafting', group: 'everywhere', keys: ['g a'] },
   { act: 'next', group: 'list', keys: ['j', 'ArrowDown'] },
   { act: 'previous', group: 'list', keys: ['k', 'ArrowUp'] },
   { act: 'open', group: 'list', keys: ['Enter', 'o'] },
@@ -63,6 +66,7 @@ export const keyMap: readonly KeyBinding[] = [
   { act: 'showNew', group: 'list', keys: ['.'] },
   { act: 'insert', group: 'case', keys: ['1', '2', '3', '4', '5'] },
   { act: 'insertDraft', group: 'case', keys: ['d'] },
+  { act: 'translate', group: 'case', keys: ['t'] },
   { act: 'reply', group: 'case', keys: ['r'] },
   { act: 'note', group: 'case', keys: ['n'] },
   { act: 'done', group: 'case', keys: ['e'] },

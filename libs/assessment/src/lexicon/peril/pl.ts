@@ -1,7 +1,7 @@
 import type { Cues, PerilConcept } from '../concepts.js';
 
 export const pl: Cues<PerilConcept> = {
-  hit: 'bije, biją, bił, pobił*, uderzył*, uderza, pobity, pobita, bity, bita, kopnął, spoliczk*, dusił, szarpie, szarpał*, popchn*, pięści*, leje mnie, tłucze, dusił mnie, szarpał, kopie, kopał, bije nas, w twarz, po gębie, po gebie, po pysku, leją, pobije, spuszcza łomot, wpierdol, dostaje po, rzucił się na mnie, przyłożył mi, walnął, walnęła, trzasnął, zdzielił, skopał*, okłada, katuje, skatowa*, lał, obił, obili, pobicie, pobiła, kopnęli',
+  hit: 'bije, biją, bił, pobił*, uderzył*, uderza, pobity, pobita, bity, bita, kopnął, spoliczk*, dusił, szarpie, szarpał*, popchn*, pięści*, leje mnie, tłucze, dusił mnie, szarpał, kopie mnie, kopie nas, kopie go, kopie ją, kopał, bije nas, w twarz, po gębie, po gebie, po pysku, leją, pobije, spuszcza łomot, wpierdol, dostaje po, rzucił się na mnie, przyłożył mi, walnął, walnęła, trzasnął, zdzielił, skopał*, okłada, katuje, skatowa*, lał, obił, obili, pobicie, pobiła, kopnęli',
   weapon:
     'nóż, nożem, noża, noz, pistolet*, młot*, siekier*, kij, kijem, pałk*, maczet*, pas, pasem, kabel, broń, pistolet, kastet*, tasak*, śrubokręt*, rurk*, paralizator*, gaz pieprzowy, łom, łopat*',
   kill: 'zabić, zabije, zabiją, zamord*, zabij*, poderżn*, zakop*, zarżn*, zatłuc*, zakatow*, odstrzel*, udusi, utopi, śmierci*',

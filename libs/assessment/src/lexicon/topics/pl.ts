@@ -33,7 +33,7 @@ export const pl: Cues<TopicConcept> = {
   payslip:
     'pasek (wypłaty|płacowy|z wypłaty), paski (wypłaty|płacowe), odcinek (wypłaty|z wypłaty), paska, lohnabrechnung*, rozliczenie wypłaty, lohnzettel, kwitek z wypłaty, abrechnung*, rozliczenia wypłaty',
   'hours-record':
-    'ewidencj* godzin, ewidencja czasu, lista godzin, listę godzin, karta pracy, kartę pracy, spisuję godziny, zapisuję godziny, zapisywać godziny, zapisuje godzin*, zapisane godziny, notuję godziny, stundenzettel*, listę obecności, dowód na godziny, wpisuje mniej godzin, godziny … (zapisuje|wpisuje|notuje|spisuje)',
+    'ewidencj* godzin, ewidencja czasu, lista godzin, listę godzin, karta pracy, kartę pracy, spisuję godziny, zapisuję godziny, zapisywać godziny, zapisuje godzin*, zapisane godziny, notuję godziny, stundenzettel*, listę obecności, dowód na godziny, wpisuje mniej godzin, godziny … (zapisuje|wpisuje|notuje|spisuje), (nikt|nie|nikt nie) … (zapisuje|spisuje|notuje|wpisuje|liczy) … godzin*, (udowodni*|dowód) … godzin*, godzin* … udowodni*',
   lapse:
     'przedawni*, przepada*, przepadn*, termin … (roszczeń|dochodzenia), ile lat wstecz, jak długo mogę (żądać|dochodzić|upominać), wygasa roszczenie, sprzed … lat, (rok|lat|lata) temu … (wypłat*|pensj*|pieniądze|zapłac*), odzyskać … (pieniądze|wypłatę|kasę), (zeszłego roku|zeszly rok|zaległe) … (pieniądze|kasę|wypłat*), (upomnieć|odzyskać|żądać|dochodzić) … (zeszłego roku|sprzed roku|stare), pieniądze z zeszłego, już przepadło, przepadło, za późno',
   subcontractor: 'podwykonaw*, generaln* wykonaw*, główny wykonawca, podfirm*, zleceniodawc*, firma główna, subfirm*',
@@ -84,7 +84,7 @@ export const pl: Cues<TopicConcept> = {
     'termin*, ile mam czasu, ile dni mam, do kiedy, w jakim terminie, ostatni dzień, frist*, jak liczyć, jak się liczy, wypada w (niedzielę|sobotę|święto), liczy się od',
   minijob: 'minijob*, mini job*, mini-job*, minidżob*, na minijobie, na mini, geringfügig*',
   'earnings-limit':
-    'limit … minijob*, minijob* … (limit|ile można|zarobić|maksymalnie|próg), ile mogę zarobić … minijob*, 603, 633, 556, 538, midijob*, przekrocz* limit*, dwa minijoby, drugi minijob, (ile|maksymalnie) … (zarobić|dorobić|wziąć) … minijob*, minijob* … (limit|ile mogę|maksymalnie)',
+    'limit … minijob*, minijob* … (limit|ile można|zarobić|maksymalnie|próg), ile mogę zarobić … minijob*, 603, 633, 556, 538, midijob*, przekrocz* limit*, dwa minijoby, drugi minijob, (ile|maksymalnie) … (zarobić|dorobić|wziąć) … minijob*, minijob* … (limit|ile mogę|maksymalnie), (ile|maksymalnie) … (zarobić|dorobić|wziąć|zarobic|dorobic|zarabiać) … (mini|minijob*), na mini w (przyszłym|przyszlym|2027)',
   pension: 'emerytur*, emerytaln*, składk* emerytaln*, rentenversicherung*, rent*, zwolnienie ze składek',
   seasonal: 'sezon*, żniw*, truskaw*, szparag*, zbior*, zbieran*, pole, na polu, gospodarstw*, winobran*, winogron*, ogór*, jabł*, farm*',
   'temp-agency':
@@ -96,7 +96,7 @@ export const pl: Cues<TopicConcept> = {
     'delegowan*, oddelegow*, wysłan* przez (firmę|agencję), polska firma, polskiej firmie, polską umowę, polskiej umowie, umowa polska, polskiej agencji, zatrudniony w polsce, zatrudniona w polsce, firma z polski, entsend*, firmy zagraniczne, zagraniczn* firm*, delegacj*, firma z (krakowa|polski|warszawy|wroclawia|katowic|rumunii), wysłała nas, wyslala nas, wysłał nas',
   a1: 'a1, zaświadczenie a1, formularz a1, druk a1',
   'agency-fee':
-    'opłat* za (pośrednictwo|pracę|załatwienie|rezerwację), prowizj*, pośredni*, zapłac* … (za pracę|za załatwienie|agencji|pośrednik*), za załatwienie pracy, kaucj* za pracę, zaliczk*, wpisow*, z góry … (prac*|agencj*|pośredni*), (żąda|żądają|chcą|chce) … (euro|zł|złotych|pieniędzy) … (za pracę|pracę|załatwienie|miejsce), pośrednik, pośrednika, pośrednikowi, zaliczka, kaucja, opłata',
+    'opłat* za (pośrednictwo|pracę|załatwienie|rezerwację), prowizj*, pośredni*, zapłac* … (za pracę|za załatwienie|agencji|pośrednik*), za załatwienie pracy, kaucj* za pracę, zaliczk*, wpisow*, z góry … (prac*|agencj*|pośredni*), (żąda|żądają|chcą|chce) … (euro|zł|złotych|pieniędzy) … (za pracę|pracę|załatwienie|miejsce), pośrednik, pośrednika, pośrednikowi, zaliczka, kaucja, opłata, (agencja|pośrednik|firma|gość|koordynator) … (chce|żąda|bierze|kasuje) … (euro|zł) … (załatwienie|pracę|miejsce|za)',
   'live-in':
     'opiek*, opiekunk*, opiekun*, podopieczn*, babci*, dziad*, starsz* (pani|pan|osob*|panią|pana|panem|państwo), 24h, 24 h, całodobow*, 24 godzin*, 24 na dobę, betreuung*, mieszkam u rodziny, mieszkam z podopieczną, szteli, sztela, seniork*, senior*, pdp, zlecenie u, opiekowałam, u babci, u starszej, u podopiecznej, starszych',
   night: 'noc*, w nocy, nocn*, dyżur*, czuwa*, gotowoś*, bereitschaft*, wstaję w nocy, wstawać w nocy, pogotowi*',
@@ -107,9 +107,9 @@ export const pl: Cues<TopicConcept> = {
   'basic-income':
     'bürgergeld*, burgergeld*, jobcenter*, job center*, socjal*, zasiłek socjalny, pomoc społeczn*, hartz*, grundsicherung*, opiek* społeczn*, jobcentr*, pomocy socjalnej, zasiłek podstawowy, świadczeni*, zasiłek, zasiłki, od państwa, państwo, świadczenia, socjalne, zasiłków, zasiłku, zasiłkach, zasiłkiem, socjalu, zapomog*',
   'unemployment-benefit':
-    'zasił* dla bezrobotnych, zasiłku dla bezrobotnych, arbeitslosengeld*, alg 1, alg1, kuroniów*, bezrobocie, bezrobociu, bezrobotn*, na zasiłek, zasiłek, zasiłku',
+    'zasił* dla bezrobotnych, zasiłku dla bezrobotnych, arbeitslosengeld*, alg 1, alg1, kuroniów*, bezrobocie, bezrobociu, bezrobotn*, na zasiłek, zasiłek, zasiłku, dostać bezrobocie, na bezrobociu, zasiłek po pracy, kuroniówk*',
   'job-seeker':
-    'zarejestr* … (bezrobotn*|urząd|urzędzie|arbeitsamt*|agentur*|poszukując*), rejestr* … (bezrobotn*|urzędzie|arbeitsamt*|arbeitsagentur*|poszukując*), zgłosić … (arbeitsamt*|urzędu pracy|urzędzie pracy|agentur*|bezrobotn*), zgłos* się … (arbeitsamt*|urzędu|urzędzie|bezrobotn*|poszukując*), urząd pracy, urzędu pracy, urzędzie pracy, arbeitsamt*, arbeitsagentur*, agentur für arbeit, arbeitssuchend*, pośredniak*, poszukujący pracy, do urzędu, w urzędzie, arbeitsamt, rejestrujesz, (gdzie|kiedy|muszę) … (zarejestr*|zgłosić|zgłaszam), zarejestrować się, zgłosić się jako, jako bezrobotn*',
+    'zarejestr* … (bezrobotn*|urząd|urzędzie|arbeitsamt*|agentur*|poszukując*), rejestr* … (bezrobotn*|urzędzie|arbeitsamt*|arbeitsagentur*|poszukując*), zgłosić … (arbeitsamt*|urzędu pracy|urzędzie pracy|agentur*|bezrobotn*), zgłos* się … (arbeitsamt*|urzędu|urzędzie|bezrobotn*|poszukując*), urząd pracy, urzędu pracy, urzędzie pracy, arbeitsamt*, arbeitsagentur*, agentur für arbeit, arbeitssuchend*, pośredniak*, poszukujący pracy, do urzędu, w urzędzie, arbeitsamt, rejestrujesz, (gdzie|kiedy|muszę) … (zarejestr*|zgłosić|zgłaszam), zarejestrować się, zgłosić się jako, jako bezrobotn*, (do|w|na) agentur*, agentur arbeit',
   block:
     'sperrzeit*, sperr*, blokad* (zasiłku|na zasiłek), zablokuj* … zasiłek, zablokowan* zasiłek, 12 tygodni, dwanaście tygodni, sankcj*, karencj*, okres karencji, wstrzyma* zasiłek, stracę zasiłek, tracę zasiłek, bez zasiłku',
   export:
@@ -128,13 +128,13 @@ export const pl: Cues<TopicConcept> = {
     'deport*, wydal*, wyrzuc* z (niemiec|kraju), odesła* do (polski|domu|kraju), odeślą do, wyrzucą z niemiec, stracić prawo pobytu, cofną do polski',
   'tax-id':
     'steuer id*, steuerid*, steuernummer*, steuerklass*, numer podatkowy, numeru podatkowego, id podatkow*, klas* podatkow*, numer identyfikacji, klasa 6, klasa 1, klasa szósta, identyfikator podatkowy',
-  tax: 'podat*, pit, rozliczeni* (roczne|podatkowe|z niemiec), zwrot podatku, steuer*, finanzamt*, zeznani* podatkow*, rozliczyć',
+  tax: 'podat*, pit, rozliczeni* (roczne|podatkowe|z niemiec), zwrot podatku, steuer*, finanzamt*, zeznani* podatkow*, rozliczyć, odliczyć (dojazd*|od podatku|w rozliczeniu|koszty), odliczyć',
   commuting:
-    'dojazd*, dojeżdż*, kilometrów do pracy, km do pracy, kilometrówk*, drugie mieszkanie, podwójne gospodarstwo, dwa mieszkania, dwa gospodarstwa, pendlerpauschale, koszty przejazd*, zjazdy do domu, zjazd do polski',
+    'dojazd*, dojeżdż*, kilometrów do pracy, km do pracy, kilometrówk*, drugie mieszkanie, podwójne gospodarstwo, dwa mieszkania, dwa gospodarstwa, pendlerpauschale, koszty przejazd*, zjazdy do domu, zjazd do polski, dojeżdżam, dojeżdża, dojeżdżamy, codziennie jeżdżę, jeżdżę codziennie, (mieszkam|mieszkamy) w polsce, (km|kilometrów) … (codziennie|dziennie|dojeżdż*)',
   recognition:
     'uznani* (dyplom*|kwalifikacj*|zawod*|wykształceni*), nostryfik*, uzna* dyplom*, dyplom*, kwalifikacj*, anerkennung*, zawód, mój zawód, świadectwo szkolne, wykształceni*',
   discrimination:
-    'dyskrymin*, rasis*, bo jestem (polakiem|polką|obcokrajow*|cudzoziem*|kobietą|w ciąży|romem|z polski), dlatego że jestem, ze względu na (narodowość|pochodzenie|płeć|wiek|wyznanie|religię), nie wynajmuj* (polakom|obcokraj*|cudzoziem*), gorzej traktow*, obraża*, wyzywa*, bez polaków, nierówn*, bo (jestem|noszę|mam) … (polak*|polką|kobiet*|chust*|ciemn*|muzułman*|stary|stara|w ciąży|cudzoziem*|obcokrajow*), z powodu (koloru|religii|wieku|pochodzenia|akcentu|narodowości), nie przyjęli mnie bo, odrzucili mnie bo, odmówili mi bo, nie chcieli mnie bo, z powodu (ciąży|płci|niepełnosprawn*|pochodzenia|chusty|orientacji), bo jestem (gejem|lesbijk*|muzułmank*|za stary|za stara|romk*|niepełnospr*|matką), ze względu na (ciążę|akcent|religię|kolor|orientację|niepełnosprawn*), obcokrajowców nie (przyjmuj*|chcą|zatrudniaj*), polaków nie (przyjmuj*|chcą|zatrudniaj*|biorą)',
+    'dyskrymin*, rasis*, bo jestem (polakiem|polką|obcokrajow*|cudzoziem*|kobietą|w ciąży|romem|z polski), dlatego że jestem, ze względu na (narodowość|pochodzenie|płeć|wiek|wyznanie|religię), nie wynajmuj* (polakom|obcokraj*|cudzoziem*), gorzej traktow*, obraża*, wyzywa*, bez polaków, nierówn*, bo (jestem|noszę|mam) … (polak*|polką|kobiet*|chust*|ciemn*|muzułman*|stary|stara|w ciąży|cudzoziem*|obcokrajow*), z powodu (koloru|religii|wieku|pochodzenia|akcentu|narodowości), nie przyjęli mnie bo, odrzucili mnie bo, odmówili mi bo, nie chcieli mnie bo, z powodu (ciąży|płci|niepełnosprawn*|pochodzenia|chusty|orientacji), bo jestem (gejem|lesbijk*|muzułmank*|za stary|za stara|romk*|niepełnospr*|matką), ze względu na (ciążę|akcent|religię|kolor|orientację|niepełnosprawn*), obcokrajowców nie (przyjmuj*|chcą|zatrudniaj*), polaków nie (przyjmuj*|chcą|zatrudniaj*|biorą), śmieją się (ze mnie|z nas|z mojego), wyśmiewa*, nabijają się, nie awansuj*, pomijają mnie, bo jestem z (polski|ukrainy|zagranicy), traktują (mnie|nas) gorzej',
   union:
     'związ* zawodow*, związk* zawodow*, gewerkschaft*, strajk*, verdi, ig bau, ig metall, ngg, dgb, związkow*, do związku, w związku zawodowym',
   lodging:

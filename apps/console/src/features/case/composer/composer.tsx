@@ -20,6 +20,7 @@ import { Findings } from './findings.js';
 import { Returned } from './returned.js';
 import { useCheck } from './use-check.js';
 import type { Draft } from './use-draft.js';
+import { PlainWords } from './plain-words.js';
 import { useLease } from './use-lease.js';
 import { canLeave, useRelease } from './use-release.js';
 import { type Warning, warningsOf } from './warnings.js';
@@ -167,6 +168,7 @@ export function Composer({ detail, draft, textRef, onFind, onReleased }: Compose
         {!audience.sends && <li>{t('reply.composer.byHand')}</li>}
         {draft.refusal !== null && <li data-code="refused">{failure(draft.refusal)}</li>}
       </ul>
+      <PlainWords caseId={detail.id} draft={draft} />
       <footer className={styles.foot}>
         <p className={styles.status} id={counterId}>
           <span data-over={state.text.length > audience.textLimit || undefined}>
