@@ -54,6 +54,7 @@ function Desk() {
   useKeys({
     help: () => setSheet(true),
     goQueue: go('queue'),
+    goReview: go('review'),
     goSpaces: go('spaces'),
     goKnowledge: go('snippets'),
     goDrafting: go('drafting'),

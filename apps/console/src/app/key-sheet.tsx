@@ -15,7 +15,7 @@ const printed: Record<string, string> = {
   Enter: '↵',
   Escape: 'Esc',
 };
-const groups: readonly KeyGroup[] = ['list', 'case', 'composer', 'everywhere'];
+const groups: readonly KeyGroup[] = ['list', 'case', 'composer', 'review', 'everywhere'];
 
 function Keys({ keys }: { keys: readonly string[] }) {
   return (

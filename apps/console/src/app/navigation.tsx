@@ -1,6 +1,7 @@
 import { Link, useLocation } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { useSession } from '../api/session.js';
+import { useWaiting } from '../api/reviews.js';
+import { useMay, useSession } from '../api/session.js';
 import { Icon } from '../ui/icon.js';
 import { Lamp } from '../ui/lamp.js';
 import { LiveState } from './live-state.js';
@@ -25,6 +26,7 @@ export function Navigation({ sections, onKeys }: { sections: readonly Section[];
           <Link key={name} to={to} className={styles.item} aria-current={isHere(to) ? 'page' : undefined}>
             <Icon name={icon} size={22} />
             <span>{t(`shell.nav.${name}`)}</span>
+            {name === 'review' && <Waiting />}
           </Link>
         ))}
       </nav>
@@ -37,5 +39,20 @@ export function Navigation({ sections, onKeys }: { sections: readonly Section[];
         <UserMenu />
       </div>
     </header>
+  );
+}
+
+/** How many drafts wait for the signed-in person, or have come back to them. */
+function Waiting() {
+  const { t } = useTranslation();
+  const may = useMay();
+  const { data } = useWaiting(undefined, may('review.read'));
+  const count = data ? data.mine + data.returned.length : 0;
+  if (count === 0) return null;
+  return (
+    <span className={styles.count}>
+      <span aria-hidden="true">{count}</span>
+      <span className="visually-hidden">{t('shell.nav.waiting', { count })}</span>
+    </span>
   );
 }

@@ -59,13 +59,27 @@ const snippet = createRoute({
   component: lazyRouteComponent(() => import('../features/knowledge/snippet-view.js'), 'SnippetView'),
 });
 
+const review = createRoute({
+  getParentRoute: () => desk,
+  path: '/review',
+  component: lazyRouteComponent(() => import('../features/review/review-page.js'), 'ReviewPage'),
+});
+const waitingDraft = createRoute({
+  getParentRoute: () => review,
+  path: '$id',
+  component: lazyRouteComponent(() => import('../features/review/waiting-draft.js'), 'WaitingDraft'),
+});
+
 const drafting = createRoute({
   getParentRoute: () => desk,
   path: '/drafting',
   component: lazyRouteComponent(() => import('../features/drafting/drafting-page.js'), 'DraftingPage'),
 });
 
-const tree = root.addChildren([signIn, desk.addChildren([home, queue, caseRoute, spaces, drafting, snippets.addChildren([snippet])])]);
+const tree = root.addChildren([
+  signIn,
+  desk.addChildren([home, queue, caseRoute, review.addChildren([waitingDraft]), spaces, drafting, snippets.addChildren([snippet])]),
+]);
 
 /** Addresses stay readable: lists are joined by commas, nothing is quoted. */
 const stringifySearch = (search: Raw): string => {

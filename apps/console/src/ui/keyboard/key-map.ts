@@ -5,6 +5,7 @@ export type KeyAct =
   | 'undo'
   | 'escape'
   | 'goQueue'
+  | 'goReview'
   | 'goSpaces'
   | 'goKnowledge'
   | 'goDrafting'
@@ -22,10 +23,13 @@ export type KeyAct =
   | 'insertDraft'
   | 'translate'
   | 'release'
+  | 'pin'
+  | 'editDraft'
+  | 'decide'
   | 'done'
   | 'giveBack';
 
-export type KeyGroup = 'everywhere' | 'list' | 'case' | 'composer';
+export type KeyGroup = 'everywhere' | 'list' | 'case' | 'composer' | 'review';
 
 /**
  * One row of the keyboard map. `keys` are alternatives in the notation of `keyOf`; two keys with a blank between
@@ -48,6 +52,7 @@ export const keyMap: readonly KeyBinding[] = [
   { act: 'undo', group: 'everywhere', keys: ['z'] },
   { act: 'escape', group: 'everywhere', keys: ['Escape'], inText: true },
   { act: 'goQueue', group: 'everywhere', keys: ['g q'] },
+  { act: 'goReview', group: 'everywhere', keys: ['g r'] },
   { act: 'goSpaces', group: 'everywhere', keys: ['g s'] },
   { act: 'goKnowledge', group: 'everywhere', keys: ['g k'] },
   { act: 'goDrafting', group: 'everywhere', keys: ['g a'] },
@@ -67,4 +72,7 @@ export const keyMap: readonly KeyBinding[] = [
   { act: 'done', group: 'case', keys: ['e'] },
   { act: 'giveBack', group: 'case', keys: ['b'] },
   { act: 'release', group: 'composer', keys: ['Mod+Enter'], inText: true },
+  { act: 'pin', group: 'review', keys: ['c'] },
+  { act: 'editDraft', group: 'review', keys: ['e'] },
+  { act: 'decide', group: 'review', keys: ['Mod+Enter'], inText: true },
 ];

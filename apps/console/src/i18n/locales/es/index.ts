@@ -6,9 +6,10 @@ import knowledge from './knowledge.json' with { type: 'json' };
 import queue from './queue.json' with { type: 'json' };
 import reasons from './reasons.json' with { type: 'json' };
 import reply from './reply.json' with { type: 'json' };
+import review from './review.json' with { type: 'json' };
 import session from './session.json' with { type: 'json' };
 import shell from './shell.json' with { type: 'json' };
 import spaces from './spaces.json' with { type: 'json' };
 import words from './words.json' with { type: 'json' };
 
-export const texts = { case: cases, drafting, errors, keyboard, knowledge, queue, reasons, reply, session, shell, spaces, words };
+export const texts = { case: cases, drafting, errors, keyboard, knowledge, queue, reasons, reply, review, session, shell, spaces, words };
