@@ -97,7 +97,7 @@ describe('suggesting a reply', () => {
       promptHash: prompt.hash,
     });
     expect(suggestion.outcome === 'draft' && suggestion.sentences[1]?.text).toContain('within 3 weeks (§ 4 KSchG)');
-    expect(types.slice(0, 4)).toEqual(['source', 'source', 'source', 'token']);
+    expect([types[0], types.lastIndexOf('source') < types.indexOf('token')]).toEqual(['source', true]);
     expect(spent).toBeGreaterThan(0);
   });
 
