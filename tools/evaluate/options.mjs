@@ -22,7 +22,7 @@ const options = /** @type {const} */ ({
 
 /**
  * @typedef {object} Options
- * @property {string} in a file, or `-` for standard input; without it the task report reads our own posts
+ * @property {string} in a file, or `-` for standard input; without it the tasks report and drafts read our own posts
  * @property {string} out a file, or `-` for standard output
  * @property {string} today `YYYY-MM-DD`
  * @property {string} knowledgeBase folder
@@ -90,7 +90,7 @@ export const parseOptions = (task, args, today) => {
     if (name !== 'in' && name !== 'out' && !allowed.some((each) => each.startsWith(`--${name} `)))
       throw new Complaint(`The task ${task} has no option --${name}.\n\n${usage()}`);
   }
-  if (values.in === undefined && task !== 'report')
+  if (values.in === undefined && task !== 'report' && task !== 'drafts')
     throw new Complaint(`Name the input: --in FILE, or --in - for standard input.\n\n${usage()}`);
   const out = values.out ?? '-';
   if (out !== '-' && values.in !== undefined && values.in !== '-' && resolve(out) === resolve(values.in))
