@@ -18,6 +18,7 @@ const options = /** @type {const} */ ({
   country: { type: 'string' },
   format: { type: 'string' },
   model: { type: 'string' },
+  record: { type: 'string' },
 });
 
 /**
@@ -32,6 +33,7 @@ const options = /** @type {const} */ ({
  * @property {string | undefined} country two letters
  * @property {string} format
  * @property {string | undefined} model name of a model to draft with
+ * @property {string | undefined} record file for the figures of the run of a model, to hand in to the product
  */
 
 /** @returns {string} */
@@ -110,5 +112,6 @@ export const parseOptions = (task, args, today) => {
     country: values.country === undefined ? undefined : country(values.country),
     format: values.format ?? 'table',
     model: values.model,
+    record: values.record,
   };
 };

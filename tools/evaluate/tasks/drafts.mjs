@@ -8,8 +8,9 @@ import { loadAssessor } from '../load-assessor.mjs';
 import { openLines } from '../line-file.mjs';
 import { loadKnowledge } from '../knowledge.mjs';
 import { readPosts } from '../read-posts.mjs';
-import { printDrafts, tallyOf } from '../report/drafts.mjs';
 import { ownPosts, postFields, readOwnPosts } from '../report/own-posts.mjs';
+import { printDrafts, tallyOf } from '../report/drafts.mjs';
+import { modelRun } from '../report/model-run.mjs';
 import { recordOf } from '../report/recorded-run.mjs';
 
 const textLimit = 4096;
@@ -32,7 +33,7 @@ const modelNamed = (named, env) => {
     name,
     prompt: readPrompt(resolve(prompts, 'suggest-reply')),
     breaker: createBreaker(),
-    budget: { isLeft: () => Promise.resolve(true), spend: () => Promise.resolve() },
+    budget: { reserve: () => Promise.resolve({ settle: () => Promise.resolve() }) },
   };
 };
 
@@ -80,7 +81,7 @@ const loadDrafter = async (options, model) => {
           identifyLanguage,
         },
         {
-          ...(model ? { model } : {}),
+          model: model ?? { offlineBecause: 'no-model' },
           now: Date.now,
           mark: randomUUID(),
           emit: ({ type }) => {
@@ -110,6 +111,7 @@ const toldOf = (suggestion) =>
  */
 export const runDrafts = async (options) => {
   const model = modelNamed(options.model, process.env);
+  const record = await recording(options, model?.name);
   const draft = await loadDrafter(options, model);
   const isTable = options.format !== 'json';
   const out = await openLines(options.out);
@@ -127,4 +129,21 @@ export const runDrafts = async (options) => {
     process.stdout.write(`${printDrafts(tallies)}\n`);
   } else if (isTable) await out.write(printDrafts(tallies));
   await out.close();
+  if (record !== undefined) await record(runs);
+};
+
+/**
+ * Where the figures of a run go, so that nobody waits for a run whose file cannot be written.
+ * @param {import('../options.mjs').Options} options
+ * @param {string | undefined} model its name
+ */
+const recording = async ({ record: file }, model) => {
+  if (file === undefined) return undefined;
+  if (model === undefined) throw new Complaint('--record needs --model: without a model there is nothing to record.');
+  const lines = await openLines(file);
+  const promptFolder = resolve(prompts, 'suggest-reply');
+  return async (/** @type {readonly import('../report/drafts.mjs').DraftRun[]} */ runs) => {
+    await lines.write(JSON.stringify(modelRun({ model, promptFolder, runs, ranAt: new Date().toISOString() })));
+    await lines.close();
+  };
 };

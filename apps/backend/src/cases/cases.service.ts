@@ -37,11 +37,16 @@ export class CasesService {
 
   /** Takes a case that nobody holds, or whose holder has been silent for longer than the lease. @throws Refusal `case-held`, `conflict` */
   take(actor: Actor, id: string, version: number): Promise<void> {
-    return this.move(actor, id, version, {
-      action: 'case.triage',
-      move: 'take',
-      changes: () => ({ holder_id: actor.userId, lease_until: leaseEnd(), snoozed_until: null }),
-    });
+    return this.move(actor, id, version, taking(actor));
+  }
+
+  /** Takes a case whatever came of it, and opens it again first where it is finished; within a change of somebody else's. @throws Refusal `case-held` */
+  async takeUp(tx: EntityManager, actor: Actor, id: string): Promise<void> {
+    const found = await this.read(tx, actor, id);
+    if (found.state === 'taken' && found.holder_id === actor.userId) return;
+    if (found.state === 'closed' || found.state === 'dismissed') await this.moveIn(tx, actor, id, found.version, reopening);
+    const { version } = await this.read(tx, actor, id);
+    await this.moveIn(tx, actor, id, version, taking(actor));
   }
 
   giveBack(actor: Actor, id: string, version: number): Promise<void> {
@@ -81,11 +86,7 @@ export class CasesService {
   }
 
   reopen(actor: Actor, id: string, version: number): Promise<void> {
-    return this.move(actor, id, version, {
-      action: 'case.triage',
-      move: 'reopen',
-      changes: () => ({ dismissed_reason: null, snoozed_until: null, ended_at: null }),
-    });
+    return this.move(actor, id, version, reopening);
   }
 
   /** The same question as another case: its posts move there. An acute case is answered for itself. @throws Refusal `case-acute` */
@@ -224,6 +225,16 @@ export class CasesService {
 /** Moves after which nobody would look at an uncertain delivery any more. */
 const finishing: ReadonlySet<CaseMove> = new Set<CaseMove>(['close', 'dismiss', 'merge']);
 const released = { holder_id: null, lease_until: null };
+const taking = (actor: Actor): Step => ({
+  action: 'case.triage',
+  move: 'take',
+  changes: () => ({ holder_id: actor.userId, lease_until: leaseEnd(), snoozed_until: null }),
+});
+const reopening: Step = {
+  action: 'case.triage',
+  move: 'reopen',
+  changes: () => ({ dismissed_reason: null, snoozed_until: null, ended_at: null }),
+};
 const leaseEnd = (): Date => new Date(Date.now() + leaseMinutes * 60_000);
 
 const pastOf: Record<CaseMove, string> = {

@@ -1,6 +1,7 @@
 import { Inject, Module, type OnModuleInit } from '@nestjs/common';
 import { AccountsModule } from '../accounts/accounts.module.js';
 import { CasesModule } from '../cases/cases.module.js';
+import { GapsModule } from '../gaps/gaps.module.js';
 import { SweepJob } from '../jobs/sweep.job.js';
 import { KnowledgeModule } from '../knowledge/knowledge.module.js';
 import { SpacesModule } from '../spaces/spaces.module.js';
@@ -9,13 +10,12 @@ import { DraftsService } from './drafts.service.js';
 import { FinderService } from './finder.service.js';
 import { RepliesController } from './replies.controller.js';
 import { RepliesService } from './replies.service.js';
-import { SuggestionService } from './suggestion.service.js';
 import { SuggestReplyJob } from './suggest-reply.job.js';
 
 @Module({
-  imports: [AccountsModule, CasesModule, KnowledgeModule, SpacesModule],
+  imports: [AccountsModule, CasesModule, GapsModule, KnowledgeModule, SpacesModule],
   controllers: [RepliesController],
-  providers: [DraftsService, RepliesService, FinderService, DeliverReplyJob, SuggestReplyJob, SuggestionService],
+  providers: [DraftsService, RepliesService, FinderService, DeliverReplyJob, SuggestReplyJob],
 })
 export class RepliesModule implements OnModuleInit {
   constructor(

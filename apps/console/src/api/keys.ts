@@ -23,6 +23,10 @@ export const keys = {
   imports: ['imports'],
   import: (id: string) => ['import', id],
   accounts: ['accounts'],
+  drafting: ['drafting'],
+  draftedAnswers: ['drafted-answer'],
+  draftedAnswer: (caseId: string, of: string) => ['drafted-answer', caseId, of],
+  translation: (postId: string, of: string) => ['translation', postId, of],
 } as const;
 
 type Change = FeedChanges[number];
@@ -33,9 +37,10 @@ const touched: Record<Change['subject'], (id: string) => readonly (readonly unkn
   post: () => [keys.lists, keys.quiet, keys.spaces],
   reply: () => [keys.lists, keys.cases],
   space: () => [keys.spaces],
-  snippet: (id) => [keys.snippets, keys.snippet(id), ['finder'], ['suggestion']],
+  snippet: (id) => [keys.snippets, keys.snippet(id), ['finder'], ['suggestion'], keys.draftedAnswers],
   import: (id) => [keys.imports, keys.import(id), keys.spaces],
   account: () => [keys.accounts, keys.spaces],
+  drafting: () => [keys.drafting, keys.draftedAnswers, ['translation'], ['plain']],
 };
 
 /** The answers that changes make stale, each once. */

@@ -51,7 +51,13 @@ function Desk() {
     const section = mine.find((one) => one.name === name);
     return section && (() => void navigate({ to: section.to }));
   };
-  useKeys({ help: () => setSheet(true), goQueue: go('queue'), goSpaces: go('spaces'), goKnowledge: go('snippets') });
+  useKeys({
+    help: () => setSheet(true),
+    goQueue: go('queue'),
+    goSpaces: go('spaces'),
+    goKnowledge: go('snippets'),
+    goDrafting: go('drafting'),
+  });
   useEffect(() => {
     if (i18n.language !== user.interfaceLanguage) void changeLanguage(i18n, user.interfaceLanguage);
   }, [i18n, user.interfaceLanguage]);

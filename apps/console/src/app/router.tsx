@@ -59,7 +59,13 @@ const snippet = createRoute({
   component: lazyRouteComponent(() => import('../features/knowledge/snippet-view.js'), 'SnippetView'),
 });
 
-const tree = root.addChildren([signIn, desk.addChildren([home, queue, caseRoute, spaces, snippets.addChildren([snippet])])]);
+const drafting = createRoute({
+  getParentRoute: () => desk,
+  path: '/drafting',
+  component: lazyRouteComponent(() => import('../features/drafting/drafting-page.js'), 'DraftingPage'),
+});
+
+const tree = root.addChildren([signIn, desk.addChildren([home, queue, caseRoute, spaces, drafting, snippets.addChildren([snippet])])]);
 
 /** Addresses stay readable: lists are joined by commas, nothing is quoted. */
 const stringifySearch = (search: Raw): string => {

@@ -7,6 +7,7 @@ export type KeyAct =
   | 'goQueue'
   | 'goSpaces'
   | 'goKnowledge'
+  | 'goDrafting'
   | 'next'
   | 'previous'
   | 'open'
@@ -19,6 +20,7 @@ export type KeyAct =
   | 'note'
   | 'insert'
   | 'insertDraft'
+  | 'translate'
   | 'release'
   | 'done'
   | 'giveBack';
@@ -48,6 +50,7 @@ export const keyMap: readonly KeyBinding[] = [
   { act: 'goQueue', group: 'everywhere', keys: ['g q'] },
   { act: 'goSpaces', group: 'everywhere', keys: ['g s'] },
   { act: 'goKnowledge', group: 'everywhere', keys: ['g k'] },
+  { act: 'goDrafting', group: 'everywhere', keys: ['g a'] },
   { act: 'next', group: 'list', keys: ['j', 'ArrowDown'] },
   { act: 'previous', group: 'list', keys: ['k', 'ArrowUp'] },
   { act: 'open', group: 'list', keys: ['Enter', 'o'] },
@@ -58,6 +61,7 @@ export const keyMap: readonly KeyBinding[] = [
   { act: 'showNew', group: 'list', keys: ['.'] },
   { act: 'insert', group: 'case', keys: ['1', '2', '3', '4', '5'] },
   { act: 'insertDraft', group: 'case', keys: ['d'] },
+  { act: 'translate', group: 'case', keys: ['t'] },
   { act: 'reply', group: 'case', keys: ['r'] },
   { act: 'note', group: 'case', keys: ['n'] },
   { act: 'done', group: 'case', keys: ['e'] },

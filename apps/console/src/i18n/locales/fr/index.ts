@@ -1,4 +1,5 @@
 import cases from './case.json' with { type: 'json' };
+import drafting from './drafting.json' with { type: 'json' };
 import errors from './errors.json' with { type: 'json' };
 import keyboard from './keyboard.json' with { type: 'json' };
 import knowledge from './knowledge.json' with { type: 'json' };
@@ -10,4 +11,4 @@ import shell from './shell.json' with { type: 'json' };
 import spaces from './spaces.json' with { type: 'json' };
 import words from './words.json' with { type: 'json' };
 
-export const texts = { case: cases, errors, keyboard, knowledge, queue, reasons, reply, session, shell, spaces, words };
+export const texts = { case: cases, drafting, errors, keyboard, knowledge, queue, reasons, reply, session, shell, spaces, words };
