@@ -5,4 +5,5 @@ export * from './knowledge.js';
 export * from './people.js';
 export * from './posts.js';
 export * from './routes.js';
+export * from './snippet-life.js';
 export * from './spaces.js';

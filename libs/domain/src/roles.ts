@@ -14,6 +14,7 @@ const permissions = {
   'snippet.edit': ['editor', 'legal'],
   'snippet.review': ['editor', 'legal', 'supervisor'],
   'snippet.vet': ['legal'],
+  'snippet.comment': ['advisor', 'supervisor', 'legal', 'editor'],
   'text.check': ['advisor', 'supervisor', 'editor', 'legal'],
   'space.read': ['advisor', 'supervisor', 'legal', 'editor', 'administrator'],
   'space.import': ['advisor', 'supervisor', 'administrator'],

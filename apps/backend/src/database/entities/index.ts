@@ -4,6 +4,7 @@ import { AssessmentRecord, Post, PostEdit, PostFingerprint } from './posts.entit
 import { LoadedFolder, Revision, Snippet, Source, Vetting } from './knowledge.entity.js';
 import { Case, CaseEvent, CasePost, Note, Suggestion } from './cases.entity.js';
 import { Delivery, Draft, Reply, ReplyCitation } from './replies.entity.js';
+import { SnippetComment, SnippetEvent, TextCheck, WorkingCopy } from './snippet-life.entity.js';
 import { AuditEvent, FeedRow } from './trail.entity.js';
 
 /** Every record, explicitly. */
@@ -27,6 +28,10 @@ export const entities = [
   Source,
   Vetting,
   LoadedFolder,
+  WorkingCopy,
+  TextCheck,
+  SnippetEvent,
+  SnippetComment,
   Case,
   CasePost,
   CaseEvent,

@@ -6,6 +6,7 @@ import { Replies1763700000005 } from './1763700000005-replies.js';
 import { FeedAndAudit1763700000006 } from './1763700000006-feed-and-audit.js';
 import { ClaimNames1763700000007 } from './1763700000007-claim-names.js';
 import { FingerprintLookup1763700000008 } from './1763700000008-fingerprint-lookup.js';
+import { SnippetLife1763700000011 } from './1763700000011-snippet-life.js';
 
 /** In the order they run. */
 export const migrations = [
@@ -17,4 +18,5 @@ export const migrations = [
   FeedAndAudit1763700000006,
   ClaimNames1763700000007,
   FingerprintLookup1763700000008,
+  SnippetLife1763700000011,
 ];
