@@ -67,12 +67,14 @@ function upkeepOf(family: Family, source: RevisionRow, undecidedFrom: string | n
     life: life.vetting && nextCheckOn ? { ...life, vetting: { ...life.vetting, nextCheckOn } } : life,
     inReviewSince: null,
     undecidedFrom,
-    texts: standing.map((row) => ({
-      language: row.language,
-      state: row.text_state,
-      editedOn: germanDay(row.created_at),
-      outdatedSince:
-        !waiting.has(row.language) && outdatedPlaces(standingTo(row, family, source)).length > 0 ? germanDay(source.created_at) : null,
-    })),
+    texts: standing
+      .filter(({ language }) => language !== sourceLanguage)
+      .map((row) => ({
+        language: row.language,
+        state: row.text_state,
+        editedOn: germanDay(row.created_at),
+        outdatedSince:
+          !waiting.has(row.language) && outdatedPlaces(standingTo(row, family, source)).length > 0 ? germanDay(source.created_at) : null,
+      })),
   };
 }

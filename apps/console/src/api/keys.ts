@@ -19,6 +19,9 @@ export const keys = {
   suggestion: (caseId: string) => ['suggestion', caseId],
   snippets: ['snippets'],
   snippet: (key: string) => ['snippet', key],
+  works: (key: string) => ['work', key],
+  work: (key: string, language: string) => ['work', key, language],
+  tasks: ['editorial-tasks'],
   spaces: ['spaces'],
   imports: ['imports'],
   import: (id: string) => ['import', id],
@@ -33,7 +36,7 @@ const touched: Record<Change['subject'], (id: string) => readonly (readonly unkn
   post: () => [keys.lists, keys.quiet, keys.spaces],
   reply: () => [keys.lists, keys.cases],
   space: () => [keys.spaces],
-  snippet: (id) => [keys.snippets, keys.snippet(id), ['finder'], ['suggestion']],
+  snippet: (id) => [keys.snippets, keys.snippet(id), keys.works(id), keys.tasks, ['finder'], ['suggestion']],
   import: (id) => [keys.imports, keys.import(id), keys.spaces],
   account: () => [keys.accounts, keys.spaces],
 };

@@ -1,6 +1,7 @@
 import { Link, useLocation } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../api/session.js';
+import { useEditorialTasks } from '../api/snippet-life.js';
 import { Icon } from '../ui/icon.js';
 import { Lamp } from '../ui/lamp.js';
 import { LiveState } from './live-state.js';
@@ -13,6 +14,8 @@ export function Navigation({ sections, onKeys }: { sections: readonly Section[];
   const { t } = useTranslation();
   const { desk } = useSession();
   const { pathname } = useLocation();
+  const tasks = useEditorialTasks(sections.some(({ name }) => name === 'tasks'));
+  const waiting = (name: Section['name']): number => (name === 'tasks' ? (tasks.data?.mine ?? 0) : 0);
   const isHere = (to: string): boolean => pathname.startsWith(to) || (to === '/queue' && pathname.startsWith('/case/'));
   return (
     <header className={styles.rail}>
@@ -25,6 +28,12 @@ export function Navigation({ sections, onKeys }: { sections: readonly Section[];
           <Link key={name} to={to} className={styles.item} aria-current={isHere(to) ? 'page' : undefined}>
             <Icon name={icon} size={22} />
             <span>{t(`shell.nav.${name}`)}</span>
+            {waiting(name) > 0 && (
+              <span className={styles.waiting}>
+                <span aria-hidden="true">{waiting(name)}</span>
+                <span className="visually-hidden">{t('tasks.waiting', { count: waiting(name) })}</span>
+              </span>
+            )}
           </Link>
         ))}
       </nav>

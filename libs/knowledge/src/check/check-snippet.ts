@@ -67,5 +67,6 @@ function spotAt(places: TextPlaces | undefined, line: number): Spot {
     if (index >= 0) return { section: section as SectionName, index };
     if (line === head) return { section: section as SectionName, index: null };
   }
-  return { section: 'title', index: null };
+  // A section that is empty is not printed: what is missing there is said of the public text.
+  return { section: line === places?.title ? 'title' : 'public', index: null };
 }

@@ -7,6 +7,7 @@ export type KeyAct =
   | 'goQueue'
   | 'goSpaces'
   | 'goKnowledge'
+  | 'goTasks'
   | 'next'
   | 'previous'
   | 'open'
@@ -20,10 +21,12 @@ export type KeyAct =
   | 'insert'
   | 'insertDraft'
   | 'release'
+  | 'save'
+  | 'submit'
   | 'done'
   | 'giveBack';
 
-export type KeyGroup = 'everywhere' | 'list' | 'case' | 'composer';
+export type KeyGroup = 'everywhere' | 'list' | 'case' | 'composer' | 'editor';
 
 /**
  * One row of the keyboard map. `keys` are alternatives in the notation of `keyOf`; two keys with a blank between
@@ -48,6 +51,7 @@ export const keyMap: readonly KeyBinding[] = [
   { act: 'goQueue', group: 'everywhere', keys: ['g q'] },
   { act: 'goSpaces', group: 'everywhere', keys: ['g s'] },
   { act: 'goKnowledge', group: 'everywhere', keys: ['g k'] },
+  { act: 'goTasks', group: 'everywhere', keys: ['g t'] },
   { act: 'next', group: 'list', keys: ['j', 'ArrowDown'] },
   { act: 'previous', group: 'list', keys: ['k', 'ArrowUp'] },
   { act: 'open', group: 'list', keys: ['Enter', 'o'] },
@@ -63,4 +67,6 @@ export const keyMap: readonly KeyBinding[] = [
   { act: 'done', group: 'case', keys: ['e'] },
   { act: 'giveBack', group: 'case', keys: ['b'] },
   { act: 'release', group: 'composer', keys: ['Mod+Enter'], inText: true },
+  { act: 'save', group: 'editor', keys: ['Mod+s'], inText: true },
+  { act: 'submit', group: 'editor', keys: ['Mod+Enter'], inText: true },
 ];

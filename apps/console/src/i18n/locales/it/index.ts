@@ -1,4 +1,5 @@
 import cases from './case.json' with { type: 'json' };
+import editor from './editor.json' with { type: 'json' };
 import errors from './errors.json' with { type: 'json' };
 import keyboard from './keyboard.json' with { type: 'json' };
 import knowledge from './knowledge.json' with { type: 'json' };
@@ -8,6 +9,7 @@ import reply from './reply.json' with { type: 'json' };
 import session from './session.json' with { type: 'json' };
 import shell from './shell.json' with { type: 'json' };
 import spaces from './spaces.json' with { type: 'json' };
+import tasks from './tasks.json' with { type: 'json' };
 import words from './words.json' with { type: 'json' };
 
-export const texts = { case: cases, errors, keyboard, knowledge, queue, reasons, reply, session, shell, spaces, words };
+export const texts = { case: cases, editor, errors, keyboard, knowledge, queue, reasons, reply, session, shell, spaces, tasks, words };
