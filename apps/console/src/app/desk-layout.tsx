@@ -58,6 +58,7 @@ function Desk() {
     goSpaces: go('spaces'),
     goKnowledge: go('snippets'),
     goDrafting: go('drafting'),
+    goTasks: go('tasks'),
   });
   useEffect(() => {
     if (i18n.language !== user.interfaceLanguage) void changeLanguage(i18n, user.interfaceLanguage);

@@ -2,6 +2,7 @@ import { Link, useLocation } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useWaiting } from '../api/reviews.js';
 import { useMay, useSession } from '../api/session.js';
+import { useEditorialTasks } from '../api/snippet-life.js';
 import { Icon } from '../ui/icon.js';
 import { Lamp } from '../ui/lamp.js';
 import { LiveState } from './live-state.js';
@@ -27,6 +28,7 @@ export function Navigation({ sections, onKeys }: { sections: readonly Section[];
             <Icon name={icon} size={22} />
             <span>{t(`shell.nav.${name}`)}</span>
             {name === 'review' && <Waiting />}
+            {name === 'tasks' && <OpenTasks />}
           </Link>
         ))}
       </nav>
@@ -48,11 +50,22 @@ function Waiting() {
   const may = useMay();
   const { data } = useWaiting(undefined, may('review.read'));
   const count = data ? data.mine + data.returned.length : 0;
+  return <Count count={count} label={t('shell.nav.waiting', { count })} />;
+}
+
+/** How many editorial tasks are the signed-in person's. */
+function OpenTasks() {
+  const { t } = useTranslation();
+  const count = useEditorialTasks(true).data?.mine ?? 0;
+  return <Count count={count} label={t('tasks.waiting', { count })} />;
+}
+
+function Count({ count, label }: { count: number; label: string }) {
   if (count === 0) return null;
   return (
     <span className={styles.count}>
       <span aria-hidden="true">{count}</span>
-      <span className="visually-hidden">{t('shell.nav.waiting', { count })}</span>
+      <span className="visually-hidden">{label}</span>
     </span>
   );
 }

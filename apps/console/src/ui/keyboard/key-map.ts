@@ -9,6 +9,7 @@ export type KeyAct =
   | 'goSpaces'
   | 'goKnowledge'
   | 'goDrafting'
+  | 'goTasks'
   | 'next'
   | 'previous'
   | 'open'
@@ -26,10 +27,12 @@ export type KeyAct =
   | 'pin'
   | 'editDraft'
   | 'decide'
+  | 'save'
+  | 'submit'
   | 'done'
   | 'giveBack';
 
-export type KeyGroup = 'everywhere' | 'list' | 'case' | 'composer' | 'review';
+export type KeyGroup = 'everywhere' | 'list' | 'case' | 'composer' | 'review' | 'editor';
 
 /**
  * One row of the keyboard map. `keys` are alternatives in the notation of `keyOf`; two keys with a blank between
@@ -56,6 +59,7 @@ export const keyMap: readonly KeyBinding[] = [
   { act: 'goSpaces', group: 'everywhere', keys: ['g s'] },
   { act: 'goKnowledge', group: 'everywhere', keys: ['g k'] },
   { act: 'goDrafting', group: 'everywhere', keys: ['g a'] },
+  { act: 'goTasks', group: 'everywhere', keys: ['g t'] },
   { act: 'next', group: 'list', keys: ['j', 'ArrowDown'] },
   { act: 'previous', group: 'list', keys: ['k', 'ArrowUp'] },
   { act: 'open', group: 'list', keys: ['Enter', 'o'] },
@@ -75,4 +79,6 @@ export const keyMap: readonly KeyBinding[] = [
   { act: 'pin', group: 'review', keys: ['c'] },
   { act: 'editDraft', group: 'review', keys: ['e'] },
   { act: 'decide', group: 'review', keys: ['Mod+Enter'], inText: true },
+  { act: 'save', group: 'editor', keys: ['Mod+s'], inText: true },
+  { act: 'submit', group: 'editor', keys: ['Mod+Enter'], inText: true },
 ];

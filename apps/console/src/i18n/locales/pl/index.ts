@@ -1,5 +1,6 @@
 import cases from './case.json' with { type: 'json' };
 import drafting from './drafting.json' with { type: 'json' };
+import editor from './editor.json' with { type: 'json' };
 import errors from './errors.json' with { type: 'json' };
 import keyboard from './keyboard.json' with { type: 'json' };
 import knowledge from './knowledge.json' with { type: 'json' };
@@ -10,6 +11,23 @@ import review from './review.json' with { type: 'json' };
 import session from './session.json' with { type: 'json' };
 import shell from './shell.json' with { type: 'json' };
 import spaces from './spaces.json' with { type: 'json' };
+import tasks from './tasks.json' with { type: 'json' };
 import words from './words.json' with { type: 'json' };
 
-export const texts = { case: cases, drafting, errors, keyboard, knowledge, queue, reasons, reply, review, session, shell, spaces, words };
+export const texts = {
+  case: cases,
+  drafting,
+  editor,
+  errors,
+  keyboard,
+  knowledge,
+  queue,
+  reasons,
+  reply,
+  review,
+  session,
+  shell,
+  spaces,
+  tasks,
+  words,
+};
