@@ -19,6 +19,16 @@ export const keys = {
   suggestion: (caseId: string) => ['suggestion', caseId],
   snippets: ['snippets'],
   snippet: (key: string) => ['snippet', key],
+  snippetUses: (key: string) => ['snippet-uses', key],
+  recalls: ['recalls'],
+  recallCount: ['recall-count'],
+  recall: (id: string) => ['recall', id],
+  recalledReplies: (id: string) => ['recalled-replies', id],
+  lawEditions: ['law-editions'],
+  lawEdition: (id: string) => ['law-edition', id],
+  reforms: ['law-reforms'],
+  gaps: ['gaps'],
+  gap: (id: string) => ['gap', id],
   spaces: ['spaces'],
   imports: ['imports'],
   import: (id: string) => ['import', id],
@@ -31,11 +41,14 @@ type Change = FeedChanges[number];
 const touched: Record<Change['subject'], (id: string) => readonly (readonly unknown[])[]> = {
   case: (id) => [keys.lists, keys.case(id), keys.suggestion(id)],
   post: () => [keys.lists, keys.quiet, keys.spaces],
-  reply: () => [keys.lists, keys.cases],
+  reply: () => [keys.lists, keys.cases, ['snippet-uses'], ['recalled-replies']],
   space: () => [keys.spaces],
   snippet: (id) => [keys.snippets, keys.snippet(id), ['finder'], ['suggestion']],
   import: (id) => [keys.imports, keys.import(id), keys.spaces],
   account: () => [keys.accounts, keys.spaces],
+  recall: (id) => [keys.recalls, keys.recallCount, keys.recall(id), keys.recalledReplies(id)],
+  gap: () => [keys.gaps, ['gap']],
+  law: (id) => [keys.lawEditions, keys.lawEdition(id)],
 };
 
 /** The answers that changes make stale, each once. */

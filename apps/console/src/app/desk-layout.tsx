@@ -1,3 +1,4 @@
+import { type Action, mayEver } from '@streetlight/domain';
 import { useQuery } from '@tanstack/react-query';
 import { Outlet, useLocation, useNavigate } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect, useState } from 'react';
@@ -51,7 +52,16 @@ function Desk() {
     const section = mine.find((one) => one.name === name);
     return section && (() => void navigate({ to: section.to }));
   };
-  useKeys({ help: () => setSheet(true), goQueue: go('queue'), goSpaces: go('spaces'), goKnowledge: go('snippets') });
+  const open = (to: '/recalls' | '/gaps' | '/law', needs: Action) => (mayEver(user.roles, needs) ? () => void navigate({ to }) : undefined);
+  useKeys({
+    help: () => setSheet(true),
+    goQueue: go('queue'),
+    goSpaces: go('spaces'),
+    goKnowledge: go('snippets'),
+    goRecalls: open('/recalls', 'recall.read'),
+    goGaps: open('/gaps', 'gap.read'),
+    goLaw: open('/law', 'snippet.read'),
+  });
   useEffect(() => {
     if (i18n.language !== user.interfaceLanguage) void changeLanguage(i18n, user.interfaceLanguage);
   }, [i18n, user.interfaceLanguage]);

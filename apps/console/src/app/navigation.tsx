@@ -1,6 +1,8 @@
 import { Link, useLocation } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { useSession } from '../api/session.js';
+import { useRecallCount } from '../api/recall.js';
+import { useMay, useSession } from '../api/session.js';
+import { useFormat } from '../i18n/use-format.js';
 import { Icon } from '../ui/icon.js';
 import { Lamp } from '../ui/lamp.js';
 import { LiveState } from './live-state.js';
@@ -8,12 +10,15 @@ import styles from './navigation.module.css';
 import type { Section } from './sections.js';
 import { UserMenu } from './user-menu.js';
 
+/** Places that belong to a section and do not begin with its address. */
+const alsoIn: Record<string, readonly string[]> = { '/queue': ['/case/'], '/snippets': ['/recalls', '/gaps', '/law'] };
+
 /** The rail at the side; on a phone the bar at the foot, in reach of a thumb. */
 export function Navigation({ sections, onKeys }: { sections: readonly Section[]; onKeys: () => void }) {
   const { t } = useTranslation();
   const { desk } = useSession();
   const { pathname } = useLocation();
-  const isHere = (to: string): boolean => pathname.startsWith(to) || (to === '/queue' && pathname.startsWith('/case/'));
+  const isHere = (to: string): boolean => [to, ...(alsoIn[to] ?? [])].some((place) => pathname.startsWith(place));
   return (
     <header className={styles.rail}>
       <div className={styles.mark} title={`${t('shell.product')} · ${desk.name}`}>
@@ -25,6 +30,7 @@ export function Navigation({ sections, onKeys }: { sections: readonly Section[];
           <Link key={name} to={to} className={styles.item} aria-current={isHere(to) ? 'page' : undefined}>
             <Icon name={icon} size={22} />
             <span>{t(`shell.nav.${name}`)}</span>
+            {name === 'snippets' && <WrongReplies />}
           </Link>
         ))}
       </nav>
@@ -37,5 +43,20 @@ export function Navigation({ sections, onKeys }: { sections: readonly Section[];
         <UserMenu />
       </div>
     </header>
+  );
+}
+
+/** How many replies that were sent are wrong now and wait for a correction. */
+function WrongReplies() {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const may = useMay();
+  const open = useRecallCount(may('recall.read')).data?.open ?? 0;
+  if (open === 0) return null;
+  return (
+    <span className={styles.count}>
+      <span aria-hidden="true">{format.number(open)}</span>
+      <span className="visually-hidden">{t('recall.waiting', { count: open })}</span>
+    </span>
   );
 }

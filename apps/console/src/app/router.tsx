@@ -1,3 +1,4 @@
+import { type RecallGrade, recallGrades } from '@streetlight/contracts';
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, type RouterHistory } from '@tanstack/react-router';
 import { readQueueSearch } from '../features/queue/queue-search.js';
 import { Crashed, Missing } from './dead-ends.js';
@@ -59,7 +60,44 @@ const snippet = createRoute({
   component: lazyRouteComponent(() => import('../features/knowledge/snippet-view.js'), 'SnippetView'),
 });
 
-const tree = root.addChildren([signIn, desk.addChildren([home, queue, caseRoute, spaces, snippets.addChildren([snippet])])]);
+const recalls = createRoute({
+  getParentRoute: () => desk,
+  path: '/recalls',
+  validateSearch: (raw: Raw): { view?: 'all' | undefined } => ({ view: raw['view'] === 'all' ? 'all' : undefined }),
+  component: lazyRouteComponent(() => import('../features/recall/recalls-page.js'), 'RecallsPage'),
+});
+const recall = createRoute({
+  getParentRoute: () => desk,
+  path: '/recalls/$id',
+  validateSearch: (raw: Raw): { grade?: RecallGrade | undefined } => ({ grade: recallGrades.find((grade) => grade === raw['grade']) }),
+  component: lazyRouteComponent(() => import('../features/recall/recall-page.js'), 'RecallPage'),
+});
+const law = createRoute({
+  getParentRoute: () => desk,
+  path: '/law',
+  component: lazyRouteComponent(() => import('../features/law-watch/law-page.js'), 'LawPage'),
+});
+const lawEdition = createRoute({
+  getParentRoute: () => desk,
+  path: '/law/$id',
+  component: lazyRouteComponent(() => import('../features/law-watch/law-edition-page.js'), 'LawEditionPage'),
+});
+const gaps = createRoute({
+  getParentRoute: () => desk,
+  path: '/gaps',
+  validateSearch: (raw: Raw): { view?: 'ended' | undefined; language?: string | undefined } => ({
+    view: raw['view'] === 'ended' ? 'ended' : undefined,
+    language: text(raw['language']),
+  }),
+  component: lazyRouteComponent(() => import('../features/gaps/gaps-page.js'), 'GapsPage'),
+});
+
+const knowledgeRooms = [recalls, recall, law, lawEdition, gaps] as const;
+
+const tree = root.addChildren([
+  signIn,
+  desk.addChildren([home, queue, caseRoute, spaces, snippets.addChildren([snippet]), ...knowledgeRooms]),
+]);
 
 /** Addresses stay readable: lists are joined by commas, nothing is quoted. */
 const stringifySearch = (search: Raw): string => {

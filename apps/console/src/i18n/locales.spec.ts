@@ -32,6 +32,9 @@ const parts = [
   'reasons',
   'errors',
   'community',
+  'recall',
+  'law',
+  'gaps',
 ] as const;
 type Tree = { [key: string]: string | Tree };
 

@@ -7,6 +7,7 @@ import { useSnippets } from '../../api/knowledge.js';
 import { useFormat } from '../../i18n/use-format.js';
 import { EmptyState } from '../../ui/empty-state.js';
 import { Icon } from '../../ui/icon.js';
+import { KnowledgeTabs } from '../../ui/knowledge-tabs.js';
 import { Kbd } from '../../ui/kbd.js';
 import { useKeys } from '../../ui/keyboard/use-keys.js';
 import { LoadFailure, Skeleton } from '../../ui/loading.js';
@@ -32,6 +33,7 @@ export function KnowledgePage() {
     <div className={styles.page} data-chosen={key !== undefined || undefined}>
       <section className={styles.list} aria-label={t('knowledge.title')}>
         <header className={styles.head}>
+          <KnowledgeTabs />
           <h1>{t('knowledge.title')}</h1>
           {snippets.data && <p className="muted">{t('knowledge.count', { count: snippets.data.items.length })}</p>}
           <TextInput

@@ -7,6 +7,9 @@ export type KeyAct =
   | 'goQueue'
   | 'goSpaces'
   | 'goKnowledge'
+  | 'goRecalls'
+  | 'goGaps'
+  | 'goLaw'
   | 'next'
   | 'previous'
   | 'open'
@@ -19,6 +22,7 @@ export type KeyAct =
   | 'note'
   | 'insert'
   | 'insertDraft'
+  | 'askEditor'
   | 'release'
   | 'done'
   | 'giveBack';
@@ -48,6 +52,9 @@ export const keyMap: readonly KeyBinding[] = [
   { act: 'goQueue', group: 'everywhere', keys: ['g q'] },
   { act: 'goSpaces', group: 'everywhere', keys: ['g s'] },
   { act: 'goKnowledge', group: 'everywhere', keys: ['g k'] },
+  { act: 'goRecalls', group: 'everywhere', keys: ['g w'] },
+  { act: 'goGaps', group: 'everywhere', keys: ['g g'] },
+  { act: 'goLaw', group: 'everywhere', keys: ['g l'] },
   { act: 'next', group: 'list', keys: ['j', 'ArrowDown'] },
   { act: 'previous', group: 'list', keys: ['k', 'ArrowUp'] },
   { act: 'open', group: 'list', keys: ['Enter', 'o'] },
@@ -58,6 +65,7 @@ export const keyMap: readonly KeyBinding[] = [
   { act: 'showNew', group: 'list', keys: ['.'] },
   { act: 'insert', group: 'case', keys: ['1', '2', '3', '4', '5'] },
   { act: 'insertDraft', group: 'case', keys: ['d'] },
+  { act: 'askEditor', group: 'case', keys: ['m'] },
   { act: 'reply', group: 'case', keys: ['r'] },
   { act: 'note', group: 'case', keys: ['n'] },
   { act: 'done', group: 'case', keys: ['e'] },

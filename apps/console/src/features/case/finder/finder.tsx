@@ -10,9 +10,11 @@ import { Icon } from '../../../ui/icon.js';
 import { Kbd } from '../../../ui/kbd.js';
 import { useKeys } from '../../../ui/keyboard/use-keys.js';
 import { LoadFailure, Skeleton } from '../../../ui/loading.js';
+import { AskEditor } from './ask-editor.js';
 import styles from './finder.module.css';
 import { HitCard, type Wording } from './hit-card.js';
 import { SuggestionCard } from './suggestion-card.js';
+import { useMissedSearch } from './use-missed-search.js';
 
 interface FinderProps {
   caseId: string;
@@ -35,9 +37,16 @@ export function Finder({ caseId, language, searchRef, onInsert, onInsertDraft }:
   const found = useFinder({ text: asked, language, caseId, limit: places });
   const snippets = useSnippets();
   const hits = found.data?.hits ?? [];
+  const used = useMissedSearch(asked, language);
+  const take =
+    onInsert &&
+    ((revision: RevisionView, wording: Wording): void => {
+      used();
+      onInsert(revision, wording);
+    });
   const insert = (index: number): void => {
     const revision = hits[index]?.revision;
-    if (revision?.usability === 'usable') onInsert?.(revision, 'public');
+    if (revision?.usability === 'usable') take?.(revision, 'public');
   };
   useKeys({ insert: onInsert && ((key) => insert(Number(key) - 1)) });
   return (
@@ -70,7 +79,11 @@ export function Finder({ caseId, language, searchRef, onInsert, onInsertDraft }:
       </header>
       {found.isPending && <Skeleton rows={3} height={120} />}
       {found.isError && !found.data && <LoadFailure error={found.error} retry={found.refetch} />}
-      {found.isSuccess && hits.length === 0 && <EmptyState lamp={false} title={t('reply.finder.none')} text={t('reply.finder.noneHint')} />}
+      {found.isSuccess && hits.length === 0 && (
+        <EmptyState lamp={false} title={t('reply.finder.none')} text={t('reply.finder.noneHint')}>
+          {asked !== '' && <AskEditor caseId={caseId} />}
+        </EmptyState>
+      )}
       <div className={styles.suggested}>{asked === '' && <SuggestionCard caseId={caseId} onInsert={onInsertDraft} />}</div>
       <div className={styles.hits} data-stale={found.isPlaceholderData || undefined}>
         {hits.map((hit, index) => (
@@ -80,7 +93,7 @@ export function Finder({ caseId, language, searchRef, onInsert, onInsertDraft }:
             digit={index + 1}
             language={language}
             languages={snippets.data?.items.find(({ key }) => key === hit.key)?.languages ?? []}
-            onInsert={onInsert}
+            onInsert={take}
           />
         ))}
       </div>

@@ -8,7 +8,11 @@ import { Icon } from '../../../ui/icon.js';
 import { Kbd } from '../../../ui/kbd.js';
 import { useKeys } from '../../../ui/keyboard/use-keys.js';
 import { VettingLine } from '../../../ui/revision/revision-details.js';
+import { AskEditor } from './ask-editor.js';
 import styles from './finder.module.css';
+
+/** Reasons that a new snippet would take away. */
+const askable: ReadonlySet<SuggestionView['noneBecause']> = new Set(['nothing-vetted', 'value-missing', 'gates', 'danger'] as const);
 
 interface SuggestionCardProps {
   caseId: string;
@@ -27,9 +31,12 @@ export function SuggestionCard({ caseId, onInsert }: SuggestionCardProps) {
   if (!data) return null;
   if (data.noneBecause)
     return (
-      <p className={styles.noSuggestion}>
-        <strong>{t('reply.suggestion.none')}</strong> {t(`reply.suggestion.because.${data.noneBecause}`)}
-      </p>
+      <div className={styles.noSuggestion}>
+        <p>
+          <strong>{t('reply.suggestion.none')}</strong> {t(`reply.suggestion.because.${data.noneBecause}`)}
+        </p>
+        {askable.has(data.noneBecause) && <AskEditor caseId={caseId} />}
+      </div>
     );
   return (
     <article className={`${styles.hit} ${styles.suggestion}`} aria-label={t('reply.suggestion.title')}>

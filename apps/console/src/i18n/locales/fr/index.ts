@@ -1,13 +1,16 @@
 import cases from './case.json' with { type: 'json' };
 import errors from './errors.json' with { type: 'json' };
+import gaps from './gaps.json' with { type: 'json' };
 import keyboard from './keyboard.json' with { type: 'json' };
 import knowledge from './knowledge.json' with { type: 'json' };
+import law from './law.json' with { type: 'json' };
 import queue from './queue.json' with { type: 'json' };
 import reasons from './reasons.json' with { type: 'json' };
+import recall from './recall.json' with { type: 'json' };
 import reply from './reply.json' with { type: 'json' };
 import session from './session.json' with { type: 'json' };
 import shell from './shell.json' with { type: 'json' };
 import spaces from './spaces.json' with { type: 'json' };
 import words from './words.json' with { type: 'json' };
 
-export const texts = { case: cases, errors, keyboard, knowledge, queue, reasons, reply, session, shell, spaces, words };
+export const texts = { case: cases, errors, gaps, keyboard, knowledge, law, queue, reasons, recall, reply, session, shell, spaces, words };
