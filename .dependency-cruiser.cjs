@@ -18,7 +18,7 @@ const libs = {
 const featureGroups = [
   ['accounts', 'desks', 'spaces', 'audit', 'knowledge', 'law'],
   ['cases', 'claims', 'gaps'],
-  ['intake', 'replies', 'reviews', 'referrals', 'recall'],
+  ['intake', 'drafting', 'replies', 'reviews', 'referrals', 'recall'],
   ['insights', 'demo'],
 ];
 

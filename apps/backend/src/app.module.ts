@@ -10,6 +10,7 @@ import { AuthenticationGuard } from './http/authentication.guard.js';
 import { ConsoleController } from './http/console.controller.js';
 import { HealthController } from './http/health.controller.js';
 import { ProblemFilter } from './http/problem.filter.js';
+import { DraftingModule } from './drafting/drafting.module.js';
 import { GapsModule } from './gaps/gaps.module.js';
 import { IntakeModule } from './intake/intake.module.js';
 import { JobsModule } from './jobs/jobs.module.js';
@@ -53,6 +54,7 @@ export class AppModule {
         CasesModule,
         GapsModule,
         IntakeModule,
+        DraftingModule,
         RepliesModule,
         RecallModule,
       ],

@@ -57,16 +57,25 @@ describe('the schema', () => {
     await own.drop();
   });
 
-  it.each(['revisions', 'sources', 'case_events', 'suggestions', 'replies', 'reply_citations', 'audit_events'])(
-    'rows of %s never change',
-    async (table) => {
-      const [{ triggers }] = await database.query(
-        `SELECT count(*)::int AS triggers FROM information_schema.triggers WHERE event_object_table = $1 AND action_timing = 'BEFORE' AND event_manipulation IN ('UPDATE','DELETE')`,
-        [table],
-      );
-      expect(triggers).toBe(2);
-    },
-  );
+  it.each([
+    'revisions',
+    'sources',
+    'case_events',
+    'suggestions',
+    'drafted_answers',
+    'replies',
+    'reply_citations',
+    'snippet_uses',
+    'model_runs',
+    'post_translations',
+    'audit_events',
+  ])('rows of %s never change', async (table) => {
+    const [{ triggers }] = await database.query(
+      `SELECT count(*)::int AS triggers FROM information_schema.triggers WHERE event_object_table = $1 AND action_timing = 'BEFORE' AND event_manipulation IN ('UPDATE','DELETE')`,
+      [table],
+    );
+    expect(triggers).toBe(2);
+  });
 
   it('vetted words cannot be rewritten and a vetting can only be withdrawn, once', async () => {
     const [{ id }] = await database.query('SELECT id FROM revisions LIMIT 1');

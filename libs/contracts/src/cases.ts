@@ -14,6 +14,7 @@ import {
 import { z } from 'zod';
 import { Id, Instant } from './people.js';
 import { AssessmentView, DeadlineView, PostView } from './posts.js';
+import { DraftOrigin, DraftOriginBody, ReplyOrigin } from './drafting.js';
 import { RevisionView } from './knowledge.js';
 
 export const Version = z.number().int().min(1);
@@ -118,6 +119,7 @@ export const DraftView = z.object({
   inReplyTo: Id,
   citations: z.array(RevisionView),
   savedAt: Instant,
+  ...DraftOrigin.shape,
 });
 export type DraftView = z.infer<typeof DraftView>;
 
@@ -141,6 +143,7 @@ export const ReplyView = z.object({
   releasedAt: Instant,
   citations: z.array(RevisionView),
   delivery: DeliveryView,
+  origin: ReplyOrigin,
 });
 export type ReplyView = z.infer<typeof ReplyView>;
 
@@ -183,6 +186,7 @@ export const DraftBody = z.object({
   language: z.enum(languages),
   inReplyTo: Id,
   revisionIds: z.array(Id).max(20),
+  ...DraftOriginBody.shape,
 });
 export type DraftBody = z.infer<typeof DraftBody>;
 

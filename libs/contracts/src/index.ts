@@ -1,5 +1,6 @@
 export * from './cases.js';
 export * from './community.js';
+export * from './drafting.js';
 export * from './errors.js';
 export * from './gaps.js';
 export * from './knowledge.js';

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import * as cases from './cases.js';
 import * as community from './community.js';
+import * as drafting from './drafting.js';
 import * as gaps from './gaps.js';
 import * as knowledge from './knowledge.js';
 import * as law from './law.js';
@@ -77,6 +78,12 @@ export const routes = {
 
   finder: route('GET', '/api/finder', { query: knowledge.FinderQuery, response: knowledge.FinderResult }),
   suggestion: route('GET', '/api/cases/:id/suggestion', { response: knowledge.SuggestionView }),
+  readDrafting: route('GET', '/api/drafting', { response: drafting.DraftingView }),
+  recordRun: route('POST', '/api/drafting/runs', { body: drafting.ModelRunFile, response: drafting.DraftingView }),
+  switchModel: route('PUT', '/api/drafting/switches', { body: drafting.SwitchBody, response: drafting.DraftingView }),
+  translatePost: route('POST', '/api/posts/:id/translation', { body: drafting.TranslateBody, response: drafting.TranslationView }),
+  readPlain: route('POST', '/api/plain-language', { body: drafting.PlainBody, response: drafting.PlainView }),
+  simplifyDraft: route('POST', '/api/cases/:id/simpler', { body: drafting.PlainBody, response: drafting.SimplerView }),
   listSnippets: route('GET', '/api/snippets', { response: knowledge.SnippetList }),
   readSnippet: route('GET', '/api/snippets/:key', { response: knowledge.SnippetDetail }),
 
@@ -134,7 +141,7 @@ export const communityFeedPath = '/api/community/:slug/feed';
 /** What a feed event of type `changes` carries; its event id is the cursor. */
 export const FeedChanges = z.array(
   z.object({
-    subject: z.enum(['case', 'post', 'reply', 'space', 'snippet', 'import', 'account', 'recall', 'gap', 'law']),
+    subject: z.enum(['case', 'post', 'reply', 'space', 'snippet', 'import', 'account', 'drafting', 'recall', 'gap', 'law']),
     id: z.string(),
     /** What happened: `opened`, `taken`, `delivered` … */
     change: z.string(),

@@ -9,6 +9,8 @@ const permissions = {
   'note.write': ['advisor', 'supervisor', 'legal', 'editor'],
   'draft.write': ['advisor', 'supervisor', 'legal'],
   'draft.release': ['advisor', 'supervisor', 'legal'],
+  'model.read': ['supervisor', 'legal', 'administrator'],
+  'model.switch': ['supervisor', 'administrator'],
   'delivery.settle': ['advisor', 'supervisor', 'legal'],
   'snippet.read': ['advisor', 'supervisor', 'legal', 'editor', 'administrator'],
   'snippet.edit': ['editor', 'legal'],

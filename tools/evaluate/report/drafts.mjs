@@ -80,7 +80,7 @@ export const tallyOf = (runs) => {
 const share = (part, whole) => (whole === 0 ? '-' : `${((100 * part) / whole).toFixed(1)} %`);
 
 /** @param {number[]} values @param {number} at 0..1 */
-const quantile = (values, at) => [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * at))] ?? 0;
+export const quantile = (values, at) => [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * at))] ?? 0;
 
 /** @param {Map<string, Tally>} tallies */
 export const printDrafts = (tallies) => {

@@ -8,7 +8,9 @@ import { loadAssessor } from '../load-assessor.mjs';
 import { openLines } from '../line-file.mjs';
 import { loadKnowledge } from '../knowledge.mjs';
 import { readPosts } from '../read-posts.mjs';
+import { ownPosts, postFields, readOwnPosts } from '../report/own-posts.mjs';
 import { printDrafts, tallyOf } from '../report/drafts.mjs';
+import { modelRun } from '../report/model-run.mjs';
 
 /** @typedef {import('@streetlight/assistant').Suggestion} Suggestion */
 
@@ -21,7 +23,7 @@ const prompts = resolve(import.meta.dirname, '../../../prompts');
  * @param {NodeJS.ProcessEnv} env
  */
 const modelNamed = (name, env) => {
-  if (name === undefined) return {};
+  if (name === undefined) return { model: { offlineBecause: /** @type {const} */ ('no-model') } };
   const { OPENAI_BASE_URL: baseURL, OPENAI_API_KEY: apiKey } = env;
   if (!baseURL || !apiKey) throw new Complaint('--model needs OPENAI_BASE_URL and OPENAI_API_KEY in the environment.');
   const model = {
@@ -29,7 +31,7 @@ const modelNamed = (name, env) => {
     name,
     prompt: readPrompt(resolve(prompts, 'suggest-reply')),
     breaker: createBreaker(),
-    budget: { isLeft: () => Promise.resolve(true), spend: () => Promise.resolve() },
+    budget: { reserve: () => Promise.resolve({ settle: () => Promise.resolve() }) },
   };
   return { model };
 };
@@ -92,13 +94,12 @@ export const loadDrafter = async (options) => {
 
 /** @param {import('../options.mjs').Options} options */
 export const runDrafts = async (options) => {
+  const record = await recording(options);
   const draft = await loadDrafter(options);
   const out = await openLines(options.out);
   const runs = [];
-  for await (const { id, text, sentAt, ...expected } of readPosts(options.in, {
-    required: { id: 'text', text: 'text' },
-    optional: { sentAt: 'instant' },
-  })) {
+  const posts = options.in === ownPosts ? readOwnPosts() : readPosts(options.in, postFields);
+  for await (const { id, text, sentAt, ...expected } of posts) {
     const run = await draft(/** @type {string} */ (text), typeof sentAt === 'string' ? sentAt : undefined);
     runs.push({ ...run, expected });
     if (options.format === 'json') {
@@ -116,4 +117,20 @@ export const runDrafts = async (options) => {
   }
   if (options.format !== 'json') await out.write(printDrafts(tallyOf(runs)));
   await out.close();
+  if (record !== undefined) await record(runs);
+};
+
+/**
+ * Where the figures of a run go, so that nobody waits for a run whose file cannot be written.
+ * @param {import('../options.mjs').Options} options
+ */
+const recording = async ({ record: file, model }) => {
+  if (file === undefined) return undefined;
+  if (model === undefined) throw new Complaint('--record needs --model: without a model there is nothing to record.');
+  const lines = await openLines(file);
+  const promptFolder = resolve(prompts, 'suggest-reply');
+  return async (/** @type {readonly import('../report/drafts.mjs').DraftRun[]} */ runs) => {
+    await lines.write(JSON.stringify(modelRun({ model, promptFolder, runs, ranAt: new Date().toISOString() })));
+    await lines.close();
+  };
 };

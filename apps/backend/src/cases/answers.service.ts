@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { DeliveryView, DraftView, ReplyView, RevisionView } from '@streetlight/contracts';
+import type { DeliveryView, DraftView, Insertion, ReplyView, RevisionView } from '@streetlight/contracts';
 import type { Actor, DeliveryState, Language } from '@streetlight/domain';
 import { DataSource } from 'typeorm';
 import { type Connection, row, rows } from '../database/sql.js';
@@ -18,13 +18,19 @@ interface ReplyRecord {
   undo_until: Date | null;
   changed_at: Date;
   failure: DeliveryView['failure'];
+  drafter: ReplyView['origin']['drafter'];
+  model: string | null;
+  prompt_id: string | null;
+  prompt_version: number | null;
+  changed_words: number | null;
 }
 
 const replyQuery = `
   SELECT r.id, r.text, r.language, r.in_reply_to, u.name AS released_by, r.released_at,
     ARRAY(SELECT revision_id FROM reply_citations rc WHERE rc.reply_id = r.id) AS revision_ids,
-    d.id AS delivery_id, d.state, d.undo_until, d.changed_at, d.failure
-  FROM replies r JOIN users u ON u.id = r.released_by
+    d.id AS delivery_id, d.state, d.undo_until, d.changed_at, d.failure,
+    coalesce(a.drafter, 'person') AS drafter, a.model, a.prompt_id, a.prompt_version, r.changed_words
+  FROM replies r JOIN users u ON u.id = r.released_by LEFT JOIN drafted_answers a ON a.id = r.drafted_answer_id
   JOIN LATERAL (SELECT * FROM deliveries WHERE reply_id = r.id ORDER BY attempt DESC LIMIT 1) d ON true`;
 
 /** Reads drafts and replies of a case with what they cite. */
@@ -45,9 +51,11 @@ export class AnswersService {
       in_reply_to: string;
       revision_ids: string[];
       saved_at: Date;
+      drafted_answer_id: string | null;
+      insertions: Insertion[];
     }>(
       connection,
-      `SELECT id, version, text, language, in_reply_to, revision_ids, saved_at FROM drafts WHERE case_id = $1 AND author_id = $2 AND state = 'open'`,
+      `SELECT id, version, text, language, in_reply_to, revision_ids, saved_at, drafted_answer_id, insertions FROM drafts WHERE case_id = $1 AND author_id = $2 AND state = 'open'`,
       [caseId, actor.userId],
     );
     if (!found) return null;
@@ -59,6 +67,8 @@ export class AnswersService {
       inReplyTo: found.in_reply_to,
       citations: await this.knowledge.revisions(connection, found.revision_ids),
       savedAt: found.saved_at.toISOString(),
+      draftedAnswerId: found.drafted_answer_id,
+      insertions: found.insertions,
     };
   }
 
@@ -92,6 +102,18 @@ export class AnswersService {
         at: record.changed_at.toISOString(),
         failure: record.failure,
       },
+      origin: originOf(record),
     }));
   }
+}
+
+/** Who drafted a reply, and how many of its words a person changed. */
+function originOf(record: ReplyRecord): ReplyView['origin'] {
+  const { drafter, model, prompt_id: promptId, prompt_version: promptVersion, changed_words: changedWords, text } = record;
+  return {
+    drafter,
+    model: model && promptId && promptVersion ? { name: model, promptId, promptVersion } : null,
+    changedWords,
+    words: text.match(/\S+/gu)?.length ?? 0,
+  };
 }

@@ -66,7 +66,7 @@ export class AssessService implements OnModuleInit, OnApplicationBootstrap, OnMo
   }
 
   private async assessPosts(ids: readonly string[]): Promise<void> {
-    const { inCases: placed, missedAt } = await this.database.transaction(async (tx) => {
+    const { inCases, missedAt } = await this.database.transaction(async (tx) => {
       const waiting = await rows<WaitingPost>(
         tx,
         `SELECT p.id, s.desk_id, p.space_id, p.author_id, p.root_external_id, p.text, p.sent_at, p.edit_no, s.languages,
@@ -85,10 +85,7 @@ export class AssessService implements OnModuleInit, OnApplicationBootstrap, OnMo
       return { inCases, missedAt: await this.missed.posts(tx, assessed.filter(({ post }) => !inCases.has(post.id)).flatMap(missedPost)) };
     });
     await this.missed.ring(missedAt);
-    await this.jobs.ringAll(
-      'suggest-reply',
-      [...placed].map((postId) => ({ postId })),
-    );
+    if (inCases.size > 0) await this.jobs.ring('suggest-reply', { postIds: [...inCases] });
   }
 
   /**

@@ -6,7 +6,7 @@ const id = z.uuid();
 export const jobDefinitions = {
   'assess-post': { queue: 'assessment', payload: z.object({ postId: id }), attempts: 3 },
   'assess-posts': { queue: 'assessment', payload: z.object({ spaceId: id }), attempts: 3 },
-  'suggest-reply': { queue: 'replies', payload: z.object({ postId: id }), attempts: 3 },
+  'suggest-reply': { queue: 'replies', payload: z.object({ postIds: z.array(id).min(1) }), attempts: 3 },
   'deliver-reply': { queue: 'replies', payload: z.object({ deliveryId: id }), attempts: 3 },
   'import-export': { queue: 'imports', payload: z.object({ importId: id }), attempts: 3 },
   'compare-law': { queue: 'imports', payload: z.object({ editionId: id }), attempts: 3 },

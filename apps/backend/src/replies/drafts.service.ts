@@ -24,19 +24,20 @@ export class DraftsService {
       await this.cases.mustHold(tx, actor, caseId);
       await this.mustBelong(tx, caseId, body);
       const revisionIds = [...new Set(body.revisionIds)];
+      const insertions = JSON.stringify(body.insertions);
       const saved =
         body.version === 0
           ? await rows(
               tx,
-              `INSERT INTO drafts (id, case_id, author_id, in_reply_to, text, language, revision_ids) VALUES ($1, $2, $3, $4, $5, $6, $7)
+              `INSERT INTO drafts (id, case_id, author_id, in_reply_to, text, language, revision_ids, drafted_answer_id, insertions) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
                ON CONFLICT (case_id, author_id) WHERE state = 'open' DO NOTHING RETURNING 1`,
-              [newId(), caseId, actor.userId, body.inReplyTo, body.text, body.language, revisionIds],
+              [newId(), caseId, actor.userId, body.inReplyTo, body.text, body.language, revisionIds, body.draftedAnswerId, insertions],
             )
           : await rows(
               tx,
-              `UPDATE drafts SET text = $4, language = $5, in_reply_to = $6, revision_ids = $7, version = version + 1, saved_at = now()
+              `UPDATE drafts SET text = $4, language = $5, in_reply_to = $6, revision_ids = $7, drafted_answer_id = $8, insertions = $9, version = version + 1, saved_at = now()
                WHERE case_id = $1 AND author_id = $2 AND version = $3 AND state = 'open' RETURNING 1`,
-              [caseId, actor.userId, body.version, body.text, body.language, body.inReplyTo, revisionIds],
+              [caseId, actor.userId, body.version, body.text, body.language, body.inReplyTo, revisionIds, body.draftedAnswerId, insertions],
             );
       const draft = await this.answers.draft(actor, caseId, tx);
       if (saved.length === 0 || !draft) throw new Refusal('conflict', { version: draft?.version ?? 0 });
@@ -51,16 +52,18 @@ export class DraftsService {
     );
   }
 
-  /** A draft answers a post of its case's thread and cites revisions that exist. */
+  /** A draft answers a post of its case's thread, cites revisions that exist, and takes over what was drafted for this case. */
   private async mustBelong(tx: EntityManager, caseId: string, body: DraftBody): Promise<void> {
-    const found = await row<{ post: boolean; revisions: number }>(
+    const revisionIds = new Set([...body.revisionIds, ...body.insertions.map(({ revisionId }) => revisionId)]);
+    const found = await row<{ post: boolean; revisions: number; answer: boolean }>(
       tx,
       `SELECT EXISTS (SELECT FROM posts p JOIN cases c ON c.id = $1
                       WHERE p.id = $2 AND (p.space_id = c.space_id OR EXISTS (SELECT FROM case_posts cp WHERE cp.case_id = c.id AND cp.post_id = p.id))) AS post,
-              (SELECT count(*)::int FROM revisions WHERE id = ANY($3)) AS revisions`,
-      [caseId, body.inReplyTo, body.revisionIds],
+              (SELECT count(*)::int FROM revisions WHERE id = ANY($3)) AS revisions,
+              $4::uuid IS NULL OR EXISTS (SELECT FROM drafted_answers a WHERE a.id = $4 AND a.case_id = $1) AS answer`,
+      [caseId, body.inReplyTo, [...revisionIds], body.draftedAnswerId],
     );
-    if (!found?.post) throw new Refusal('not-found');
-    if (found.revisions !== new Set(body.revisionIds).size) throw new Refusal('citation-not-valid', { key: '' });
+    if (!found?.post || !found.answer) throw new Refusal('not-found');
+    if (found.revisions !== revisionIds.size) throw new Refusal('citation-not-valid', { key: '' });
   }
 }

@@ -8,7 +8,6 @@ import {
   type ReplyView,
   routes,
   type SettleBody,
-  type SuggestionView,
 } from '@streetlight/contracts';
 import { AnswersService } from '../cases/answers.service.js';
 import { CurrentSession } from '../http/current-session.js';
@@ -18,7 +17,6 @@ import { Refusal } from '../refusal.js';
 import { DraftsService } from './drafts.service.js';
 import { FinderService } from './finder.service.js';
 import { RepliesService } from './replies.service.js';
-import { SuggestionService } from './suggestion.service.js';
 
 const keyForm = /^[\w-]{16,100}$/;
 
@@ -28,18 +26,12 @@ export class RepliesController {
     @Inject(DraftsService) private readonly drafts: DraftsService,
     @Inject(RepliesService) private readonly replies: RepliesService,
     @Inject(FinderService) private readonly finder: FinderService,
-    @Inject(SuggestionService) private readonly suggestions: SuggestionService,
     @Inject(AnswersService) private readonly answers: AnswersService,
   ) {}
 
   @Get(routes.finder.path)
   async find(@CurrentSession() { actor }: SignedIn, @RouteQuery(routes.finder) query: FinderQuery): Promise<FinderResult> {
     return { hits: await this.finder.find(actor, query) };
-  }
-
-  @Get(routes.suggestion.path)
-  suggestion(@CurrentSession() { actor }: SignedIn, @IdParam() id: string): Promise<SuggestionView> {
-    return this.suggestions.read(actor, id);
   }
 
   @Put(routes.saveDraft.path)

@@ -10,13 +10,12 @@ import { DraftsService } from './drafts.service.js';
 import { FinderService } from './finder.service.js';
 import { RepliesController } from './replies.controller.js';
 import { RepliesService } from './replies.service.js';
-import { SuggestionService } from './suggestion.service.js';
 import { SuggestReplyJob } from './suggest-reply.job.js';
 
 @Module({
   imports: [AccountsModule, CasesModule, GapsModule, KnowledgeModule, SpacesModule],
   controllers: [RepliesController],
-  providers: [DraftsService, RepliesService, FinderService, DeliverReplyJob, SuggestReplyJob, SuggestionService],
+  providers: [DraftsService, RepliesService, FinderService, DeliverReplyJob, SuggestReplyJob],
 })
 export class RepliesModule implements OnModuleInit {
   constructor(

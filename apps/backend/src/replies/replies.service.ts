@@ -14,6 +14,7 @@ import { Refusal } from '../refusal.js';
 import { newId } from '../secrets.js';
 import { SpacesService } from '../spaces/spaces.service.js';
 import { setDelivery } from './deliveries.js';
+import { keepUses, originOf } from './reply-origin.js';
 
 interface OpenDraft {
   id: string;
@@ -159,9 +160,10 @@ export class RepliesService {
   ): Promise<{ replyId: string; deliveryId: string }> {
     const replyId = newId();
     const deliveryId = newId();
+    const origin = await originOf(tx, draft.id, draft.text.trim());
     await tx.query(
-      `INSERT INTO replies (id, draft_id, case_id, space_id, in_reply_to, text, language, drafted_by, released_by, idempotency_key)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+      `INSERT INTO replies (id, draft_id, case_id, space_id, in_reply_to, text, language, drafted_by, released_by, idempotency_key, drafted_answer_id, changed_words)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
       [
         replyId,
         draft.id,
@@ -173,8 +175,11 @@ export class RepliesService {
         draft.author_id,
         actor.userId,
         idempotencyKey,
+        origin.draftedAnswerId,
+        origin.changedWords,
       ],
     );
+    await keepUses(tx, this.knowledge, replyId, draft.text.trim(), origin);
     await tx.query('INSERT INTO reply_citations (reply_id, revision_id) SELECT $1, unnest($2::uuid[])', [replyId, draft.revision_ids]);
     await tx.query(
       `INSERT INTO deliveries (id, reply_id, attempt, state, undo_until, not_before)
@@ -190,8 +195,9 @@ export class RepliesService {
   /** After an undo the text is a draft again, unless a new one was begun meanwhile. */
   private async reopenDraft(tx: EntityManager, actor: Actor, delivery: { reply_id: string; case_id: string }): Promise<void> {
     await tx.query(
-      `INSERT INTO drafts (id, case_id, author_id, in_reply_to, text, language, revision_ids)
-       SELECT $1, r.case_id, $2, r.in_reply_to, r.text, r.language, ARRAY(SELECT revision_id FROM reply_citations WHERE reply_id = r.id) FROM replies r WHERE r.id = $3
+      `INSERT INTO drafts (id, case_id, author_id, in_reply_to, text, language, revision_ids, drafted_answer_id, insertions)
+       SELECT $1, r.case_id, $2, r.in_reply_to, r.text, r.language, ARRAY(SELECT revision_id FROM reply_citations WHERE reply_id = r.id), r.drafted_answer_id,
+         (SELECT insertions FROM drafts WHERE id = r.draft_id) FROM replies r WHERE r.id = $3
        ON CONFLICT (case_id, author_id) WHERE state = 'open' DO NOTHING`,
       [newId(), actor.userId, delivery.reply_id],
     );

@@ -33,6 +33,10 @@ export const keys = {
   imports: ['imports'],
   import: (id: string) => ['import', id],
   accounts: ['accounts'],
+  drafting: ['drafting'],
+  draftedAnswers: ['drafted-answer'],
+  draftedAnswer: (caseId: string, of: string) => ['drafted-answer', caseId, of],
+  translation: (postId: string, of: string) => ['translation', postId, of],
 } as const;
 
 type Change = FeedChanges[number];
@@ -43,12 +47,13 @@ const touched: Record<Change['subject'], (id: string) => readonly (readonly unkn
   post: () => [keys.lists, keys.quiet, keys.spaces],
   reply: () => [keys.lists, keys.cases, ['snippet-uses'], ['recalled-replies']],
   space: () => [keys.spaces],
-  snippet: (id) => [keys.snippets, keys.snippet(id), ['finder'], ['suggestion']],
+  snippet: (id) => [keys.snippets, keys.snippet(id), ['finder'], ['suggestion'], keys.draftedAnswers],
   import: (id) => [keys.imports, keys.import(id), keys.spaces],
   account: () => [keys.accounts, keys.spaces],
   recall: (id) => [keys.recalls, keys.recallCount, keys.recall(id), keys.recalledReplies(id)],
   gap: () => [keys.gaps, ['gap']],
   law: (id) => [keys.lawEditions, keys.lawEdition(id)],
+  drafting: () => [keys.drafting, keys.draftedAnswers, ['translation'], ['plain']],
 };
 
 /** The answers that changes make stale, each once. */

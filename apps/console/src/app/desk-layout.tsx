@@ -61,6 +61,7 @@ function Desk() {
     goRecalls: open('/recalls', 'recall.read'),
     goGaps: open('/gaps', 'gap.read'),
     goLaw: open('/law', 'snippet.read'),
+    goDrafting: go('drafting'),
   });
   useEffect(() => {
     if (i18n.language !== user.interfaceLanguage) void changeLanguage(i18n, user.interfaceLanguage);

@@ -94,9 +94,15 @@ const gaps = createRoute({
 
 const knowledgeRooms = [recalls, recall, law, lawEdition, gaps] as const;
 
+const drafting = createRoute({
+  getParentRoute: () => desk,
+  path: '/drafting',
+  component: lazyRouteComponent(() => import('../features/drafting/drafting-page.js'), 'DraftingPage'),
+});
+
 const tree = root.addChildren([
   signIn,
-  desk.addChildren([home, queue, caseRoute, spaces, snippets.addChildren([snippet]), ...knowledgeRooms]),
+  desk.addChildren([home, queue, caseRoute, spaces, drafting, snippets.addChildren([snippet]), ...knowledgeRooms]),
 ]);
 
 /** Addresses stay readable: lists are joined by commas, nothing is quoted. */

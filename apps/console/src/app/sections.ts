@@ -7,6 +7,7 @@ export const sections = [
   { name: 'queue', to: '/queue', icon: 'queue', needs: 'case.read', key: 'goQueue' },
   { name: 'spaces', to: '/spaces', icon: 'spaces', needs: 'space.read', key: 'goSpaces' },
   { name: 'snippets', to: '/snippets', icon: 'snippets', needs: 'snippet.read', key: 'goKnowledge' },
+  { name: 'drafting', to: '/drafting', icon: 'drafting', needs: 'model.read', key: 'goDrafting' },
 ] as const satisfies readonly { name: string; to: string; icon: IconName; needs: Action; key: KeyAct }[];
 
 export type Section = (typeof sections)[number];

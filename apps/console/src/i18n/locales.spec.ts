@@ -12,6 +12,7 @@ import {
   dismissReasons,
   kinds,
   languages,
+  offlineReasons,
   risks,
   roles,
   tiers,
@@ -26,6 +27,7 @@ const parts = [
   'queue',
   'case',
   'reply',
+  'drafting',
   'spaces',
   'knowledge',
   'keyboard',
@@ -127,6 +129,7 @@ describe('every word of the domain has a name', () => {
     'queue.views': caseViews,
     'keyboard.keys': keyMap.map(({ act }) => act),
     'reply.suggestion.because': abstainReasons,
+    'drafting.because': offlineReasons,
     errors: [...Object.keys(errorStatus), 'unreachable'],
   };
   it.each(Object.entries(lists))('%s', (prefix, values) => {

@@ -114,6 +114,8 @@ export const draft = (text: string, version: number): DraftView => ({
   inReplyTo: ids.question,
   citations: [],
   savedAt: '2026-11-22T10:05:00.000Z',
+  draftedAnswerId: null,
+  insertions: [],
 });
 
 export const reply = (text: string, state: ReplyView['delivery']['state'] = 'held'): ReplyView => ({
@@ -131,4 +133,5 @@ export const reply = (text: string, state: ReplyView['delivery']['state'] = 'hel
     at: new Date().toISOString(),
     failure: null,
   },
+  origin: { drafter: 'person', model: null, changedWords: null, words: 2 },
 });

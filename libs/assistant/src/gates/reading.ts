@@ -3,7 +3,7 @@ import { fold, stem } from '@streetlight/text';
 import { type FactsOfText, factsOf } from './facts/facts-of.js';
 import type { Fact } from './facts/fact.js';
 import { type Item, itemsOf } from './facts/items.js';
-import { gateLexicon } from './lexicon.js';
+import { type GateLexicon, gateLexicon } from './lexicon.js';
 import { plainForm } from './plain-form.js';
 
 /** What one clause says, without what it says it about. */
@@ -11,6 +11,8 @@ export interface Clause {
   text: string;
   /** Folded words. */
   words: readonly string[];
+  /** The same without the words that negate. */
+  asserted: readonly string[];
   /** Stems of the words that carry meaning. */
   content: ReadonlySet<string>;
   /** Words that turn it into its contrary. */
@@ -31,8 +33,12 @@ export interface GateReading extends FactsOfText {
   sentences: readonly Clause[];
   /** Stems of all words that carry meaning. */
   content: ReadonlySet<string>;
+  /** Which sentence a place in the text belongs to, counted from 0. */
+  sentenceAt(offset: number): number;
   /** The words around a fact of this text that say what it is about. */
   contextOf(fact: Fact): ReadonlySet<string>;
+  /** All words around a fact, the nearer the heavier. */
+  nearby(fact: Fact): ReadonlyMap<string, number>;
 }
 
 const shortestContent = 4;
@@ -40,32 +46,66 @@ const clauseEnd = /[,;:.!?()"«»„“”]+(?=\s|$)|\s[-–—]\s|(?<=\s)[("«�
 
 const sentenceEnd = /[.!?;]+["»”)]*(?=\s|$)/u;
 
+/** A full stop behind a number or before a small letter ends no sentence: `27. November`, `2027 г. тя е`. */
+const isNumberStop = (text: string, at: number): boolean =>
+  text[at] === '.' &&
+  (/^\.\s\p{Ll}/u.test(text.slice(at, at + 3)) ||
+    (/\d$/.test(text.slice(Math.max(0, at - 1), at)) && /^\.\s\p{L}/u.test(text.slice(at, at + 3))));
+
 /** Words of one family begin alike where their stems differ: `Krankheit`, `Krankheitsfall`; `oral`, `orally`. */
 const beginningOf = (stemmed: string): string => stemmed.slice(0, stemmed.length <= 5 ? 4 : 5);
+
+/** How far from a comparison its negation stands, and behind it its number. */
+const comparison = { before: 5, behind: 8, number: 3 };
+
+/** Negations that only turn a comparison round: "not longer than six months" says the same as "at most six months". */
+const comparedIn = (words: readonly string[], negations: number, lexicon: GateLexicon): number => {
+  if (negations === 0) return 0;
+  const { over, under } = lexicon.limits;
+  let compared = 0;
+  for (let at = 0; at < words.length; at++) {
+    const length = over(words, at) || under(words, at);
+    if (length === 0) continue;
+    const around = words.slice(Math.max(0, at - comparison.before), at + comparison.behind);
+    const counts = words
+      .slice(at + length, at + length + comparison.number)
+      .some((word, place, part) => /^\d/.test(word) || lexicon.numberAt(part, place) !== null || lexicon.periodAt(part, place) !== null);
+    if (counts) compared += around.filter((_, place) => lexicon.negationAt(around, place) > 0).length;
+  }
+  return Math.min(negations, compared);
+};
 
 const readClause = (text: string, language: Language): Clause => {
   const lexicon = gateLexicon(language);
   const words = itemsOf(text, language).map(({ word }) => word);
   const content = new Set<string>();
+  const asserted: string[] = [];
   const modes: Record<Mode, number> = { must: 0, may: 0, should: 0 };
   let negations = 0;
   for (let at = 0; at < words.length; at++) {
     const word = words[at] ?? '';
     const negation = lexicon.negationAt(words, at) > 0;
     if (negation) negations++;
+    else asserted.push(word);
     if (lexicon.mustAt(words, at) > 0) modes.must++;
     else if (lexicon.mayAt(words, at) > 0) modes.may++;
     else if (lexicon.shouldAt(words, at) > 0) modes.should++;
-    else if (!negation && word.length >= shortestContent && !/^\d/.test(word) && lexicon.fillerAt(words, at) === 0)
+    else if (
+      !negation &&
+      word.length >= shortestContent &&
+      !/^\d/.test(word) &&
+      lexicon.fillerAt(words, at) === 0 &&
+      lexicon.numberAt(words, at) === null
+    )
       content.add(beginningOf(stem(word, language)));
   }
-  return { text, words, content, negations, modes };
+  return { text, words, asserted, content, negations: negations - comparedIn(words, negations, lexicon), modes };
 };
 
 /** Words on either side of a fact that say what it is about. */
 const surroundings = 6;
 
-const contexts = (text: string, language: Language): ((fact: Fact) => ReadonlySet<string>) => {
+const contexts = (text: string, language: Language, place: (offset: number) => number): ((fact: Fact) => ReadonlySet<string>) => {
   let items: readonly Item[] | undefined;
   const known = new Map<number, ReadonlySet<string>>();
   return (fact) => {
@@ -73,12 +113,35 @@ const contexts = (text: string, language: Language): ((fact: Fact) => ReadonlySe
     if (made) return made;
     items ??= itemsOf(text, language);
     const at = items.findIndex(({ end }) => end > fact.start);
-    const sides = items.slice(Math.max(0, at - surroundings), at + surroundings + 1);
+    const own = place(fact.start);
+    const sides = items.slice(Math.max(0, at - surroundings), at + surroundings + 1).filter(({ start }) => place(start) === own);
     const context = new Set(
       sides.filter(({ word, value }) => value === null && word.length >= shortestContent).map(({ word }) => stem(word, language)),
     );
     known.set(fact.start, context);
     return context;
+  };
+};
+
+/** Words of the clause of a fact weigh more than those beyond a comma. */
+const beyondComma = 0.3;
+
+const neighbours = (text: string, language: Language, place: (offset: number) => number): ((fact: Fact) => ReadonlyMap<string, number>) => {
+  let items: readonly Item[] | undefined;
+  return (fact) => {
+    items ??= itemsOf(text, language);
+    const at = items.findIndex(({ end }) => end > fact.start);
+    const own = place(fact.start);
+    const weights = new Map<string, number>();
+    for (let other = Math.max(0, at - surroundings); other <= at + surroundings; other++) {
+      const item = items[other];
+      if (item === undefined || other === at || item.value !== null || place(item.start) !== own) continue;
+      const [from, to] = other < at ? [item.end, fact.start] : [fact.start, item.start];
+      const weight = (/[,;:]\s/u.test(text.slice(from, to)) ? beyondComma : 1) / Math.abs(other - at);
+      const key = stem(item.word, language);
+      weights.set(key, Math.max(weight, weights.get(key) ?? 0));
+    }
+    return weights;
   };
 };
 
@@ -92,22 +155,38 @@ export const readForGates = (raw: string, language: Language): GateReading => {
       .filter((part) => part !== '')
       .map((part) => readClause(part, language));
   const clauses = read(clauseEnd);
+  const ends = [...text.matchAll(new RegExp(sentenceEnd, 'gu'))]
+    .filter(({ index }) => !isNumberStop(text, index))
+    .map(({ index }) => index);
+  const sentenceAt = (offset: number): number => {
+    const found = ends.findIndex((end) => end >= offset);
+    return found < 0 ? ends.length : found;
+  };
   return {
     language,
     text,
     clauses,
     sentences: read(sentenceEnd),
     content: new Set(clauses.flatMap(({ content }) => [...content])),
-    contextOf: contexts(text, language),
+    contextOf: contexts(text, language, sentenceAt),
+    nearby: neighbours(text, language, sentenceAt),
+    sentenceAt,
     ...factsOf(text, language),
   };
+};
+
+/** Beginnings are four letters long where the stem is short, else five; they may belong to one family all the same. */
+const hasBeginning = (whole: ReadonlySet<string>, beginning: string): boolean => {
+  if (beginning.length === 5) return whole.has(beginning.slice(0, 4));
+  for (const each of whole) if (each.length === 5 && each.startsWith(beginning)) return true;
+  return false;
 };
 
 /** The share of `part` that also stands in `whole`, 0..1; 1 where `part` is empty. */
 export const shareIn = (part: ReadonlySet<string>, whole: ReadonlySet<string>): number => {
   if (part.size === 0) return 1;
   let found = 0;
-  for (const each of part) if (whole.has(each)) found++;
+  for (const each of part) if (whole.has(each) || hasBeginning(whole, each)) found++;
   return found / part.size;
 };
 

@@ -23,6 +23,10 @@ export class Draft {
   state!: string;
   @Column({ type: 'timestamptz' })
   savedAt!: Date;
+  @Column({ type: 'uuid', nullable: true })
+  draftedAnswerId!: string | null;
+  @Column({ type: 'jsonb' })
+  insertions!: unknown;
 }
 
 /** A released draft; never changes. */
@@ -50,6 +54,10 @@ export class Reply {
   releasedAt!: Date;
   @Column({ type: 'text' })
   idempotencyKey!: string;
+  @Column({ type: 'uuid', nullable: true })
+  draftedAnswerId!: string | null;
+  @Column({ type: 'integer', nullable: true })
+  changedWords!: number | null;
 }
 
 /** A revision a reply cites. */

@@ -6,6 +6,7 @@ import { Replies1763700000005 } from './1763700000005-replies.js';
 import { FeedAndAudit1763700000006 } from './1763700000006-feed-and-audit.js';
 import { ClaimNames1763700000007 } from './1763700000007-claim-names.js';
 import { FingerprintLookup1763700000008 } from './1763700000008-fingerprint-lookup.js';
+import { DraftedAnswers1763700000010 } from './1763700000010-drafted-answers.js';
 import { RecallAndGaps1763700000012 } from './1763700000012-recall-and-gaps.js';
 
 /** In the order they run. */
@@ -18,5 +19,6 @@ export const migrations = [
   FeedAndAudit1763700000006,
   ClaimNames1763700000007,
   FingerprintLookup1763700000008,
+  DraftedAnswers1763700000010,
   RecallAndGaps1763700000012,
 ];

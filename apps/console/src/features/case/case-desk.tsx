@@ -1,5 +1,5 @@
 import { useMediaQuery } from '@mantine/hooks';
-import type { CaseDetail, RevisionView, SuggestionView } from '@streetlight/contracts';
+import type { CaseDetail, DraftedAnswerView, RevisionView } from '@streetlight/contracts';
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
@@ -49,24 +49,29 @@ export function CaseDesk({ detail }: { detail: CaseDetail }) {
   };
   const insert = (revision: RevisionView, wording: Wording): void => {
     const field = textRef.current;
-    const { text, citations } = draft.state;
+    const { text, citations, insertions } = draft.state;
     const at = field && field.selectionEnd > 0 ? field.selectionEnd : text.length;
     const next = insertPassage(text, wording === 'full' ? revision.fullText : revision.publicText, at);
     flushSync(() => {
-      draft.edit({ text: next.text, citations: [...citations.filter(({ id }) => id !== revision.id), revision] });
+      draft.edit({
+        text: next.text,
+        citations: [...citations.filter(({ id }) => id !== revision.id), revision],
+        insertions: [...insertions, { revisionId: revision.id, wording }],
+      });
       setPart('reply');
     });
     textRef.current?.focus();
     textRef.current?.setSelectionRange(next.caret, next.caret);
   };
   /** The machine's draft, below what is written already. */
-  const insertDraft = ({ text, revisions }: SuggestionView): void => {
+  const insertDraft = ({ id: draftedAnswerId, text, revisions }: DraftedAnswerView): void => {
     const { state } = draft;
     const known = new Set(revisions.map(({ id }) => id));
     flushSync(() => {
       draft.edit({
         text: state.text.trim() === '' ? text : `${state.text.trimEnd()}\n\n${text}`,
         citations: [...state.citations.filter(({ id }) => !known.has(id)), ...revisions],
+        draftedAnswerId,
       });
       setPart('reply');
     });
@@ -126,7 +131,7 @@ export function CaseDesk({ detail }: { detail: CaseDetail }) {
         {shows('finder') && (
           <div className={styles.finder}>
             <Finder
-              caseId={detail.id}
+              detail={detail}
               language={language}
               searchRef={searchRef}
               onInsert={holding.mine ? insert : undefined}

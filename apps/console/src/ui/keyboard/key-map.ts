@@ -10,6 +10,7 @@ export type KeyAct =
   | 'goRecalls'
   | 'goGaps'
   | 'goLaw'
+  | 'goDrafting'
   | 'next'
   | 'previous'
   | 'open'
@@ -23,6 +24,7 @@ export type KeyAct =
   | 'insert'
   | 'insertDraft'
   | 'askEditor'
+  | 'translate'
   | 'release'
   | 'done'
   | 'giveBack';
@@ -55,6 +57,7 @@ export const keyMap: readonly KeyBinding[] = [
   { act: 'goRecalls', group: 'everywhere', keys: ['g w'] },
   { act: 'goGaps', group: 'everywhere', keys: ['g g'] },
   { act: 'goLaw', group: 'everywhere', keys: ['g l'] },
+  { act: 'goDrafting', group: 'everywhere', keys: ['g a'] },
   { act: 'next', group: 'list', keys: ['j', 'ArrowDown'] },
   { act: 'previous', group: 'list', keys: ['k', 'ArrowUp'] },
   { act: 'open', group: 'list', keys: ['Enter', 'o'] },
@@ -66,6 +69,7 @@ export const keyMap: readonly KeyBinding[] = [
   { act: 'insert', group: 'case', keys: ['1', '2', '3', '4', '5'] },
   { act: 'insertDraft', group: 'case', keys: ['d'] },
   { act: 'askEditor', group: 'case', keys: ['m'] },
+  { act: 'translate', group: 'case', keys: ['t'] },
   { act: 'reply', group: 'case', keys: ['r'] },
   { act: 'note', group: 'case', keys: ['n'] },
   { act: 'done', group: 'case', keys: ['e'] },

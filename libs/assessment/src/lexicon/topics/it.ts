@@ -119,8 +119,9 @@ export const it: Cues<TopicConcept> = {
   decision:
     'decision*, rifiut*, respint*, bescheid*, ablehnung*, rigett*, lettera da*, lettera del, lettera dell*, restituire, rimborso di, rimborsare, comunicazione da, negat*, provvedimento, mi hanno detto di no, diniego',
   registration:
-    'residenza, anmeldung*, iscrizione anagrafica, anagrafe, registr* … (comune|indirizzo|residenza), registrazione, bürgeramt*, meldebescheinigung*, wohnungsgeber*, conferma del padrone di casa, dichiarazione del proprietario, domicilio, prendere la residenza, iscriversi al comune, iscrizione all anagrafe, dichiarazione di residenza',
-  address: 'indirizz*, residenza, anmeldung*, domicilio, iscrizione anagrafica',
+    'residenza, anmeldung*, iscrizione anagrafica, anagrafe, registr* … (comune|indirizzo|residenza), registrazione, bürgeramt*, meldebescheinigung*, wohnungsgeber*, conferma del padrone di casa, dichiarazione del proprietario, domicilio, prendere la residenza, iscriversi al comune, iscrizione all anagrafe, dichiarazione di residenza, iscrivermi in comune, iscriversi in comune, iscrizione in comune',
+  address:
+    'indirizz*, residenza, anmeldung*, domicilio, iscrizione anagrafica, iscrivermi in comune, iscriversi in comune, dopo il trasloco, iscrizione in comune, cambio di residenza',
   'buy-sell': 'compr*, vend*, acquist*, a pagamento, in vendita',
   stay: 'permesso di soggiorno, diritto di soggiorno, soggiorn*, libera circolazione, libertà di circolazione, visto, restare in germania, rimanere in germania, stare in germania, freizügigkeit*, permesso di lavoro, carta di soggiorno, cittadino ue, cittadini ue',
   deport:
@@ -133,7 +134,7 @@ export const it: Cues<TopicConcept> = {
   recognition:
     'riconosc*, riconosciment*, diploma, diplomi, laurea, qualific*, anerkennung*, titolo di studio, titoli, equipollenz*, professione, abilitazione',
   discrimination:
-    'discrimin*, razzis*, perché sono (italian*|stranier*|donna|incinta|rumen*|rom|nero|nera|del sud), in quanto (italian*|stranier*|donna), insult*, non affittano a (italiani|stranieri), niente stranieri, niente italiani, trattat* (peggio|diversamente|male perché), disparità, perché (sono|porto|ho) … (italian*|donna|velo|stranier*|ner*|musulman*|incinta|troppo vecch*|rom), per (il colore|la religione|l età|l accento|la nazionalità|le origini)',
+    'discrimin*, razzis*, perché sono (italian*|stranier*|donna|incinta|rumen*|rom|nero|nera|del sud), in quanto (italian*|stranier*|donna), insult*, non affittano a (italiani|stranieri), niente stranieri, niente italiani, trattat* (peggio|diversamente|male perché), disparità, perché (sono|porto|ho) … (italian*|donna|velo|stranier*|ner*|musulman*|incinta|troppo vecch*|rom), per (il colore|la religione|l età|l accento|la nazionalità|le origini), scartat* … (incinta|velo|straniera|straniero|età|accento|nero|nera|gay|disabile), mi hanno scartat* perché, non mi hanno presa perché, non mi hanno preso perché',
   union: 'sindacat*, sciopero, scioper*, gewerkschaft*, verdi, ig bau, ig metall, ngg, dgb, sindacal*',
   lodging:
     'stanza, stanze, camera, camere, alloggi*, appartament*, casa del datore, affitto, affitti, container, baracca, dormitori*, ostello, posto letto, caparra, vitto, unterkunft, monolocale, pensione, wohnheim, casa del capo, chiede di affitto',

@@ -5,6 +5,7 @@ import { institutions } from '../words/institutions.js';
 import { datesInWords, markNumericDates } from './dates.js';
 import type { Fact } from './fact.js';
 import { itemsOf } from './items.js';
+import { readLimits } from './limits.js';
 import { markWrittenSigns } from './marks.js';
 import { quantitiesIn, unitsIn } from './quantities.js';
 
@@ -15,8 +16,12 @@ export interface FactsOfText {
   units: Set<TimeUnit>;
 }
 
-const authoritiesIn = (text: string): Fact[] => {
-  let rest = text.toLowerCase();
+/** Words of one language that look like a court or an authority of another: French `court` is short, Croatian `Vama` is to you. */
+const lookAlike: Readonly<Partial<Record<Language, RegExp>>> = { fr: /(?<!\p{L})courts?(?!\p{L})/giu, hr: /(?<!\p{L})vama(?!\p{L})/giu };
+
+const authoritiesIn = (text: string, language: Language): Fact[] => {
+  const other = lookAlike[language];
+  let rest = (other ? text.replace(other, (words) => ' '.repeat(words.length)) : text).toLowerCase();
   const facts: Fact[] = [];
   for (const [id, pattern] of institutions) {
     for (const match of rest.matchAll(pattern)) {
@@ -44,5 +49,9 @@ export const factsOf = (text: string, language: Language): FactsOfText => {
   const dates = datesInWords(items, lexicon, used);
   const quantities = quantitiesIn(marked.rest, items, lexicon, used);
   const german = language === 'de' ? [] : germanPeriods(marked.rest, quantities);
-  return { facts: [...marked.facts, ...authoritiesIn(text), ...dates, ...quantities, ...german], units: unitsIn(items, lexicon) };
+  const limited = [...marked.facts.filter(({ kind }) => kind === 'date'), ...dates, ...quantities].map(
+    readLimits(text, itemsOf(text, language), lexicon),
+  );
+  const written = marked.facts.filter(({ kind }) => kind !== 'date');
+  return { facts: [...written, ...authoritiesIn(text, language), ...limited, ...german], units: unitsIn(items, lexicon) };
 };

@@ -13,6 +13,7 @@ import { PostText } from '../../../ui/post-text.js';
 import styles from './composer.module.css';
 import { Conflict } from './conflict.js';
 import type { Draft } from './use-draft.js';
+import { PlainWords } from './plain-words.js';
 import { useLease } from './use-lease.js';
 import { useRelease } from './use-release.js';
 import { type Warning, warningsOf } from './warnings.js';
@@ -124,6 +125,7 @@ export function Composer({ detail, draft, textRef, onFind, onReleased }: Compose
         {!audience.sends && <li>{t('reply.composer.byHand')}</li>}
         {draft.refusal !== null && <li data-code="refused">{failure(draft.refusal)}</li>}
       </ul>
+      <PlainWords caseId={detail.id} draft={draft} />
       <footer className={styles.foot}>
         <p className={styles.status} id={counterId}>
           <span data-over={state.text.length > audience.textLimit || undefined}>

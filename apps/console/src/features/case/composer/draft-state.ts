@@ -1,4 +1,4 @@
-import type { CaseDetail, DraftBody, DraftView } from '@streetlight/contracts';
+import type { CaseDetail, DraftBody, DraftView, Insertion } from '@streetlight/contracts';
 import type { Language } from '@streetlight/domain';
 import type { Citation, KeptDraft } from '../../../api/kept-drafts.js';
 
@@ -8,6 +8,10 @@ export interface DraftText {
   language: Language;
   inReplyTo: string;
   citations: readonly Citation[];
+  /** The drafted answer that was taken over. */
+  draftedAnswerId: string | null;
+  /** Wordings that were put in by a key. */
+  insertions: readonly Insertion[];
 }
 
 /**
@@ -33,12 +37,16 @@ const textOf = (draft: DraftView): DraftText => ({
   language: draft.language,
   inReplyTo: draft.inReplyTo,
   citations: draft.citations.map(citationOf),
+  draftedAnswerId: draft.draftedAnswerId,
+  insertions: draft.insertions,
 });
 
 const sameText = (a: DraftText, b: DraftText): boolean =>
   a.text === b.text &&
   a.language === b.language &&
   a.inReplyTo === b.inReplyTo &&
+  a.draftedAnswerId === b.draftedAnswerId &&
+  a.insertions.length === b.insertions.length &&
   a.citations.map(({ id }) => id).join() === b.citations.map(({ id }) => id).join();
 
 const fromSaved = (draft: DraftView): DraftState => ({
@@ -66,6 +74,8 @@ export function startDraft(detail: Origin, kept: KeptDraft | null, advisor: read
     language: replyLanguage(detail.language, advisor),
     inReplyTo: detail.question.id,
     citations: [],
+    draftedAnswerId: null,
+    insertions: [],
     status: 'fresh',
     id: null,
     version: 0,
@@ -74,8 +84,10 @@ export function startDraft(detail: Origin, kept: KeptDraft | null, advisor: read
     restored: false,
   };
   const saved = detail.draft ? fromSaved(detail.draft) : empty;
-  if (!kept || kept.text === '' || sameText(kept, saved)) return saved;
-  const mine: DraftText = { text: kept.text, language: kept.language, inReplyTo: kept.inReplyTo, citations: kept.citations };
+  if (!kept || kept.text === '') return saved;
+  const { text, language, inReplyTo, citations, draftedAnswerId = null, insertions = [] } = kept;
+  const mine: DraftText = { text, language, inReplyTo, citations, draftedAnswerId, insertions };
+  if (sameText(mine, saved)) return saved;
   const based = kept.version === saved.version;
   return {
     ...saved,
@@ -99,6 +111,8 @@ export const bodyOf = (state: DraftState): DraftBody => ({
   language: state.language,
   inReplyTo: state.inReplyTo,
   revisionIds: state.citations.map(({ id }) => id),
+  draftedAnswerId: state.draftedAnswerId,
+  insertions: state.insertions.slice(-20),
 });
 
 /** The backend has saved what `sent` held; what was written meanwhile stays unsaved. */
@@ -130,5 +144,7 @@ export function resolve(state: DraftState, choice: 'theirs' | 'mine' | 'both'): 
   const place = { id: theirs.id, version: theirs.version, savedAt: theirs.savedAt, theirs: null, status: 'unsaved' as const };
   if (choice === 'mine') return { ...state, ...place };
   const citations = [...new Map([...theirs.citations.map(citationOf), ...state.citations].map((one) => [one.id, one])).values()];
-  return { ...state, ...place, text: `${theirs.text}\n\n${state.text}`, citations };
+  const draftedAnswerId = state.draftedAnswerId ?? theirs.draftedAnswerId;
+  const insertions = [...theirs.insertions, ...state.insertions];
+  return { ...state, ...place, text: `${theirs.text}\n\n${state.text}`, citations, draftedAnswerId, insertions };
 }

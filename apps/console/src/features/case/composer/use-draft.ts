@@ -54,6 +54,8 @@ export function useDraft(detail: CaseDetail, editable: boolean): Draft {
           language: next.language,
           inReplyTo: next.inReplyTo,
           citations: next.citations,
+          draftedAnswerId: next.draftedAnswerId,
+          insertions: next.insertions,
           version: next.version,
         });
       else forgetDraft(caseId);

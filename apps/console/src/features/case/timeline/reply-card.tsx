@@ -59,6 +59,7 @@ export function ReplyCard({ reply, detail, position }: ReplyCardProps) {
         </p>
         <PostText text={reply.text} language={reply.language} />
         {reply.citations.length > 0 && <p className={styles.cited}>{reply.citations.map(({ title }) => title).join(' · ')}</p>}
+        <Origin origin={reply.origin} />
         <div className={styles.delivery} data-state={delivery.state} role="status">
           <Icon name={signs[delivery.state]} size={16} />
           <span>
@@ -72,6 +73,27 @@ export function ReplyCard({ reply, detail, position }: ReplyCardProps) {
         <DeliveryActs reply={reply} detail={detail} />
       </div>
     </article>
+  );
+}
+
+/** Who drafted a reply, in words: a person or a machine, which one, and how much a person changed. */
+function Origin({ origin }: { origin: ReplyView['origin'] }) {
+  const { t } = useTranslation();
+  const { drafter, model, changedWords, words } = origin;
+  const who = model
+    ? t('drafting.origin.model', { model: model.name, prompt: model.promptId, version: model.promptVersion })
+    : t(drafter === 'offline' ? 'drafting.origin.offline' : 'drafting.origin.person');
+  const changed =
+    changedWords === null
+      ? ''
+      : changedWords === 0
+        ? t('drafting.origin.unchanged')
+        : t('drafting.origin.changed', { count: changedWords, words });
+  return (
+    <p className={styles.cited}>
+      {who}
+      {changed && ` · ${changed}`}
+    </p>
   );
 }
 

@@ -1,4 +1,5 @@
 import cases from './case.json' with { type: 'json' };
+import drafting from './drafting.json' with { type: 'json' };
 import errors from './errors.json' with { type: 'json' };
 import gaps from './gaps.json' with { type: 'json' };
 import keyboard from './keyboard.json' with { type: 'json' };
@@ -13,4 +14,20 @@ import shell from './shell.json' with { type: 'json' };
 import spaces from './spaces.json' with { type: 'json' };
 import words from './words.json' with { type: 'json' };
 
-export const texts = { case: cases, errors, gaps, keyboard, knowledge, law, queue, reasons, recall, reply, session, shell, spaces, words };
+export const texts = {
+  case: cases,
+  drafting,
+  errors,
+  gaps,
+  keyboard,
+  knowledge,
+  law,
+  queue,
+  reasons,
+  recall,
+  reply,
+  session,
+  shell,
+  spaces,
+  words,
+};
