@@ -37,8 +37,7 @@ export function ReasonDialog({ title, text, act, busy, optional = false, onGive,
         <Textarea
           label={optional ? t('shell.reason.optional') : t('shell.reason.label')}
           data-autofocus
-          autosize
-          minRows={2}
+          rows={3}
           maxLength={500}
           value={reason}
           error={tried && missing ? t('shell.reason.missing') : undefined}

@@ -38,7 +38,7 @@ export function RecalledReplyCard(props: RecalledReplyCardProps) {
     });
   return (
     <article className={styles.reply} aria-label={t('recall.reply', { number: reply.caseNumber })}>
-      <p className={styles.meta}>
+      <div className={styles.meta}>
         {tickable && isOpen && onChoose && (
           <Checkbox size="xs" checked={chosen} onChange={onChoose} aria-label={t('recall.tick.choose', { number: reply.caseNumber })} />
         )}
@@ -51,7 +51,7 @@ export function RecalledReplyCard(props: RecalledReplyCardProps) {
           {t('recall.sentBy', { name: reply.releasedBy, time: format.time(reply.releasedAt) })}
         </time>
         {reply.delivery !== 'sent' && <span>{t(`words.delivery.${reply.delivery}`)}</span>}
-      </p>
+      </div>
       <p className={styles.why}>
         {t(`recall.reason.${reply.reason}`)} <span className="muted">{t('recall.about', { day: format.day(reply.about) })}</span>
       </p>
