@@ -9,4 +9,5 @@ export * from './people.js';
 export * from './posts.js';
 export * from './recall.js';
 export * from './routes.js';
+export * from './snippet-life.js';
 export * from './spaces.js';

@@ -147,8 +147,9 @@ export class RepliesService {
     await this.spaces.mustHaveConsent(tx, draft.space_id);
     // Held until commit, so that no withdrawal slips in between the check and the release.
     await tx.query('SELECT 1 FROM vettings WHERE revision_id = ANY($1) FOR SHARE', [draft.revision_ids]);
-    for (const revision of await this.knowledge.revisions(tx, draft.revision_ids)) {
-      if (revision.usability !== 'usable') throw new Refusal('citation-not-valid', { key: revision.key, usability: revision.usability });
+    for (const { view, outOfUse } of await this.knowledge.cited(tx, draft.revision_ids)) {
+      const usability = outOfUse.some((words) => draft.text.includes(words)) ? 'outdated' : view.usability;
+      if (usability !== 'usable') throw new Refusal('citation-not-valid', { key: view.key, usability });
     }
   }
 

@@ -61,6 +61,7 @@ function Desk() {
     goRecalls: open('/recalls', 'recall.read'),
     goGaps: open('/gaps', 'gap.read'),
     goLaw: open('/law', 'snippet.read'),
+    goTasks: go('tasks'),
     goDrafting: go('drafting'),
   });
   useEffect(() => {

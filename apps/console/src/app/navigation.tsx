@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useRecallCount } from '../api/recall.js';
 import { useMay, useSession } from '../api/session.js';
 import { useFormat } from '../i18n/use-format.js';
+import { useEditorialTasks } from '../api/snippet-life.js';
 import { Icon } from '../ui/icon.js';
 import { Lamp } from '../ui/lamp.js';
 import { LiveState } from './live-state.js';
@@ -18,6 +19,8 @@ export function Navigation({ sections, onKeys }: { sections: readonly Section[];
   const { t } = useTranslation();
   const { desk } = useSession();
   const { pathname } = useLocation();
+  const tasks = useEditorialTasks(sections.some(({ name }) => name === 'tasks'));
+  const waiting = (name: Section['name']): number => (name === 'tasks' ? (tasks.data?.mine ?? 0) : 0);
   const isHere = (to: string): boolean => [to, ...(alsoIn[to] ?? [])].some((place) => pathname.startsWith(place));
   return (
     <header className={styles.rail}>
@@ -31,6 +34,12 @@ export function Navigation({ sections, onKeys }: { sections: readonly Section[];
             <Icon name={icon} size={22} />
             <span>{t(`shell.nav.${name}`)}</span>
             {name === 'snippets' && <WrongReplies />}
+            {waiting(name) > 0 && (
+              <span className={styles.waiting}>
+                <span aria-hidden="true">{waiting(name)}</span>
+                <span className="visually-hidden">{t('tasks.waiting', { count: waiting(name) })}</span>
+              </span>
+            )}
           </Link>
         ))}
       </nav>

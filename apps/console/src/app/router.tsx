@@ -1,5 +1,5 @@
 import { type RecallGrade, recallGrades } from '@streetlight/contracts';
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent, type RouterHistory } from '@tanstack/react-router';
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect, type RouterHistory } from '@tanstack/react-router';
 import { readQueueSearch } from '../features/queue/queue-search.js';
 import { Crashed, Missing } from './dead-ends.js';
 import { DeskLayout } from './desk-layout.js';
@@ -100,9 +100,54 @@ const drafting = createRoute({
   component: lazyRouteComponent(() => import('../features/drafting/drafting-page.js'), 'DraftingPage'),
 });
 
+const snippetEditor = createRoute({
+  getParentRoute: () => desk,
+  path: '/snippets/$key/edit',
+  validateSearch: snippetSearch,
+  component: lazyRouteComponent(() => import('../features/editor/editor-page.js'), 'EditorPage'),
+});
+const newSnippetSearch = (raw: Raw): { title?: string | undefined; wordings?: string | undefined; language?: string | undefined } => ({
+  title: text(raw['title']),
+  wordings: text(raw['wordings']),
+  language: text(raw['language']),
+});
+const newSnippet = createRoute({
+  getParentRoute: () => desk,
+  path: '/snippets/new',
+  validateSearch: newSnippetSearch,
+  component: lazyRouteComponent(() => import('../features/editor/new-snippet-page.js'), 'NewSnippetPage'),
+});
+/** The same under the name the list of gaps links to. */
+const newKnowledge = createRoute({
+  getParentRoute: () => desk,
+  path: '/knowledge/new',
+  validateSearch: newSnippetSearch,
+  beforeLoad: ({ search }) => {
+    throw redirect({ to: '/snippets/new', search });
+  },
+});
+const tasks = createRoute({
+  getParentRoute: () => desk,
+  path: '/tasks',
+  validateSearch: (raw: Raw): { view?: 'all' | undefined } => ({ view: raw['view'] === 'all' ? 'all' : undefined }),
+  component: lazyRouteComponent(() => import('../features/tasks/tasks-page.js'), 'TasksPage'),
+});
+
 const tree = root.addChildren([
   signIn,
-  desk.addChildren([home, queue, caseRoute, spaces, drafting, snippets.addChildren([snippet]), ...knowledgeRooms]),
+  desk.addChildren([
+    home,
+    queue,
+    caseRoute,
+    spaces,
+    drafting,
+    snippets.addChildren([snippet]),
+    snippetEditor,
+    newSnippet,
+    newKnowledge,
+    tasks,
+    ...knowledgeRooms,
+  ]),
 ]);
 
 /** Addresses stay readable: lists are joined by commas, nothing is quoted. */

@@ -7,6 +7,7 @@ import { FeedAndAudit1763700000006 } from './1763700000006-feed-and-audit.js';
 import { ClaimNames1763700000007 } from './1763700000007-claim-names.js';
 import { FingerprintLookup1763700000008 } from './1763700000008-fingerprint-lookup.js';
 import { DraftedAnswers1763700000010 } from './1763700000010-drafted-answers.js';
+import { SnippetLife1763700000011 } from './1763700000011-snippet-life.js';
 import { RecallAndGaps1763700000012 } from './1763700000012-recall-and-gaps.js';
 
 /** In the order they run. */
@@ -20,5 +21,6 @@ export const migrations = [
   ClaimNames1763700000007,
   FingerprintLookup1763700000008,
   DraftedAnswers1763700000010,
+  SnippetLife1763700000011,
   RecallAndGaps1763700000012,
 ];

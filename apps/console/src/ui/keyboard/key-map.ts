@@ -11,6 +11,7 @@ export type KeyAct =
   | 'goGaps'
   | 'goLaw'
   | 'goDrafting'
+  | 'goTasks'
   | 'next'
   | 'previous'
   | 'open'
@@ -26,10 +27,12 @@ export type KeyAct =
   | 'askEditor'
   | 'translate'
   | 'release'
+  | 'save'
+  | 'submit'
   | 'done'
   | 'giveBack';
 
-export type KeyGroup = 'everywhere' | 'list' | 'case' | 'composer';
+export type KeyGroup = 'everywhere' | 'list' | 'case' | 'composer' | 'editor';
 
 /**
  * One row of the keyboard map. `keys` are alternatives in the notation of `keyOf`; two keys with a blank between
@@ -58,6 +61,7 @@ export const keyMap: readonly KeyBinding[] = [
   { act: 'goGaps', group: 'everywhere', keys: ['g g'] },
   { act: 'goLaw', group: 'everywhere', keys: ['g l'] },
   { act: 'goDrafting', group: 'everywhere', keys: ['g a'] },
+  { act: 'goTasks', group: 'everywhere', keys: ['g t'] },
   { act: 'next', group: 'list', keys: ['j', 'ArrowDown'] },
   { act: 'previous', group: 'list', keys: ['k', 'ArrowUp'] },
   { act: 'open', group: 'list', keys: ['Enter', 'o'] },
@@ -75,4 +79,6 @@ export const keyMap: readonly KeyBinding[] = [
   { act: 'done', group: 'case', keys: ['e'] },
   { act: 'giveBack', group: 'case', keys: ['b'] },
   { act: 'release', group: 'composer', keys: ['Mod+Enter'], inText: true },
+  { act: 'save', group: 'editor', keys: ['Mod+s'], inText: true },
+  { act: 'submit', group: 'editor', keys: ['Mod+Enter'], inText: true },
 ];

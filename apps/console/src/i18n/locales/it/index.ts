@@ -1,5 +1,6 @@
 import cases from './case.json' with { type: 'json' };
 import drafting from './drafting.json' with { type: 'json' };
+import editor from './editor.json' with { type: 'json' };
 import errors from './errors.json' with { type: 'json' };
 import gaps from './gaps.json' with { type: 'json' };
 import keyboard from './keyboard.json' with { type: 'json' };
@@ -12,11 +13,13 @@ import reply from './reply.json' with { type: 'json' };
 import session from './session.json' with { type: 'json' };
 import shell from './shell.json' with { type: 'json' };
 import spaces from './spaces.json' with { type: 'json' };
+import tasks from './tasks.json' with { type: 'json' };
 import words from './words.json' with { type: 'json' };
 
 export const texts = {
   case: cases,
   drafting,
+  editor,
   errors,
   gaps,
   keyboard,
@@ -29,5 +32,6 @@ export const texts = {
   session,
   shell,
   spaces,
+  tasks,
   words,
 };
