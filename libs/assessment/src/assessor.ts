@@ -1,7 +1,7 @@
 import { type Assessment, type FederalState, type Kind, type Language, type Reason, type Risk, type Urgency } from '@streetlight/domain';
 import type { KnowledgeBase, SearchIndex } from '@streetlight/knowledge';
 import type { TextEngine } from '@streetlight/text';
-import { readByRules, weigh } from './classifier/weigh.js';
+import { readByRules, weigh, weighNarrative } from './classifier/weigh.js';
 import { assessDeadline, type DeadlineOpinion } from './deadline/assess-deadline.js';
 import { assessKind, type KindFound } from './kind/assess-kind.js';
 import { createNarrativeMatcher } from './narrative/match-narrative.js';
@@ -95,7 +95,12 @@ export const createAssessor = ({ text: engine, knowledgeBase, search }: Assessor
     } = weigh(reading, rules);
     const { narrative, reasons: narrativeReasons } = makesNoClaim.has(plainKind.kind)
       ? { narrative: null, reasons: [] }
-      : matchNarrative(reading, { question, offers: plainKind.kind === 'scam' });
+      : weighNarrative(
+          reading,
+          rules,
+          matchNarrative(reading, { question, offers: plainKind.kind === 'scam' }),
+          plainKind.kind === 'question' && question.by !== 'truth',
+        );
     const kind = narrative === null ? plainKind : assessKind(reading, { risk, narrative: narrative.id, question });
     const isQuiet = kind.kind === 'chatter';
     const {

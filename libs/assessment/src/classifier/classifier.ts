@@ -11,15 +11,18 @@ export interface Classifier<Class extends string> {
 export const weightScale = 100;
 
 /**
- * Reads a weight file: a first line `feature<tab>class<tab>class…`, then for each feature its weights, in hundredths.
+ * Reads a weight file: a first line `feature<tab>class<tab>class…`, then for each feature its weights, in hundredths;
+ * nothing stands for zero.
  * `npm run train` writes these files.
+ * @param expected the classes it must have, in their order
  * @throws Error naming the file and line that has another form
  */
-export function readClassifier<Class extends string>(file: URL, classes: readonly Class[]): Classifier<Class> {
-  const [head = '', ...lines] = readFileSync(file, 'utf8').trimEnd().split('\n');
+export function readClassifier<Class extends string>(file: URL, expected?: readonly Class[]): Classifier<Class> {
+  const [head = '', ...lines] = readFileSync(file, 'utf8').replace(/\n$/, '').split('\n');
   const broken = (line: number): Error =>
     new Error(`${fileURLToPath(file)}, line ${line}: not as expected; write it again with npm run train`);
-  if (head !== ['feature', ...classes].join('\t')) throw broken(1);
+  const [first, ...classes] = head.split('\t') as [string, ...Class[]];
+  if (first !== 'feature' || (expected && expected.join('\t') !== classes.join('\t'))) throw broken(1);
   const weights = new Map<string, Int16Array>();
   lines.forEach((line, at) => {
     const [feature = '', ...numbers] = line.split('\t');

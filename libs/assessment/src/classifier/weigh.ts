@@ -2,6 +2,7 @@ import { kinds, type Kind, type Reason } from '@streetlight/domain';
 import { stem, type TextEngine } from '@streetlight/text';
 import { assessKind, type KindFound } from '../kind/assess-kind.js';
 import { findQuestion, type QuestionFound } from '../kind/question.js';
+import type { NarrativeFound } from '../narrative/match-narrative.js';
 import { reason, wordsOf } from '../reason.js';
 import { readPost, type Reading } from '../reading/reading.js';
 import { assessRisk, type RiskFound } from '../risk/assess-risk.js';
@@ -20,13 +21,21 @@ export const dangerClasses = ['calm', 'acute'] as const;
 const weightsOf = (name: string): URL => new URL(`../../classifier/${name}.tsv`, import.meta.url);
 const danger = readClassifier(weightsOf('danger'), dangerClasses);
 const kind = readClassifier(weightsOf('kind'), kinds);
+/** Its classes are the ids of the narratives, and `none`. */
+const narrative = readClassifier<string>(weightsOf('narrative'));
 
 /** From this share on a post is acute, though no rule saw it. */
-const acuteFrom = 0.6;
+const acuteFrom = 0.5;
 /** Below this share a post is not acute, though a rule saw it: its words are meant otherwise. */
 const doubtedBelow = 0.2;
 /** Below this one nobody need look. */
 const dismissedBelow = 0.05;
+/** From this share on a post repeats a narrative, though no rule and no wording met it. */
+const repeatsFrom = 0.45;
+/** From this share on it repeats another narrative than the one that was met. */
+const repeatsOtherFrom = 0.4;
+/** From this share on it repeats none, though one was met: it denies, or says what is right. */
+const repeatsNoneFrom = 0.45;
 /** Words quoted as the reason. */
 const wordsQuoted = 3;
 /** Shorter words explain nothing. */
@@ -67,6 +76,27 @@ const weighRisk = (reading: Reading, rules: RiskFound, share: number): RiskFound
   if (share >= doubtedBelow) return rules;
   return { risk: share < dismissedBelow ? 'none' : 'raised', reasons: [reason('risk.doubted', {}), ...rules.reasons] };
 };
+
+/**
+ * The narrative that rules and wordings found, weighed by what was learned from posts that repeat it and posts that deny it.
+ * A plain question repeats nothing.
+ */
+export const weighNarrative = (reading: Reading, rules: RuleReading, found: NarrativeFound, asksPlainly: boolean): NarrativeFound => {
+  if (reading.found.language === 'und') return found;
+  const shares = sharesOf(narrative, features(reading, rules));
+  const [id, share] = Object.entries(shares).reduce((best, each) => (each[1] > best[1] ? each : best));
+  if (found.narrative) {
+    if ((shares['none'] ?? 0) >= repeatsNoneFrom)
+      return { narrative: null, reasons: [reason('narrative.doubted', { id: found.narrative.id })] };
+    return id === found.narrative.id || id === 'none' || share < repeatsOtherFrom ? found : likest(id, share);
+  }
+  return id === 'none' || share < repeatsFrom || asksPlainly || found.reasons.length > 0 ? found : likest(id, share);
+};
+
+const likest = (id: string, share: number): NarrativeFound => ({
+  narrative: { id, score: Math.round(share * 100) / 100 },
+  reasons: [reason('narrative.wording', { id, percent: Math.round(share * 100) })],
+});
 
 /** Danger makes a call for help of nearly everything; there the rules say what it is. */
 const weighKind = (reading: Reading, rules: RuleReading, risk: RiskFound, shares: Record<Kind, number>): KindFound => {
