@@ -40,6 +40,7 @@ const screens: Screen[] = [
   { name: 'connect', role: 'administrator', open: (page) => page.goto('/spaces?panel=connect') },
   { name: 'knowledge', role: 'editor', open: (page) => page.goto('/snippets') },
   { name: 'snippet', role: 'editor', open: (page) => page.goto('/snippets/three-week-deadline?language=ro') },
+  { name: 'drafting', role: 'supervisor', open: (page) => page.goto('/drafting') },
   { name: 'missing', role: 'editor', open: (page) => page.goto('/nowhere') },
   { name: 'community', role: null, open: (page) => page.goto(communityPage) },
 ];

@@ -135,6 +135,8 @@ export const DraftingView = z.object({
   model: ModelView.extend({
     /** Host of the server; never the key. */
     server: z.string(),
+    /** SHA-256 of the prompt: a run counts for this very wording. */
+    promptHash: z.string(),
     /** Until when the server is left alone after failing several times, as this process knows; null where it is asked. */
     pausedUntil: Instant.nullable(),
   }).nullable(),

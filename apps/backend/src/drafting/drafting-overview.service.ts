@@ -77,10 +77,10 @@ export class DraftingOverviewService {
   private modelView(): DraftingView['model'] {
     const { connection, breaker } = this.model;
     if (!connection) return null;
-    const { id: promptId, version: promptVersion } = connection.prompts['suggest-reply'];
+    const { id: promptId, version: promptVersion, hash: promptHash } = connection.prompts['suggest-reply'];
     const until = breaker.openUntil(Date.now());
     const pausedUntil = until === null ? null : new Date(until).toISOString();
-    return { name: connection.name, promptId, promptVersion, server: connection.server, pausedUntil };
+    return { name: connection.name, promptId, promptVersion, promptHash, server: connection.server, pausedUntil };
   }
 
   private languageSwitch(language: Language, found: SwitchRow | undefined, run: RunRow | undefined): LanguageSwitch {

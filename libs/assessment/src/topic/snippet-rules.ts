@@ -20,7 +20,7 @@ export const snippetRules: Readonly<Record<string, string>> = {
   overtime: 'overtime=0.85 overtime+wage=0.92 overtime+included=0.95 overtime+unpaid=0.95',
   payslip: 'payslip=0.85 payslip+not=0.88',
   'working-time-records': 'hours-record=0.85 hours-record+hours=0.9 hours-record+overtime=0.9',
-  'claims-expire': 'lapse=0.75 lapse+wage=0.92 lapse+unpaid=0.93 lapse+overtime=0.85',
+  'claims-expire': 'lapse=0.75 lapse+wage=0.92 lapse+unpaid=0.97 lapse+overtime=0.86 lapse+overtime+unpaid=0.98',
   'subcontractor-liability': 'subcontractor=0.65 subcontractor+unpaid=0.97 subcontractor+wage=0.9',
   'insolvency-money': 'insolvent=0.9 insolvent+unpaid=0.97 insolvent+wage=0.95',
   'working-time': 'hours=0.75 hours+may=0.8 hours+work=0.78 hours+must=0.8',

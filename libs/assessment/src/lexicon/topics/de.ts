@@ -20,7 +20,7 @@ export const de: Cues<TopicConcept> = {
   'last-wage': 'letzt* (lohn|gehalt|monat), restlohn',
   keep: 'einbehalt*, behalt*, zuruckhalt*, nicht auszahlen',
   deduct:
-    'abzug*, abzieh*, abgezogen*, zieht … ab, vom lohn ab, lohnabzug*, kaution vom lohn, (von|vom) (mein|meinem|meinen|unserem|dein|deinem|euren|eurem) (lohn|gehalt|geld), (nehmen|nimmt|genommen|abziehen|abzieht|zieht|abgezogen|einbehalten) … (lohn|gehalt|zimmer|miete), (zimmer|miete|unterkunft|schaden|werkzeug) … (abziehen|abzieht|abgezogen), lohn gekürzt, kürzt … lohn',
+    'abzug*, abzieh*, abgezogen*, zieht … ab, vom lohn ab, lohnabzug*, kaution vom lohn, (von|vom) (mein|meinem|meinen|unserem|dein|deinem|euren|eurem) (lohn|gehalt|geld), (nehmen|nimmt|genommen|abziehen|abzieht|zieht|abgezogen|einbehalten) … (lohn|gehalt|zimmer|miete), (zimmer|miete|unterkunft|schaden|werkzeug) … (abziehen|abzieht|abgezogen), lohn gekürzt, kürzt … lohn, abgezogen, ziehen … ab',
   fine: 'strafe*, vertragsstrafe*, bussgeld, geldstrafe',
   damage:
     'schaden*, kaputt, schlussel verloren, beschadigt*, unfall mit dem, kratzer, beule, zerkratzt, kaputt gemacht, kaputtgemacht, verloren schlüssel',
@@ -28,7 +28,8 @@ export const de: Cues<TopicConcept> = {
   payslip: 'lohnabrechnung*, lohnzettel*, abrechnung*, gehaltsabrechnung*, lohnschein*, verdienstabrechnung*',
   'hours-record':
     'stundenzettel*, stunden aufschreib*, zeiterfassung*, arbeitszeitnachweis*, stundennachweis*, stunden notier*, (keiner|niemand|nicht) … stunden … (auf|aufgeschrieben|notiert), schreibt (keiner|niemand|nicht) … stunden, stunden … (beweis*|nachweis*), (beweis*|nachweis*) … stunden',
-  lapse: 'verjahr*, verfall*, ausschlussfrist*, verfallfrist*',
+  lapse:
+    'verjahr*, verfall*, ausschlussfrist*, verfallfrist*, verfallen, verfällt, verfällt das, verjährt, zu spät für (das geld|die stunden)',
   subcontractor: 'subunternehm*, sub unternehm*, generalunternehm*, hauptunternehm*, subfirma, werkvertrag*, auftraggeber*',
   insolvent: 'insolv*, pleite, konkurs, insolvenzgeld',
   sector:
@@ -37,7 +38,8 @@ export const de: Cues<TopicConcept> = {
   hours:
     'arbeitszeit*, stunden am tag, stunden pro tag, stunden taglich, pause*, ruhezeit*, stunden in der woche, sonntagsarbeit, schichten, freie tage, stunden tag*, zwischen (meine|meinen|zwei|den) schichten, stunden zwischen, 7 tage, sieben tage, ohne frei, ohne freien tag, kein freier tag, keinen freien tag, tage am stück, 6 tage die woche',
   leave: 'urlaub*, urlaubstag*, jahresurlaub, resturlaub, urlaubsanspruch, frei nehmen',
-  'leave-payout': 'resturlaub*, urlaubsabgeltung, urlaub … (auszahl*|ausbezahl*|ausgezahlt|verfallt|verfallen), urlaubsgeld',
+  'leave-payout':
+    'resturlaub*, urlaubsabgeltung, urlaub … (auszahl*|ausbezahl*|ausgezahlt|verfallt|verfallen), urlaubsgeld, urlaub … (nicht genommen|noch nicht genommen|offen|übrig), (resturlaub|restlicher urlaub|offener urlaub), urlaub … (arbeite da nicht mehr|nicht mehr da|gekündigt hab)',
   sick: 'krank*, erkrankt*, arzt, krankenhaus, operation, fieber',
   'sick-note':
     'krankmeld*, krankschreib*, krankgeschrieben, krankenschein*, au schein, eau, attest*, arbeitsunfahigkeits*, au bescheinigung, krank melden, krank … (anrufen|melden|whatsapp|bescheid), krank muss ich',
@@ -47,7 +49,8 @@ export const de: Cues<TopicConcept> = {
   dismissal:
     'kundigung*, kuendigung*, gekundigt*, gekuendigt*, kundig*, kuendig*, kundigen*, kundigun*, kundingung*, kindigung*, entlass*, rausgeschmiss*, rauswurf, rausschmeiss*, gefeuert',
   messenger: 'whatsapp*, sms, e mail, email*, per mail, pdf, sprachnachricht, handynachricht',
-  notice: 'kundigungsfrist*, kuendigungsfrist*, kundigungs frist, frist, wochen frist, ohne frist, fristgerecht',
+  notice:
+    'kundigungsfrist*, kuendigungsfrist*, kundigungs frist, frist, wochen frist, ohne frist, fristgerecht, kündigungsfrist*, frist nach … jahren, wie lang* … frist',
   probation: 'probezeit*, probe zeit, probearbeit*, probemonat*, in der probe, probezait',
   'at-once':
     'fristlos*, sofort*, von heute auf morgen, ohne frist, am selben tag, von einem tag auf den anderen, mit sofortiger wirkung, keine kundigungsfrist, ohne kundigungsfrist, keine frist, kein kundigungsfrist',

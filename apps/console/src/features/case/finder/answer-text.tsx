@@ -6,8 +6,14 @@ import { Icon } from '../../../ui/icon.js';
 import { VettingLine } from '../../../ui/revision/revision-details.js';
 import styles from './finder.module.css';
 
+interface AnswerTextProps {
+  answer: SuggestionView;
+  /** How it is said of which day the law and the amounts are. */
+  asOf: 'reply.suggestion.asOf' | 'drafting.answer.asOf';
+}
+
 /** The words of a drafted answer, as of which day they are right, and who vetted what they rest on. */
-export function AnswerText({ answer }: { answer: SuggestionView }) {
+export function AnswerText({ answer, asOf }: AnswerTextProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const [open, setOpen] = useState(false);
@@ -15,7 +21,7 @@ export function AnswerText({ answer }: { answer: SuggestionView }) {
     <>
       <p className={styles.key}>
         <span className="muted">
-          {answer.asOf && t('reply.suggestion.asOf', { date: format.day(answer.asOf) })}
+          {answer.asOf && t(asOf, { date: format.day(answer.asOf) })}
           {answer.revisions.map(({ key }) => (
             <code key={key}> {key}</code>
           ))}

@@ -9,8 +9,9 @@ import { useAnnouncer } from '../../../ui/announcer.js';
 import { Icon } from '../../../ui/icon.js';
 import { AnswerText } from './answer-text.js';
 import styles from './finder.module.css';
+import { InsertButton, type InsertDraft } from './insert-button.js';
+import { NoAnswer } from './no-answer.js';
 import { StoppedWords } from './stopped-words.js';
-import { InsertButton, type InsertDraft, NoAnswer } from './suggestion-card.js';
 
 /** Tells people who listen to the screen that a model writes, and the finished text once. */
 function useAnnounceDraft(drafting: Drafting | undefined): void {
@@ -69,7 +70,7 @@ export function DraftInProgress({ detail, onInsert }: { detail: CaseDetail; onIn
           )}
         </div>
       )}
-      {answer && <AnswerText answer={answer} />}
+      {answer && <AnswerText answer={answer} asOf="drafting.answer.asOf" />}
       {answer && answer.stopped.length > 0 && <StoppedWords answer={answer} />}
     </article>
   );

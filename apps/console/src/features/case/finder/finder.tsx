@@ -12,7 +12,8 @@ import { useKeys } from '../../../ui/keyboard/use-keys.js';
 import { LoadFailure, Skeleton } from '../../../ui/loading.js';
 import styles from './finder.module.css';
 import { HitCard, type Wording } from './hit-card.js';
-import { type InsertDraft, SuggestionCard } from './suggestion-card.js';
+import type { InsertDraft } from './insert-button.js';
+import { SuggestionCard } from './suggestion-card.js';
 
 interface FinderProps {
   detail: CaseDetail;

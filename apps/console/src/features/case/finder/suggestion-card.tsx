@@ -1,15 +1,11 @@
-import { Button } from '@mantine/core';
-import type { CaseDetail, DraftedAnswerView, SuggestionView } from '@streetlight/contracts';
+import type { CaseDetail } from '@streetlight/contracts';
 import { useTranslation } from 'react-i18next';
 import { useSuggestion } from '../../../api/knowledge.js';
-import { Kbd } from '../../../ui/kbd.js';
-import { useKeys } from '../../../ui/keyboard/use-keys.js';
 import { AnswerText } from './answer-text.js';
 import { DraftInProgress } from './draft-in-progress.js';
 import styles from './finder.module.css';
-
-/** Takes a drafted answer over into the composer. */
-export type InsertDraft = (answer: DraftedAnswerView) => void;
+import type { InsertDraft } from './insert-button.js';
+import { NoAnswer } from './no-answer.js';
 
 interface SuggestionCardProps {
   detail: CaseDetail;
@@ -32,28 +28,7 @@ function ToRead({ caseId }: { caseId: string }) {
       <header className={styles.hitHead}>
         <h3>{t('reply.suggestion.title')}</h3>
       </header>
-      <AnswerText answer={data} />
+      <AnswerText answer={data} asOf="reply.suggestion.asOf" />
     </article>
-  );
-}
-
-/** An honest sentence instead of an answer. */
-export function NoAnswer({ because }: { because: NonNullable<SuggestionView['noneBecause']> }) {
-  const { t } = useTranslation();
-  return (
-    <p className={styles.noSuggestion}>
-      <strong>{t('reply.suggestion.none')}</strong> {t(`reply.suggestion.because.${because}`)}
-    </p>
-  );
-}
-
-/** The button that takes a drafted answer over, and its key. */
-export function InsertButton({ answer, onInsert }: { answer: DraftedAnswerView; onInsert: InsertDraft }) {
-  const { t } = useTranslation();
-  useKeys({ insertDraft: () => onInsert(answer) });
-  return (
-    <Button size="compact-sm" rightSection={<Kbd>D</Kbd>} onClick={() => onInsert(answer)}>
-      {t('reply.suggestion.insert')}
-    </Button>
   );
 }
