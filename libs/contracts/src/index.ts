@@ -10,4 +10,5 @@ export * from './posts.js';
 export * from './reviews.js';
 export * from './recall.js';
 export * from './routes.js';
+export * from './snippet-life.js';
 export * from './spaces.js';

@@ -9,6 +9,7 @@ import * as people from './people.js';
 import * as posts from './posts.js';
 import * as reviews from './reviews.js';
 import * as recall from './recall.js';
+import * as life from './snippet-life.js';
 import * as spaces from './spaces.js';
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
@@ -127,6 +128,27 @@ export const routes = {
   missedSearch: route('POST', '/api/gaps/searches', { body: gaps.MissedSearchBody }),
   dismissGap: route('POST', '/api/gaps/:id/dismiss', { body: gaps.DismissGapBody, response: gaps.GapRow }),
   mergeGap: route('POST', '/api/gaps/:id/merge', { body: gaps.MergeGapBody, response: gaps.GapRow }),
+  createSnippet: route('POST', '/api/snippets', { body: life.NewSnippetBody, response: life.SnippetWork }),
+  workOnSnippet: route('GET', '/api/snippets/:key/work', { query: life.SnippetWorkQuery, response: life.SnippetWork }),
+  saveText: route('PUT', '/api/snippets/:key/texts/:language', { body: life.SaveTextBody, response: life.SnippetWork }),
+  discardText: route('DELETE', '/api/snippets/:key/texts/:language', { response: life.SnippetWork }),
+  submitTexts: route('POST', '/api/snippets/:key/submit', { body: life.SubmitBody, response: life.SnippetWork }),
+  sendBackTexts: route('POST', '/api/snippets/:key/send-back', { body: life.SendBackBody, response: life.SnippetWork }),
+  vetTexts: route('POST', '/api/snippets/:key/vet', { body: life.VetBody, response: life.SnippetWork }),
+  vetAgain: route('POST', '/api/snippets/:key/vet-again', { body: life.VetAgainBody, response: life.SnippetWork }),
+  withdrawRevision: route('POST', '/api/snippets/:key/withdraw', { body: life.WithdrawBody, response: life.SnippetWork }),
+  checkText: route('POST', '/api/snippets/:key/texts/:language/check', { response: life.SnippetWork }),
+  confirmText: route('POST', '/api/snippets/:key/texts/:language/confirm', { response: life.SnippetWork }),
+  addComment: route('POST', '/api/snippets/:key/comments', { body: life.CommentBody, response: life.CommentView }),
+  settleComment: route('POST', '/api/snippet-comments/:id/settle', { body: life.SettleCommentBody, response: life.CommentView }),
+  previewText: route('POST', '/api/snippet-previews', { body: life.PreviewBody, response: life.PreviewView }),
+  compareTexts: route('POST', '/api/snippet-comparisons', { body: life.CompareBody, response: life.CompareView }),
+  listStatutes: route('GET', '/api/statutes', { response: life.StatuteList }),
+  searchStatutes: route('GET', '/api/statutes/search', { query: life.StatuteSearchQuery, response: life.StatuteHits }),
+  readNorm: route('GET', '/api/statutes/norm', { query: life.NormQuery, response: life.NormView }),
+  checkCitation: route('GET', '/api/statutes/citation', { query: life.CitationQuery, response: life.CitationView }),
+  editorialTasks: route('GET', '/api/editorial-tasks', { response: life.EditorialTasks }),
+  exportFolder: route('GET', '/api/knowledge-folder', { response: life.KnowledgeFolder }),
 
   listSpaces: route('GET', '/api/spaces', { response: spaces.SpaceList }),
   changeSpace: route('PATCH', '/api/spaces/:id', { body: spaces.SpaceBody, response: spaces.SpaceView }),

@@ -22,6 +22,7 @@ const permissions = {
   'snippet.edit': ['editor', 'legal'],
   'snippet.review': ['editor', 'legal', 'supervisor'],
   'snippet.vet': ['legal'],
+  'snippet.comment': ['advisor', 'supervisor', 'legal', 'editor'],
   'text.check': ['advisor', 'supervisor', 'editor', 'legal'],
   'recall.read': ['advisor', 'supervisor', 'legal', 'editor'],
   'recall.tick': ['advisor', 'supervisor', 'legal', 'editor'],

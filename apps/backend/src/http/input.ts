@@ -1,4 +1,5 @@
 import { Body, Param, type PipeTransform, Query } from '@nestjs/common';
+import { languages } from '@streetlight/domain';
 import { z } from 'zod';
 
 /** The input does not have the form of the contract; says which fields, and how. */
@@ -36,3 +37,5 @@ export function idempotencyKey(header: string | undefined): string {
   if (header && keyForm.test(header)) return header;
   throw new InvalidInput([{ path: 'Idempotency-Key', message: 'must be 16 to 100 letters, digits, _ or -' }]);
 }
+/** A path parameter that is one of our languages. */
+export const LanguageParam = (name = 'language'): ParameterDecorator => Param(name, new ContractPipe(z.enum(languages)));

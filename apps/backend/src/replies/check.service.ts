@@ -110,7 +110,7 @@ export class CheckService {
   async run(connection: Connection, actor: Actor, words: WordsOfDraft): Promise<Checked> {
     const today = germanDay();
     const asked = await this.asked(connection, words);
-    const cited = await this.knowledge.revisions(connection, words.revisionIds);
+    const cited = await this.cited(connection, words);
     const drafted = await this.drafted(connection, actor, words);
     const overrides = await this.overrides(connection, words);
     const team = await this.members.team(connection, words.deskId);
@@ -135,6 +135,12 @@ export class CheckService {
     });
     const readers = readersOf(team, { tier: ruling.tier, authorId: words.authorId, deskId: words.deskId }, today);
     return { check: { sentences: found.sentences, passes: found.passes, ruling, readers: readersByName(readers) }, cited, team };
+  }
+
+  /** What is cited; a wording of which the text says a paragraph whose source has changed since counts as outdated. */
+  private async cited(connection: Connection, { text, revisionIds }: WordsOfDraft): Promise<RevisionView[]> {
+    const found = await this.knowledge.cited(connection, revisionIds);
+    return found.map(({ view, outOfUse }) => (outOfUse.some((words) => text.includes(words)) ? { ...view, usability: 'outdated' } : view));
   }
 
   /** What machines have drafted for the case, and what their sentences rest on beside the wordings: the computed deadline, the house's words. */

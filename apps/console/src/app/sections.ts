@@ -9,6 +9,7 @@ export const sections = [
   { name: 'spaces', to: '/spaces', icon: 'spaces', needs: 'space.read', key: 'goSpaces' },
   { name: 'snippets', to: '/snippets', icon: 'snippets', needs: 'snippet.read', key: 'goKnowledge' },
   { name: 'drafting', to: '/drafting', icon: 'drafting', needs: 'model.read', key: 'goDrafting' },
+  { name: 'tasks', to: '/tasks', icon: 'check', needs: 'text.check', key: 'goTasks' },
 ] as const satisfies readonly { name: string; to: string; icon: IconName; needs: Action; key: KeyAct }[];
 
 export type Section = (typeof sections)[number];

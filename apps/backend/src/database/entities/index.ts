@@ -9,6 +9,7 @@ import { DraftedAnswer, ModelRun, ModelSwitch, ModelUsage, PostTranslation, Snip
 import { Recall, RecallReply, RecallTick, ValueTableRecord } from './recall.entity.js';
 import { LawChange, LawDecision, LawEdition, LawTouch } from './law.entity.js';
 import { Gap, GapWording } from './gaps.entity.js';
+import { SnippetComment, SnippetEvent, TextCheck, WorkingCopy } from './snippet-life.entity.js';
 import { AuditEvent, FeedRow } from './trail.entity.js';
 
 /** Every record, explicitly. */
@@ -32,6 +33,10 @@ export const entities = [
   Source,
   Vetting,
   LoadedFolder,
+  WorkingCopy,
+  TextCheck,
+  SnippetEvent,
+  SnippetComment,
   Case,
   CasePost,
   CaseEvent,
