@@ -1,9 +1,10 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import type { AddressInfo } from 'node:net';
-import type { DraftingView, DraftView, Problem, ReplyView } from '@streetlight/contracts';
+import type { DraftingView, DraftView, Problem } from '@streetlight/contracts';
 import { eventually, startApp, type TestApp } from './support/app.js';
 import { type DraftingTest, eventsIn, reword, runFile, startDrafting } from './support/drafting.js';
 import { createDesk, dismissalPost, newKey, readCase, signIn } from './support/factories.js';
+import { approved } from './support/replies.js';
 
 describe('drafting with a connected model', () => {
   let drafting: DraftingTest;
@@ -181,7 +182,7 @@ describe('drafting with a connected model', () => {
     const { done } = await drafting.draft(caseId);
     const { advisor } = drafting;
     const [revision] = done?.revisions ?? [];
-    const text = `${done?.text}\n\n${revision?.publicText} Multa putere!`;
+    const text = `${done?.text}\n\n${revision?.publicText} Mult succes!`;
     const body = { version: 0, text, language: 'ro', inReplyTo: postId, revisionIds: [revision?.id] };
     const foreign = await advisor.ask<Problem>('PUT', `/api/cases/${caseId}/draft`, { ...body, draftedAnswerId: caseId });
     expect(foreign.body.code).toBe('not-found');
@@ -191,16 +192,11 @@ describe('drafting with a connected model', () => {
       insertions: [{ revisionId: revision?.id, wording: 'public' }],
     });
     expect(draft.body).toMatchObject({ draftedAnswerId: done?.id, insertions: [{ wording: 'public' }] });
-    const released = await advisor.ask<ReplyView>(
-      'POST',
-      `/api/drafts/${draft.body.id}/release`,
-      { version: draft.body.version },
-      { 'idempotency-key': newKey() },
-    );
+    const released = await approved(test, advisor, draft.body);
     const words = text.match(/\S+/g)?.length ?? 0;
-    const added = `${revision?.publicText} Multa putere!`.match(/\S+/g)?.length ?? 0;
-    expect(released.body.origin).toMatchObject({ drafter: 'model', model: { name: 'simulated' }, changedWords: added, words });
-    const [use] = await test.database.query('SELECT * FROM snippet_uses WHERE reply_id = $1', [released.body.id]);
+    const added = `${revision?.publicText} Mult succes!`.match(/\S+/g)?.length ?? 0;
+    expect(released.origin).toMatchObject({ drafter: 'model', model: { name: 'simulated' }, changedWords: added, words });
+    const [use] = await test.database.query('SELECT * FROM snippet_uses WHERE reply_id = $1', [released.id]);
     expect(use).toMatchObject({ revision_id: revision?.id, wording: 'public', changed_words: 0 });
     expect((await readCase(advisor, caseId)).replies[0]?.origin.drafter).toBe('model');
   });

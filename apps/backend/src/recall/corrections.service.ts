@@ -8,6 +8,7 @@ import { audit } from '../audit/audit.js';
 import { CasesService } from '../cases/cases.service.js';
 import { germanDay } from '../clock.js';
 import { row, rows } from '../database/sql.js';
+import { keepMachineWords } from '../drafting/machine-words.js';
 import { KnowledgeService } from '../knowledge/knowledge.service.js';
 import { feedChange } from '../live/feed.js';
 import { Refusal } from '../refusal.js';
@@ -89,14 +90,14 @@ export class CorrectionsService {
       const ticked = await rows<{ recall_id: string; reply_id: string; ticked_by: string; desk_id: string }>(
         tx,
         `WITH corrected AS (
-           SELECT rr.recall_id, rr.reply_id, n.id AS correction_id, n.released_by, k.desk_id
+           SELECT rr.recall_id, rr.reply_id, n.id AS correction_id, n.drafted_by, k.desk_id
            FROM recall_replies rr JOIN recalls k ON k.id = rr.recall_id JOIN replies y ON y.id = rr.reply_id
-           JOIN LATERAL (SELECT n.id, n.released_by FROM replies n JOIN LATERAL (SELECT state FROM deliveries WHERE reply_id = n.id ORDER BY attempt DESC LIMIT 1) d
+           JOIN LATERAL (SELECT n.id, n.drafted_by FROM replies n JOIN LATERAL (SELECT state FROM deliveries WHERE reply_id = n.id ORDER BY attempt DESC LIMIT 1) d
              ON d.state = 'sent' WHERE n.in_reply_to = y.in_reply_to AND n.released_at > rr.correcting_since ORDER BY n.released_at LIMIT 1) n ON true
            WHERE rr.correcting_since IS NOT NULL AND NOT rr.is_ticked
          ), ticked AS (
            INSERT INTO recall_ticks (recall_id, reply_id, outcome, correction_id, ticked_by)
-           SELECT recall_id, reply_id, 'corrected', correction_id, released_by FROM corrected ON CONFLICT DO NOTHING RETURNING recall_id, reply_id, ticked_by
+           SELECT recall_id, reply_id, 'corrected', correction_id, drafted_by FROM corrected ON CONFLICT DO NOTHING RETURNING recall_id, reply_id, ticked_by
          )
          SELECT t.*, c.desk_id FROM ticked t JOIN corrected c USING (recall_id, reply_id)`,
       );
@@ -135,10 +136,12 @@ export class CorrectionsService {
     );
     if (held?.text.includes(text.split('\n', 1)[0] ?? text)) return;
     if (held?.state === 'submitted') throw new Refusal('draft-moved', { state: held.state });
+    const { case_id: caseId, in_reply_to: postId, language } = wrong;
+    const answerId = await keepMachineWords(tx, { caseId, postId, text, language, askedBy: actor.userId });
     if (!held) {
       await tx.query(
-        `INSERT INTO drafts (id, case_id, author_id, in_reply_to, text, language, revision_ids) VALUES ($1, $2, $3, $4, $5, $6, $7)`,
-        [newId(), wrong.case_id, actor.userId, wrong.in_reply_to, text, wrong.language, revisionIds],
+        `INSERT INTO drafts (id, case_id, author_id, in_reply_to, text, language, revision_ids, drafted_answer_id) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
+        [newId(), caseId, actor.userId, postId, text, language, revisionIds, answerId],
       );
       return;
     }
