@@ -183,7 +183,7 @@ describe('drafting with a connected model', () => {
     const { done } = await drafting.draft(caseId);
     const { advisor } = drafting;
     const [revision] = done?.revisions ?? [];
-    const text = `${done?.text}\n\n${revision?.publicText} Multa putere!`;
+    const text = `${done?.text}\n\n${revision?.publicText}`;
     const body = { version: 0, text, language: 'ro', inReplyTo: postId, revisionIds: [revision?.id] };
     const foreign = await advisor.ask<Problem>('PUT', `/api/cases/${caseId}/draft`, { ...body, draftedAnswerId: caseId });
     expect(foreign.body.code).toBe('not-found');
@@ -193,14 +193,12 @@ describe('drafting with a connected model', () => {
       insertions: [{ revisionId: revision?.id, wording: 'public' }],
     });
     expect(draft.body).toMatchObject({ draftedAnswerId: done?.id, insertions: [{ wording: 'public' }] });
-    const released = await advisor.ask<ReplyView>(
-      'POST',
-      `/api/drafts/${draft.body.id}/release`,
-      { version: draft.body.version },
-      { 'idempotency-key': newKey() },
-    );
+    const { id, version } = (await advisor.ask<DraftView>('POST', `/api/drafts/${draft.body.id}/submit`, { version: draft.body.version }))
+      .body;
+    const legal = await signIn(test, test.desk.users.legal);
+    const released = await legal.ask<ReplyView>('POST', `/api/reviews/${id}/approve`, { version }, { 'idempotency-key': newKey() });
     const words = text.match(/\S+/g)?.length ?? 0;
-    const added = `${revision?.publicText} Multa putere!`.match(/\S+/g)?.length ?? 0;
+    const added = revision?.publicText.match(/\S+/g)?.length ?? 0;
     expect(released.body.origin).toMatchObject({ drafter: 'model', model: { name: 'simulated' }, changedWords: added, words });
     const [use] = await test.database.query('SELECT * FROM snippet_uses WHERE reply_id = $1', [released.body.id]);
     expect(use).toMatchObject({ revision_id: revision?.id, wording: 'public', changed_words: 0 });
