@@ -16,9 +16,9 @@ const libs = {
 
 /** The backend's features from left to right: each may import from its own group and from those before it. */
 const featureGroups = [
-  ['accounts', 'desks', 'spaces', 'audit', 'knowledge'],
-  ['cases', 'claims'],
-  ['intake', 'replies', 'reviews', 'referrals'],
+  ['accounts', 'desks', 'spaces', 'audit', 'knowledge', 'law'],
+  ['cases', 'claims', 'gaps'],
+  ['intake', 'drafting', 'replies', 'reviews', 'referrals', 'recall'],
   ['insights', 'demo'],
 ];
 

@@ -4,8 +4,8 @@ const report = process.env['JOURNEYS_REPORT'];
 
 /**
  * Journeys through the built product in the Chromium of the system. `npm test -- --only e2e [pattern]` starts a product with the demo desk
- * on a fresh database and says where it is: BASE_URL, its sign-ins in DEMO_SIGN_INS_FILE, and the Telegram simulator that it talks to in
- * TELEGRAM_SIMULATOR_URL.
+ * on a fresh database and says where it is: BASE_URL, its sign-ins in DEMO_SIGN_INS_FILE, and the simulators that it talks to in
+ * TELEGRAM_SIMULATOR_URL and MODEL_SIMULATOR_URL.
  */
 export default defineConfig({
   testDir: 'apps/console/e2e',

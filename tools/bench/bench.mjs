@@ -5,6 +5,7 @@ const benches = {
   assessment: () => import('./assessment.mjs'),
   duplicates: () => import('./duplicates.mjs'),
   search: () => import('./search.mjs'),
+  grounding: () => import('./grounding.mjs'),
 };
 
 const [name, ...args] = process.argv.slice(2);

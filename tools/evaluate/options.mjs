@@ -18,11 +18,12 @@ const options = /** @type {const} */ ({
   country: { type: 'string' },
   format: { type: 'string' },
   model: { type: 'string' },
+  record: { type: 'string' },
 });
 
 /**
  * @typedef {object} Options
- * @property {string} in a file, or `-` for standard input; without it the task report reads our own posts
+ * @property {string} in a file, or `-` for standard input; without it the tasks report and drafts read our own posts
  * @property {string} out a file, or `-` for standard output
  * @property {string} today `YYYY-MM-DD`
  * @property {string} knowledgeBase folder
@@ -32,6 +33,7 @@ const options = /** @type {const} */ ({
  * @property {string | undefined} country two letters
  * @property {string} format
  * @property {string | undefined} model name of a model to draft with
+ * @property {string | undefined} record file for the figures of the run of a model, to hand in to the product
  */
 
 /** @returns {string} */
@@ -90,7 +92,7 @@ export const parseOptions = (task, args, today) => {
     if (name !== 'in' && name !== 'out' && !allowed.some((each) => each.startsWith(`--${name} `)))
       throw new Complaint(`The task ${task} has no option --${name}.\n\n${usage()}`);
   }
-  if (values.in === undefined && task !== 'report')
+  if (values.in === undefined && task !== 'report' && task !== 'drafts')
     throw new Complaint(`Name the input: --in FILE, or --in - for standard input.\n\n${usage()}`);
   const out = values.out ?? '-';
   if (out !== '-' && values.in !== undefined && values.in !== '-' && resolve(out) === resolve(values.in))
@@ -110,5 +112,6 @@ export const parseOptions = (task, args, today) => {
     country: values.country === undefined ? undefined : country(values.country),
     format: values.format ?? 'table',
     model: values.model,
+    record: values.record,
   };
 };

@@ -10,12 +10,17 @@ import { AuthenticationGuard } from './http/authentication.guard.js';
 import { ConsoleController } from './http/console.controller.js';
 import { HealthController } from './http/health.controller.js';
 import { ProblemFilter } from './http/problem.filter.js';
+import { DraftingModule } from './drafting/drafting.module.js';
+import { GapsModule } from './gaps/gaps.module.js';
 import { IntakeModule } from './intake/intake.module.js';
 import { JobsModule } from './jobs/jobs.module.js';
 import { KnowledgeModule } from './knowledge/knowledge.module.js';
+import { LawModule } from './law/law.module.js';
 import { LiveModule } from './live/live.module.js';
 import { EventLog } from './logger.js';
+import { RecallModule } from './recall/recall.module.js';
 import { RepliesModule } from './replies/replies.module.js';
+import { ReviewsModule } from './reviews/reviews.module.js';
 import { SpacesModule } from './spaces/spaces.module.js';
 
 /** What everybody may ask for. */
@@ -46,9 +51,14 @@ export class AppModule {
         SpacesModule,
         AccountsModule,
         KnowledgeModule,
+        LawModule,
         CasesModule,
+        GapsModule,
         IntakeModule,
+        DraftingModule,
         RepliesModule,
+        ReviewsModule,
+        RecallModule,
       ],
       controllers: [HealthController, ConsoleController],
       providers: [

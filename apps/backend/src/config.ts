@@ -37,6 +37,15 @@ export const Settings = z.object({
   TELEGRAM_API_URL: z.url().default('https://api.telegram.org'),
   UNDO_HELD_SECONDS: z.coerce.number().int().min(0).max(120).default(13),
   SWEEP_SECONDS: z.coerce.number().int().min(1).max(600).default(60),
+  /** A model server that speaks the chat-completions protocol; all three or none. None is the normal case: everything works without. */
+  OPENAI_BASE_URL: z.union([z.literal(''), z.url()]).default(''),
+  OPENAI_API_KEY: z.string().max(1000).default(''),
+  OPENAI_MODEL: z.string().max(200).default(''),
+  /** From the call to the end of the answer. */
+  MODEL_TIMEOUT_MS: z.coerce.number().int().min(100).max(120_000).default(20_000),
+  /** Of each desk, a day in Germany; 0: the model is not asked. */
+  MODEL_DAILY_TOKENS: z.coerce.number().int().min(0).max(1_000_000_000).default(500_000),
+  PROMPTS_DIRECTORY: z.string().min(1).default('prompts'),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
   /** The first desk and its administrator, made when there is no desk yet; all three or none. */
   FIRST_DESK_NAME: z.string().max(100).default(''),
@@ -56,6 +65,11 @@ export function readConfig(environment: Record<string, string | undefined>): Con
   const problems = result.success ? [] : result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
   if (result.success && result.data.QUEUE_BACKEND === 'redis' && !result.data.REDIS_URL) {
     problems.push('REDIS_URL: must be set when QUEUE_BACKEND is redis');
+  }
+  if (result.success) {
+    const { OPENAI_BASE_URL, OPENAI_API_KEY, OPENAI_MODEL } = result.data;
+    const given = [OPENAI_BASE_URL, OPENAI_API_KEY, OPENAI_MODEL].filter(Boolean).length;
+    if (given > 0 && given < 3) problems.push('OPENAI_BASE_URL, OPENAI_API_KEY, OPENAI_MODEL: set all three to connect a model, or none');
   }
   if (!result.success || problems.length > 0) throw new ConfigProblem(problems);
   return result.data;

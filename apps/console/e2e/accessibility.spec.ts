@@ -34,11 +34,13 @@ const screens: Screen[] = [
   { name: 'queue-empty', role: 'advisor', open: (page) => page.goto('/queue?text=nobody-wrote-this') },
   { name: 'case', role: 'legal', open: (page) => openCase(page, false) },
   { name: 'case-taken', role: 'advisor', open: (page) => openCase(page, true) },
+  { name: 'review', role: 'supervisor', open: (page) => page.goto('/review') },
   { name: 'spaces', role: 'administrator', open: (page) => page.goto('/spaces') },
   { name: 'import', role: 'supervisor', open: (page) => page.goto('/spaces?panel=import') },
   { name: 'connect', role: 'administrator', open: (page) => page.goto('/spaces?panel=connect') },
   { name: 'knowledge', role: 'editor', open: (page) => page.goto('/snippets') },
   { name: 'snippet', role: 'editor', open: (page) => page.goto('/snippets/three-week-deadline?language=ro') },
+  { name: 'drafting', role: 'supervisor', open: (page) => page.goto('/drafting') },
   { name: 'missing', role: 'editor', open: (page) => page.goto('/nowhere') },
   { name: 'community', role: null, open: (page) => page.goto(communityPage) },
 ];

@@ -1,13 +1,12 @@
 import { type Assessment, type FederalState, type Kind, type Language, type Reason, type Risk, type Urgency } from '@streetlight/domain';
 import type { KnowledgeBase, SearchIndex } from '@streetlight/knowledge';
 import type { TextEngine } from '@streetlight/text';
+import { readByRules, weigh } from './classifier/weigh.js';
 import { assessDeadline, type DeadlineOpinion } from './deadline/assess-deadline.js';
 import { assessKind, type KindFound } from './kind/assess-kind.js';
-import { findQuestion } from './kind/question.js';
 import { createNarrativeMatcher } from './narrative/match-narrative.js';
 import { firstWordsOf, reason } from './reason.js';
 import { readPost, type Reading } from './reading/reading.js';
-import { assessRisk } from './risk/assess-risk.js';
 import { createSnippetChooser } from './topic/choose-snippets.js';
 
 /** What an assessor needs; all of it is loaded before. */
@@ -88,9 +87,12 @@ export const createAssessor = ({ text: engine, knowledgeBase, search }: Assessor
 
   return (text, { today, sentAt, prior, federalState }) => {
     const reading = readPost(engine, text, prior);
-    const question = findQuestion(reading);
-    const { risk, reasons: riskReasons } = assessRisk(reading);
-    const plainKind = assessKind(reading, { risk, narrative: null, question });
+    const rules = readByRules(reading);
+    const { question } = rules;
+    const {
+      risk: { risk, reasons: riskReasons },
+      kind: plainKind,
+    } = weigh(reading, rules);
     const { narrative, reasons: narrativeReasons } = makesNoClaim.has(plainKind.kind)
       ? { narrative: null, reasons: [] }
       : matchNarrative(reading, { question, offers: plainKind.kind === 'scam' });

@@ -44,6 +44,12 @@ export const reasonCodes = {
   'risk.unsafe-work': ['words'],
   /** Words of danger that look like a figure of speech, a film or news. */
   'risk.figurative': ['words'],
+  /** Words of danger that the post itself takes back: given back, long ago, in a film. */
+  'risk.taken-back': ['words'],
+  /** No single word, but several together speak of danger. */
+  'risk.words-together': ['words'],
+  /** Words of danger in a post that otherwise reads like a harmless one. */
+  'risk.doubted': [],
 
   'topic.words': ['area', 'words'],
   'snippet.words': ['key', 'words'],

@@ -11,6 +11,9 @@ export {
 export { createBreaker, type Breaker } from './model/breaker.js';
 export { createOpenAiModel, type OpenAiOptions } from './model/openai-model.js';
 export { readPrompt, type Prompt } from './model/prompt.js';
-export { suggestReply, type ConfiguredModel, type OfflineReason, type Provenance, type SuggestionEvent } from './model/suggest-reply.js';
-export { plainLanguage, type PlainLanguage } from './plain-language.js';
+export { switchedOff, type ConfiguredModel } from './model/ask-once.js';
+export { simplifyDraft } from './model/simplify-draft.js';
+export { suggestReply, type Drafted, type Provenance, type SuggestionEvent } from './model/suggest-reply.js';
+export { translatePost } from './model/translate-post.js';
+export { longSentences, plainLanguage, type PlainLanguage } from './plain-language.js';
 export { createWordHelp, type WordHelp } from './word-help.js';

@@ -14,7 +14,9 @@ import {
 import { z } from 'zod';
 import { Id, Instant } from './people.js';
 import { AssessmentView, DeadlineView, PostView } from './posts.js';
+import { DraftOrigin, DraftOriginBody, ReplyOrigin } from './drafting.js';
 import { RevisionView } from './knowledge.js';
+import { DraftReviewView, ReplyReviewView, WaitingInCase } from './reviews.js';
 
 export const Version = z.number().int().min(1);
 
@@ -118,6 +120,8 @@ export const DraftView = z.object({
   inReplyTo: Id,
   citations: z.array(RevisionView),
   savedAt: Instant,
+  ...DraftReviewView.shape,
+  ...DraftOrigin.shape,
 });
 export type DraftView = z.infer<typeof DraftView>;
 
@@ -141,6 +145,8 @@ export const ReplyView = z.object({
   releasedAt: Instant,
   citations: z.array(RevisionView),
   delivery: DeliveryView,
+  ...ReplyReviewView.shape,
+  origin: ReplyOrigin,
 });
 export type ReplyView = z.infer<typeof ReplyView>;
 
@@ -156,6 +162,8 @@ export const CaseDetail = CaseRow.extend({
   notes: z.array(NoteView),
   draft: DraftView.nullable(),
   replies: z.array(ReplyView),
+  /** Drafts that wait for another person. */
+  waiting: z.array(WaitingInCase),
   /** Where an answer would stand. */
   audience: z.object({
     memberCount: z.number().int().nullable(),
@@ -183,6 +191,7 @@ export const DraftBody = z.object({
   language: z.enum(languages),
   inReplyTo: Id,
   revisionIds: z.array(Id).max(20),
+  ...DraftOriginBody.shape,
 });
 export type DraftBody = z.infer<typeof DraftBody>;
 

@@ -1,3 +1,5 @@
+import type { CheckedSentence } from './reviews.js';
+
 /** Every refusal the backend can answer with, and its HTTP status. The console has a sentence for each in every interface language. */
 export const errorStatus = {
   'input-invalid': 400,
@@ -12,10 +14,23 @@ export const errorStatus = {
   'case-not-yours': 409,
   'case-delivery-uncertain': 409,
   'case-acute': 409,
+  'case-draft-waits': 409,
   'draft-empty': 422,
   'text-too-long': 422,
+  'model-missing': 409,
+  'run-missing': 409,
+  'run-other': 422,
   'citation-not-valid': 422,
   'consent-missing': 403,
+  'gates-failed': 422,
+  'private-only': 422,
+  'review-needed': 409,
+  'review-own': 403,
+  'review-not-yours': 403,
+  'draft-moved': 409,
+  'draft-outdated': 409,
+  'override-impossible': 422,
+  'absence-impossible': 422,
   'delivery-not-held': 409,
   'delivery-not-open': 409,
   'snippet-exists': 409,
@@ -30,6 +45,10 @@ export const errorStatus = {
   'channel-unreachable': 502,
   'export-too-large': 413,
   'disk-full': 507,
+  'recall-closed': 409,
+  'recall-tick-impossible': 409,
+  'statutes-too-large': 413,
+  'gap-ended': 409,
   'too-many-requests': 429,
   'too-large': 413,
   unavailable: 503,
@@ -47,5 +66,7 @@ export interface Problem {
   parameters: Record<string, string | number>;
   /** Which fields of the input are wrong, and how. */
   fields?: { path: string; message: string }[];
+  /** Which sentences of a draft do not pass the gates, and why. */
+  sentences?: CheckedSentence[];
   requestId: string;
 }

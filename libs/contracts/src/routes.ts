@@ -1,9 +1,14 @@
 import { z } from 'zod';
 import * as cases from './cases.js';
 import * as community from './community.js';
+import * as drafting from './drafting.js';
+import * as gaps from './gaps.js';
 import * as knowledge from './knowledge.js';
+import * as law from './law.js';
 import * as people from './people.js';
 import * as posts from './posts.js';
+import * as reviews from './reviews.js';
+import * as recall from './recall.js';
 import * as life from './snippet-life.js';
 import * as spaces from './spaces.js';
 
@@ -73,11 +78,56 @@ export const routes = {
   retryReply: route('POST', '/api/replies/:id/retry', { response: cases.ReplyView }),
   settleDelivery: route('POST', '/api/deliveries/:id/settle', { body: cases.SettleBody, response: cases.ReplyView }),
 
+  /** The gates on a text that need not be saved yet, and who would have to read it. */
+  checkDraft: route('POST', '/api/cases/:id/draft/check', { body: reviews.CheckBody, response: reviews.DraftCheck }),
+  /** Keeps a sentence of the saved draft against the gates. */
+  overrideGates: route('POST', '/api/drafts/:id/overrides', { body: reviews.OverrideBody, response: reviews.DraftCheck }),
+  submitDraft: route('POST', '/api/drafts/:id/submit', { body: cases.MoveBody, response: cases.DraftView }),
+  withdrawDraft: route('POST', '/api/drafts/:id/withdraw', { body: cases.MoveBody, response: cases.DraftView }),
+  listWaiting: route('GET', '/api/reviews', { query: reviews.WaitingQuery, response: reviews.WaitingList }),
+  readWaiting: route('GET', '/api/reviews/:id', { response: reviews.WaitingDetail }),
+  checkWaiting: route('POST', '/api/reviews/:id/check', { body: reviews.ReviewTextBody, response: reviews.DraftCheck }),
+  /** Approves and releases. Needs an `Idempotency-Key` header; the same key answers with the same reply. */
+  approveDraft: route('POST', '/api/reviews/:id/approve', { body: reviews.ApproveBody, response: cases.ReplyView }),
+  returnDraft: route('POST', '/api/reviews/:id/return', { body: reviews.ReturnBody }),
+  setAbsence: route('PUT', '/api/members/:id/absence', { body: people.AbsenceBody, response: people.UserView }),
+  endAbsence: route('DELETE', '/api/members/:id/absence', { response: people.UserView }),
+
   finder: route('GET', '/api/finder', { query: knowledge.FinderQuery, response: knowledge.FinderResult }),
   suggestion: route('GET', '/api/cases/:id/suggestion', { response: knowledge.SuggestionView }),
+  readDrafting: route('GET', '/api/drafting', { response: drafting.DraftingView }),
+  recordRun: route('POST', '/api/drafting/runs', { body: drafting.ModelRunFile, response: drafting.DraftingView }),
+  switchModel: route('PUT', '/api/drafting/switches', { body: drafting.SwitchBody, response: drafting.DraftingView }),
+  translatePost: route('POST', '/api/posts/:id/translation', { body: drafting.TranslateBody, response: drafting.TranslationView }),
+  readPlain: route('POST', '/api/plain-language', { body: drafting.PlainBody, response: drafting.PlainView }),
+  simplifyDraft: route('POST', '/api/cases/:id/simpler', { body: drafting.PlainBody, response: drafting.SimplerView }),
   listSnippets: route('GET', '/api/snippets', { response: knowledge.SnippetList }),
   readSnippet: route('GET', '/api/snippets/:key', { response: knowledge.SnippetDetail }),
 
+  snippetUses: route('GET', '/api/snippets/:key/uses', { query: recall.SnippetUsesQuery, response: recall.SnippetUses }),
+  listRecalls: route('GET', '/api/recalls', { query: recall.RecallQuery, response: recall.RecallList }),
+  countRecalls: route('GET', '/api/recalls/count', { response: recall.RecallCount }),
+  readRecall: route('GET', '/api/recalls/:id', { response: recall.RecallDetail }),
+  recalledReplies: route('GET', '/api/recalls/:id/replies', { query: recall.RecalledReplyQuery, response: recall.RecalledReplies }),
+  correctReply: route('POST', '/api/recalls/:id/replies/:replyId/correct', { response: recall.CorrectionView }),
+  tickReplies: route('POST', '/api/recalls/:id/ticks', { body: recall.TickBody, response: recall.RecallDetail }),
+  setWrongFrom: route('POST', '/api/recalls/:id/wrong-from', { body: recall.WrongFromBody, response: recall.RecallDetail }),
+  closeRecall: route('POST', '/api/recalls/:id/close', { body: recall.CloseRecallBody, response: recall.RecallDetail }),
+
+  /** multipart/form-data with one `file`: an edition of the laws, .jsonl or .jsonl.gz. Answers as soon as the file is stored. */
+  startLawEdition: route('POST', '/api/law/editions', { response: law.LawEditionView }),
+  listLawEditions: route('GET', '/api/law/editions', { response: law.LawEditionList }),
+  readLawEdition: route('GET', '/api/law/editions/:id', { response: law.LawEditionDetail }),
+  decideOnTouch: route('POST', '/api/law/touches/:id/decisions', { body: law.LawDecisionBody, response: law.LawTouchView }),
+  watchedReforms: route('GET', '/api/law/reforms', { response: law.WatchedReforms }),
+
+  listGaps: route('GET', '/api/gaps', { query: gaps.GapQuery, response: gaps.GapList }),
+  readGap: route('GET', '/api/gaps/:id', { response: gaps.GapRow }),
+  gapWordings: route('GET', '/api/gaps/:id/wordings', { response: gaps.GapWordings }),
+  askForSnippet: route('POST', '/api/gaps', { body: gaps.AskGapBody, response: gaps.AskedGap }),
+  missedSearch: route('POST', '/api/gaps/searches', { body: gaps.MissedSearchBody }),
+  dismissGap: route('POST', '/api/gaps/:id/dismiss', { body: gaps.DismissGapBody, response: gaps.GapRow }),
+  mergeGap: route('POST', '/api/gaps/:id/merge', { body: gaps.MergeGapBody, response: gaps.GapRow }),
   createSnippet: route('POST', '/api/snippets', { body: life.NewSnippetBody, response: life.SnippetWork }),
   workOnSnippet: route('GET', '/api/snippets/:key/work', { query: life.SnippetWorkQuery, response: life.SnippetWork }),
   saveText: route('PUT', '/api/snippets/:key/texts/:language', { body: life.SaveTextBody, response: life.SnippetWork }),
@@ -129,7 +179,7 @@ export const communityFeedPath = '/api/community/:slug/feed';
 /** What a feed event of type `changes` carries; its event id is the cursor. */
 export const FeedChanges = z.array(
   z.object({
-    subject: z.enum(['case', 'post', 'reply', 'space', 'snippet', 'import', 'account']),
+    subject: z.enum(['case', 'post', 'reply', 'space', 'snippet', 'import', 'account', 'review', 'drafting', 'recall', 'gap', 'law']),
     id: z.string(),
     /** What happened: `opened`, `taken`, `delivered` … */
     change: z.string(),

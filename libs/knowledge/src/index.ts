@@ -31,6 +31,7 @@ export { collectCitedNorms, parseStatutes, StatuteFileError, type NormMissing, t
 export { snippetsOnDay, valuesOnDay, type PrintedSource, type Silence, type SnippetOnDay, type ValueOnDay } from './export/as-of.js';
 export { printCsv } from './export/csv.js';
 export { printHandbook } from './export/handbook.js';
+export { createQuestionReader, questionLikeness, sameQuestion, type QuestionReader } from './gaps/question-terms.js';
 export { planImport, type ImportPlan } from './import/plan-import.js';
 export type { AffectedSnippet, Touch } from './law-watch/affected.js';
 export type { ChangedNorm, ChangedParagraph } from './law-watch/compare.js';

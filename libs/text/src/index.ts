@@ -2,6 +2,7 @@ export { findDates, type DateFound } from './dates/find-dates.js';
 export { dateWords } from './dates/words/index.js';
 export { createDuplicateIndex, duplicateThreshold, type DuplicateFound, type DuplicateIndex } from './duplicates/duplicate-index.js';
 export { bandKeys, fingerprint, fingerprintLength, similarity, type Fingerprint } from './duplicates/fingerprint.js';
+export { chatReadings } from './folding/chat-readings.js';
 export { fold, foldVariants } from './folding/fold.js';
 export { type IdentifyLanguage, type IdentifyOptions, type LanguageFound } from './language/identify.js';
 export { loadText, type TextEngine } from './load-text.js';

@@ -12,11 +12,12 @@ import { secretsOfRun } from '../secrets.mjs';
 const tools = /** @type {Record<string, { projects: string[], databaseFor: string[] }>} */ ({
   evaluate: { projects: ['@streetlight/assessment', '@streetlight/assistant', '@streetlight/channels'], databaseFor: [] },
   kb: { projects: ['@streetlight/knowledge'], databaseFor: [] },
+  train: { projects: ['@streetlight/assessment'], databaseFor: [] },
   bench: { projects: ['@streetlight/backend'], databaseFor: ['intake', 'duplicates'] },
 });
 
 /**
- * `npm run evaluate`, `kb`, `bench`: the tool of that name with its arguments under the pinned runtime. Standard output belongs to the
+ * `npm run evaluate`, `kb`, `train`, `bench`: the tool of that name with its arguments under the pinned runtime. Standard output belongs to the
  * tool; the launcher speaks on standard error. Its exit code is kept.
  * @param {string[]} args
  * @param {string} name

@@ -15,7 +15,7 @@ import { tallyPlaywright } from './tally.mjs';
 const simulatorWithinMs = 10_000;
 
 /**
- * Journeys through the built product in Chromium, with the demo desk on a database of their own and Telegram played by the simulator.
+ * Journeys through the built product in Chromium, with the demo desk on a database of their own; Telegram and a language model are played by the simulators.
  * @param {import('./ground.mjs').Ground} ground
  * @param {string[]} patterns
  * @returns {Promise<import('./tally.mjs').Tally>}
@@ -27,12 +27,17 @@ export async function runJourneys({ run, databaseUrl }, patterns) {
   const database = `journeys_${process.pid}`;
   await ensureDatabase(databaseUrl(), database);
   const signIns = path.join(run, 'demo-sign-ins.json');
-  const telegram = await startTelegram();
+  const telegram = await startSimulator('telegram');
+  const model = await startSimulator('model');
   const env = {
     DATABASE_URL: databaseUrl(database),
     DEMO: 'true',
     DEMO_SIGN_INS_FILE: signIns,
     TELEGRAM_API_URL: telegram,
+    OPENAI_BASE_URL: `${model}/v1`,
+    OPENAI_API_KEY: 'simulated-key',
+    OPENAI_MODEL: 'simulated',
+    MODEL_TIMEOUT_MS: '3000',
     UPLOAD_DIRECTORY: path.join(run, 'uploads'),
     ...secretsOfRun(),
   };
@@ -44,6 +49,7 @@ export async function runJourneys({ run, databaseUrl }, patterns) {
       BASE_URL: product.url,
       DEMO_SIGN_INS_FILE: signIns,
       TELEGRAM_SIMULATOR_URL: telegram,
+      MODEL_SIMULATOR_URL: model,
       CHROMIUM: chromium,
       JOURNEYS_REPORT: report,
     },
@@ -54,10 +60,13 @@ export async function runJourneys({ run, databaseUrl }, patterns) {
   return readTally('journeys', report, ended, tallyPlaywright);
 }
 
-/** @returns {Promise<string>} address of a Telegram simulator that ends with the launcher */
-async function startTelegram() {
+/**
+ * @param {'telegram' | 'model'} name
+ * @returns {Promise<string>} address of a simulator that ends with the launcher
+ */
+async function startSimulator(name) {
   const port = await anyFreePort();
-  startProgram(pinnedNode(), ['tools/simulators/telegram/server.mjs', '--port', String(port)], { stdio: 'ignore' });
-  if (!(await waitUntil(() => takesConnections(port), simulatorWithinMs))) throw new PlainFailure('The Telegram simulator does not start.');
+  startProgram(pinnedNode(), [`tools/simulators/${name}/server.mjs`, '--port', String(port)], { stdio: 'ignore' });
+  if (!(await waitUntil(() => takesConnections(port), simulatorWithinMs))) throw new PlainFailure(`The ${name} simulator does not start.`);
   return `http://127.0.0.1:${port}`;
 }

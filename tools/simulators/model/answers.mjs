@@ -24,6 +24,19 @@ export const rightAnswer = (prompt) => {
   return { language, sentences, questions: [], abstain: sentences.length === 0 ? 'No source was given.' : null };
 };
 
+/** What stands between the last two lines that are the same: the text a prompt shows as data. @param {string} prompt */
+const textBetween = (prompt) => {
+  const lines = prompt.trimEnd().split('\n');
+  const mark = lines.at(-1) ?? '';
+  return lines.slice(lines.lastIndexOf(mark, -2) + 1, -1).join('\n');
+};
+
+/** Right answers of the tasks that are no drafts, by the field their schema asks for: the text itself, a paragraph a sentence. */
+export const otherAnswers = {
+  text: (/** @type {string} */ prompt) => ({ text: textBetween(prompt) }),
+  paragraphs: (/** @type {string} */ prompt) => ({ paragraphs: textBetween(prompt).split(/(?<=[.!?])\s+(?=\p{Lu})/u) }),
+};
+
 /** @type {Record<string, (prompt: string) => string>} Wrong answers by name. */
 export const wrongAnswers = {
   malformed: (prompt) => `Sure! Here is the JSON:\n${JSON.stringify(rightAnswer(prompt)).slice(0, -7)}`,

@@ -8,7 +8,7 @@
  * simulator.fail({ kind: 'cut' });
  */
 import { createServer } from 'node:http';
-import { rightAnswer, wrongAnswers } from './answers.mjs';
+import { otherAnswers, rightAnswer, wrongAnswers } from './answers.mjs';
 
 const maxBody = 1 << 20;
 /** Characters of one piece of a stream. */
@@ -67,7 +67,10 @@ export const createModelSimulator = ({ key = 'simulated-key', now = Date.now } =
   const textFor = (body, fault) => {
     const prompt = String(body.messages?.at(-1)?.content ?? '');
     const wrong = fault === undefined ? undefined : wrongAnswers[fault];
-    return wrong ? wrong(prompt) : (told.shift() ?? JSON.stringify(rightAnswer(prompt)));
+    if (wrong) return wrong(prompt);
+    const asked = Object.keys(body.response_format?.json_schema?.schema?.properties ?? {});
+    const other = Object.entries(otherAnswers).find(([field]) => asked.length === 1 && asked[0] === field)?.[1];
+    return told.shift() ?? JSON.stringify((other ?? rightAnswer)(prompt));
   };
 
   /** @param {import('node:http').ServerResponse} response @param {any} body @param {string} text @param {string | undefined} fault */

@@ -19,6 +19,7 @@ interface Held {
   holder: string | null;
   lease_over: boolean;
   delivery_state: string | null;
+  draft_waits: boolean;
 }
 
 /** One move of `caseMoves`: who may make it, and what it changes beside the state. Column names come from this file only. */
@@ -37,11 +38,16 @@ export class CasesService {
 
   /** Takes a case that nobody holds, or whose holder has been silent for longer than the lease. @throws Refusal `case-held`, `conflict` */
   take(actor: Actor, id: string, version: number): Promise<void> {
-    return this.move(actor, id, version, {
-      action: 'case.triage',
-      move: 'take',
-      changes: () => ({ holder_id: actor.userId, lease_until: leaseEnd(), snoozed_until: null }),
-    });
+    return this.move(actor, id, version, taking(actor));
+  }
+
+  /** Takes a case whatever came of it, and opens it again first where it is finished; within a change of somebody else's. @throws Refusal `case-held` */
+  async takeUp(tx: EntityManager, actor: Actor, id: string): Promise<void> {
+    const found = await this.read(tx, actor, id);
+    if (found.state === 'taken' && found.holder_id === actor.userId) return;
+    if (found.state === 'closed' || found.state === 'dismissed') await this.moveIn(tx, actor, id, found.version, reopening);
+    const { version } = await this.read(tx, actor, id);
+    await this.moveIn(tx, actor, id, version, taking(actor));
   }
 
   giveBack(actor: Actor, id: string, version: number): Promise<void> {
@@ -81,11 +87,7 @@ export class CasesService {
   }
 
   reopen(actor: Actor, id: string, version: number): Promise<void> {
-    return this.move(actor, id, version, {
-      action: 'case.triage',
-      move: 'reopen',
-      changes: () => ({ dismissed_reason: null, snoozed_until: null, ended_at: null }),
-    });
+    return this.move(actor, id, version, reopening);
   }
 
   /** The same question as another case: its posts move there. An acute case is answered for itself. @throws Refusal `case-acute` */
@@ -176,6 +178,7 @@ export class CasesService {
     const held = await this.read(tx, actor, id);
     const { to, holderOnly } = caseMoves[move];
     if (held.delivery_state === 'uncertain' && finishing.has(move)) throw new Refusal('case-delivery-uncertain');
+    if (held.draft_waits && finishing.has(move)) throw new Refusal('case-draft-waits');
     if (!canMove(move, held.state)) throw new Refusal('case-move-impossible', { state: held.state });
     const mine = held.holder_id === actor.userId;
     if (holderOnly && !mine) throw new Refusal('case-not-yours');
@@ -195,7 +198,8 @@ export class CasesService {
   private async read(tx: EntityManager, actor: Actor, id: string): Promise<Held> {
     const held = await row<Held>(
       tx,
-      `SELECT c.id, c.state, c.version, c.risk, c.holder_id, u.name AS holder, coalesce(c.lease_until < now(), true) AS lease_over, c.delivery_state
+      `SELECT c.id, c.state, c.version, c.risk, c.holder_id, u.name AS holder, coalesce(c.lease_until < now(), true) AS lease_over, c.delivery_state,
+         EXISTS (SELECT FROM drafts d WHERE d.case_id = c.id AND d.state = 'submitted') AS draft_waits
        FROM cases c LEFT JOIN users u ON u.id = c.holder_id WHERE c.id = $1 AND c.desk_id = $2 FOR UPDATE OF c`,
       [id, actor.deskId],
     );
@@ -221,9 +225,19 @@ export class CasesService {
   }
 }
 
-/** Moves after which nobody would look at an uncertain delivery any more. */
+/** Moves after which nobody would look at an uncertain delivery, or miss an answer that still waits for another person. */
 const finishing: ReadonlySet<CaseMove> = new Set<CaseMove>(['close', 'dismiss', 'merge']);
 const released = { holder_id: null, lease_until: null };
+const taking = (actor: Actor): Step => ({
+  action: 'case.triage',
+  move: 'take',
+  changes: () => ({ holder_id: actor.userId, lease_until: leaseEnd(), snoozed_until: null }),
+});
+const reopening: Step = {
+  action: 'case.triage',
+  move: 'reopen',
+  changes: () => ({ dismissed_reason: null, snoozed_until: null, ended_at: null }),
+};
 const leaseEnd = (): Date => new Date(Date.now() + leaseMinutes * 60_000);
 
 const pastOf: Record<CaseMove, string> = {

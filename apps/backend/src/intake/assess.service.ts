@@ -3,6 +3,7 @@ import { type Assess, createAssessor } from '@streetlight/assessment';
 import { fingerprint, loadText } from '@streetlight/text';
 import { DataSource, type EntityManager } from 'typeorm';
 import { type AssessedPost, CaseOpening } from '../cases/case-opening.js';
+import { type MissedPost, MissedQuestions } from '../gaps/missed-questions.js';
 import { germanDay } from '../clock.js';
 import { row, rows } from '../database/sql.js';
 import { Jobs } from '../jobs/jobs.js';
@@ -27,6 +28,7 @@ export class AssessService implements OnModuleInit, OnApplicationBootstrap, OnMo
     @Inject(DataSource) private readonly database: DataSource,
     @Inject(KnowledgeService) private readonly knowledge: KnowledgeService,
     @Inject(CaseOpening) private readonly opening: CaseOpening,
+    @Inject(MissedQuestions) private readonly missed: MissedQuestions,
     @Inject(Jobs) private readonly jobs: Jobs,
     @Inject(EventLog) private readonly log: EventLog,
   ) {}
@@ -64,7 +66,7 @@ export class AssessService implements OnModuleInit, OnApplicationBootstrap, OnMo
   }
 
   private async assessPosts(ids: readonly string[]): Promise<void> {
-    const placed = await this.database.transaction(async (tx) => {
+    const { inCases, missedAt } = await this.database.transaction(async (tx) => {
       const waiting = await rows<WaitingPost>(
         tx,
         `SELECT p.id, s.desk_id, p.space_id, p.author_id, p.root_external_id, p.text, p.sent_at, p.edit_no, s.languages,
@@ -80,12 +82,10 @@ export class AssessService implements OnModuleInit, OnApplicationBootstrap, OnMo
       await storeFingerprints(tx, assessed);
       const inCases = await this.place(tx, assessed);
       await this.countQuiet(tx, assessed, inCases);
-      return inCases;
+      return { inCases, missedAt: await this.missed.posts(tx, assessed.filter(({ post }) => !inCases.has(post.id)).flatMap(missedPost)) };
     });
-    await this.jobs.ringAll(
-      'suggest-reply',
-      [...placed].map((postId) => ({ postId })),
-    );
+    await this.missed.ring(missedAt);
+    if (inCases.size > 0) await this.jobs.ring('suggest-reply', { postIds: [...inCases] });
   }
 
   /**
@@ -158,6 +158,24 @@ export class AssessService implements OnModuleInit, OnApplicationBootstrap, OnMo
     return waiting.reduce((sum, { count }) => sum + count, 0);
   }
 }
+
+/** A post that opened no case and to which no snippet was found; those in cases are looked at with their suggestion. */
+const missedPost = ({ post, assessment }: AssessedNow): MissedPost[] =>
+  assessment.snippets.length > 0
+    ? []
+    : [
+        {
+          postId: post.id,
+          deskId: post.desk_id,
+          kind: assessment.kind,
+          text: post.text,
+          language: assessment.language,
+          area: assessment.topic,
+          urgency: assessment.urgency,
+          risk: assessment.risk,
+          sentAt: post.sent_at,
+        },
+      ];
 
 const assessedPost = (post: WaitingPost): AssessedPost => ({
   id: post.id,

@@ -38,11 +38,11 @@ export class CommunityController {
 
   /** Tells that the page changed, without content. */
   @Get(communityFeedPath)
-  async follow(@KeyParam('slug') slug: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+  async follow(@KeyParam('slug') slug: string, @Res() reply: FastifyReply): Promise<void> {
     const space = await this.community.space(slug);
     if (this.streams >= streamLimit) throw new Refusal('unavailable');
     this.streams += 1;
-    const stream = openEventStream(request, reply);
+    const stream = openEventStream(reply);
     stream.onClose(() => {
       this.streams -= 1;
     });

@@ -136,7 +136,8 @@ export class ImportsService {
     for (const name of names) {
       if (running.has(name)) continue;
       const file = this.file(name);
-      if ((await stat(file)).mtimeMs < anHourAgo) await rm(file, { force: true });
+      const found = await stat(file);
+      if (found.isFile() && found.mtimeMs < anHourAgo) await rm(file, { force: true });
     }
   }
 

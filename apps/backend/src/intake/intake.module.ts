@@ -1,6 +1,7 @@
 import { Inject, Module, type OnModuleInit } from '@nestjs/common';
 import { AccountsModule } from '../accounts/accounts.module.js';
 import { CasesModule } from '../cases/cases.module.js';
+import { GapsModule } from '../gaps/gaps.module.js';
 import { SweepJob } from '../jobs/sweep.job.js';
 import { KnowledgeModule } from '../knowledge/knowledge.module.js';
 import { SpacesModule } from '../spaces/spaces.module.js';
@@ -15,7 +16,7 @@ import { ImportsService } from './imports.service.js';
 import { IntakeService } from './intake.service.js';
 
 @Module({
-  imports: [AccountsModule, CasesModule, KnowledgeModule, SpacesModule],
+  imports: [AccountsModule, CasesModule, GapsModule, KnowledgeModule, SpacesModule],
   controllers: [CommunityController, ImportsController],
   providers: [IntakeService, AssessService, AssessPostJob, ImportsService, ImportExportJob, CommunityService, Gateway],
   exports: [IntakeService],

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { getQueueToken } from '@nestjs/bullmq';
 import { Inject, Injectable } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
@@ -29,7 +30,7 @@ export class Jobs {
           data: payload,
           opts: {
             // A later ring may come from the job itself, whose own id is still taken.
-            jobId: [name, ...Object.values(payload), ...(delayMs > 0 ? [Date.now()] : [])].join('-'),
+            jobId: [name, nameOf(payload), ...(delayMs > 0 ? [Date.now()] : [])].join('-'),
             attempts,
             backoff: { type: 'exponential', delay: 500, jitter: 0.5 },
             removeOnComplete: true,
@@ -56,3 +57,6 @@ export class Jobs {
     return this.modules.get<Queue>(getQueueToken(name), { strict: false });
   }
 }
+
+/** The same for the same payload. */
+const nameOf = (payload: object): string => createHash('sha256').update(JSON.stringify(payload)).digest('base64url');

@@ -59,6 +59,11 @@ export class KnowledgeService implements OnModuleInit {
     return this.byKey.size;
   }
 
+  /** Whether a snippet has a wording that may be sent today in a language. */
+  isUsable(key: string, language: PostLanguage): boolean {
+    return this.usableRow(key, language) !== null;
+  }
+
   /** The wording of a snippet that may be sent today in a language, or null. */
   usable(key: string, language: PostLanguage): RevisionView | null {
     const row = this.usableRow(key, language);

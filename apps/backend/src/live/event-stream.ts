@@ -1,4 +1,4 @@
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyReply } from 'fastify';
 
 const pingMs = 15_000;
 
@@ -10,7 +10,7 @@ export interface EventStream {
   close(): void;
 }
 
-export function openEventStream(request: FastifyRequest, reply: FastifyReply): EventStream {
+export function openEventStream(reply: FastifyReply): EventStream {
   reply.hijack();
   const { raw } = reply;
   raw.writeHead(200, {
@@ -25,7 +25,7 @@ export function openEventStream(request: FastifyRequest, reply: FastifyReply): E
   };
   const ping = setInterval(() => write('event: ping\ndata: {}\n\n'), pingMs);
   const closing = new Set<() => void>([() => clearInterval(ping)]);
-  request.raw.once('close', () => {
+  raw.once('close', () => {
     for (const act of closing) act();
   });
   return {

@@ -22,7 +22,7 @@ export class FeedController {
 
   @Get(feedPath)
   async stream(@CurrentSession() session: SignedIn, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
-    const stream = openEventStream(request, reply);
+    const stream = openEventStream(reply);
     stream.onClose(this.sessions.closeWithSession(session.tokenHash, () => stream.close()));
     const { deskId } = session.actor;
     const asked = request.headers['last-event-id'];

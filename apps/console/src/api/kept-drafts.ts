@@ -1,4 +1,4 @@
-import type { RevisionView } from '@streetlight/contracts';
+import type { Insertion, RevisionView } from '@streetlight/contracts';
 import type { Language } from '@streetlight/domain';
 
 /** What a draft says of a revision it cites. */
@@ -10,6 +10,9 @@ export interface KeptDraft {
   language: Language;
   inReplyTo: string;
   citations: readonly Citation[];
+  /** Absent in what older versions kept. */
+  draftedAnswerId?: string | null;
+  insertions?: readonly Insertion[];
   /** Version of the saved draft it was written on top of; 0 where none was saved. */
   version: number;
 }

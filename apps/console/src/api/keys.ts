@@ -1,4 +1,4 @@
-import type { CaseQuery, FeedChanges, FinderQuery } from '@streetlight/contracts';
+import type { CaseQuery, CheckBody, FeedChanges, FinderQuery } from '@streetlight/contracts';
 import type { z } from 'zod';
 
 /** A filter as the queue keeps it in its address: what is absent takes the value of the contract. */
@@ -17,6 +17,12 @@ export const keys = {
   quiet: ['quiet-posts'],
   finder: (ask: FinderAsk) => ['finder', ask],
   suggestion: (caseId: string) => ['suggestion', caseId],
+  checks: (caseId: string) => ['draft-check', caseId],
+  check: (caseId: string, body: CheckBody) => ['draft-check', caseId, body],
+  waiting: ['waiting'],
+  waitingIn: (language: string | undefined) => ['waiting', language ?? ''],
+  waitingDrafts: ['waiting-draft'],
+  waitingDraft: (id: string) => ['waiting-draft', id],
   snippets: ['snippets'],
   snippet: (key: string) => ['snippet', key],
   works: (key: string) => ['work', key],
@@ -26,6 +32,10 @@ export const keys = {
   imports: ['imports'],
   import: (id: string) => ['import', id],
   accounts: ['accounts'],
+  drafting: ['drafting'],
+  draftedAnswers: ['drafted-answer'],
+  draftedAnswer: (caseId: string, of: string) => ['drafted-answer', caseId, of],
+  translation: (postId: string, of: string) => ['translation', postId, of],
 } as const;
 
 type Change = FeedChanges[number];
@@ -36,9 +46,15 @@ const touched: Record<Change['subject'], (id: string) => readonly (readonly unkn
   post: () => [keys.lists, keys.quiet, keys.spaces],
   reply: () => [keys.lists, keys.cases],
   space: () => [keys.spaces],
-  snippet: (id) => [keys.snippets, keys.snippet(id), keys.works(id), keys.tasks, ['finder'], ['suggestion']],
+  snippet: (id) => [keys.snippets, keys.snippet(id), keys.works(id), keys.tasks, ['finder'], ['suggestion'], keys.draftedAnswers],
   import: (id) => [keys.imports, keys.import(id), keys.spaces],
   account: () => [keys.accounts, keys.spaces],
+  review: () => [keys.waiting, keys.waitingDrafts, keys.members, ['draft-check']],
+  drafting: () => [keys.drafting, keys.draftedAnswers, ['translation'], ['plain']],
+  // No screen shows these yet.
+  recall: () => [],
+  gap: () => [],
+  law: () => [],
 };
 
 /** The answers that changes make stale, each once. */

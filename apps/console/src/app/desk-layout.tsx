@@ -51,7 +51,15 @@ function Desk() {
     const section = mine.find((one) => one.name === name);
     return section && (() => void navigate({ to: section.to }));
   };
-  useKeys({ help: () => setSheet(true), goQueue: go('queue'), goSpaces: go('spaces'), goKnowledge: go('snippets'), goTasks: go('tasks') });
+  useKeys({
+    help: () => setSheet(true),
+    goQueue: go('queue'),
+    goReview: go('review'),
+    goSpaces: go('spaces'),
+    goKnowledge: go('snippets'),
+    goDrafting: go('drafting'),
+    goTasks: go('tasks'),
+  });
   useEffect(() => {
     if (i18n.language !== user.interfaceLanguage) void changeLanguage(i18n, user.interfaceLanguage);
   }, [i18n, user.interfaceLanguage]);

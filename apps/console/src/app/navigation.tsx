@@ -1,6 +1,7 @@
 import { Link, useLocation } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { useSession } from '../api/session.js';
+import { useWaiting } from '../api/reviews.js';
+import { useMay, useSession } from '../api/session.js';
 import { useEditorialTasks } from '../api/snippet-life.js';
 import { Icon } from '../ui/icon.js';
 import { Lamp } from '../ui/lamp.js';
@@ -14,8 +15,6 @@ export function Navigation({ sections, onKeys }: { sections: readonly Section[];
   const { t } = useTranslation();
   const { desk } = useSession();
   const { pathname } = useLocation();
-  const tasks = useEditorialTasks(sections.some(({ name }) => name === 'tasks'));
-  const waiting = (name: Section['name']): number => (name === 'tasks' ? (tasks.data?.mine ?? 0) : 0);
   const isHere = (to: string): boolean => pathname.startsWith(to) || (to === '/queue' && pathname.startsWith('/case/'));
   return (
     <header className={styles.rail}>
@@ -28,12 +27,8 @@ export function Navigation({ sections, onKeys }: { sections: readonly Section[];
           <Link key={name} to={to} className={styles.item} aria-current={isHere(to) ? 'page' : undefined}>
             <Icon name={icon} size={22} />
             <span>{t(`shell.nav.${name}`)}</span>
-            {waiting(name) > 0 && (
-              <span className={styles.waiting}>
-                <span aria-hidden="true">{waiting(name)}</span>
-                <span className="visually-hidden">{t('tasks.waiting', { count: waiting(name) })}</span>
-              </span>
-            )}
+            {name === 'review' && <Waiting />}
+            {name === 'tasks' && <OpenTasks />}
           </Link>
         ))}
       </nav>
@@ -46,5 +41,31 @@ export function Navigation({ sections, onKeys }: { sections: readonly Section[];
         <UserMenu />
       </div>
     </header>
+  );
+}
+
+/** How many drafts wait for the signed-in person, or have come back to them. */
+function Waiting() {
+  const { t } = useTranslation();
+  const may = useMay();
+  const { data } = useWaiting(undefined, may('review.read'));
+  const count = data ? data.mine + data.returned.length : 0;
+  return <Count count={count} label={t('shell.nav.waiting', { count })} />;
+}
+
+/** How many editorial tasks are the signed-in person's. */
+function OpenTasks() {
+  const { t } = useTranslation();
+  const count = useEditorialTasks(true).data?.mine ?? 0;
+  return <Count count={count} label={t('tasks.waiting', { count })} />;
+}
+
+function Count({ count, label }: { count: number; label: string }) {
+  if (count === 0) return null;
+  return (
+    <span className={styles.count}>
+      <span aria-hidden="true">{count}</span>
+      <span className="visually-hidden">{label}</span>
+    </span>
   );
 }

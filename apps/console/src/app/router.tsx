@@ -59,6 +59,23 @@ const snippet = createRoute({
   component: lazyRouteComponent(() => import('../features/knowledge/snippet-view.js'), 'SnippetView'),
 });
 
+const review = createRoute({
+  getParentRoute: () => desk,
+  path: '/review',
+  component: lazyRouteComponent(() => import('../features/review/review-page.js'), 'ReviewPage'),
+});
+const waitingDraft = createRoute({
+  getParentRoute: () => review,
+  path: '$id',
+  component: lazyRouteComponent(() => import('../features/review/waiting-draft.js'), 'WaitingDraft'),
+});
+
+const drafting = createRoute({
+  getParentRoute: () => desk,
+  path: '/drafting',
+  component: lazyRouteComponent(() => import('../features/drafting/drafting-page.js'), 'DraftingPage'),
+});
+
 const snippetEditor = createRoute({
   getParentRoute: () => desk,
   path: '/snippets/$key/edit',
@@ -94,7 +111,19 @@ const tasks = createRoute({
 
 const tree = root.addChildren([
   signIn,
-  desk.addChildren([home, queue, caseRoute, spaces, snippets.addChildren([snippet]), snippetEditor, newSnippet, newKnowledge, tasks]),
+  desk.addChildren([
+    home,
+    queue,
+    caseRoute,
+    review.addChildren([waitingDraft]),
+    spaces,
+    drafting,
+    snippets.addChildren([snippet]),
+    snippetEditor,
+    newSnippet,
+    newKnowledge,
+    tasks,
+  ]),
 ]);
 
 /** Addresses stay readable: lists are joined by commas, nothing is quoted. */

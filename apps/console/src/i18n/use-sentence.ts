@@ -25,6 +25,9 @@ const wordLists: Record<string, readonly string[]> = {
   state: ['words.caseState', 'words.delivery'],
 };
 
+/** Where the sentences of codes stand: of the machine's reasons and failures, and of the gates. */
+const codeLists = ['reasons.codes', 'review.gates'];
+
 const languageParameters = new Set(['language', 'mixed']);
 
 /** A value as the interface language writes it: words of the domain, names of languages, days and moments. */
@@ -48,8 +51,8 @@ export function useSentence() {
     Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, valueIn(texts, format, name, value)]));
   const coded = ({ code, parameters }: Coded): string => {
     const known = values(parameters);
-    const key = `reasons.codes.${code}`;
-    if (texts.exists(key, known)) return byName(t, key, known);
+    const key = codeLists.map((list) => `${list}.${code}`).find((one) => texts.exists(one, known));
+    if (key) return byName(t, key, known);
     const rest = Object.values(known).join(', ');
     return rest ? t('reasons.signWith', { code, values: rest }) : t('reasons.sign', { code });
   };

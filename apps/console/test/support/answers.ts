@@ -1,4 +1,4 @@
-import type { ErrorCode, Problem } from '@streetlight/contracts';
+import type { DraftingEvent, ErrorCode, Problem } from '@streetlight/contracts';
 
 /** What a test's backend was asked. */
 export interface Asked {
@@ -18,6 +18,38 @@ export class Refused {
     readonly code: ErrorCode,
     readonly parameters: Problem['parameters'] = {},
   ) {}
+}
+
+/** Server-sent events; further ones can be told later, until the stream ends. */
+export class Streamed {
+  private readonly waiting: DraftingEvent[];
+  private wake: () => void = () => undefined;
+  private isOver = false;
+
+  constructor(...events: DraftingEvent[]) {
+    this.waiting = events;
+  }
+
+  tell(...events: DraftingEvent[]): void {
+    this.waiting.push(...events);
+    this.wake();
+  }
+
+  end(): this {
+    this.isOver = true;
+    this.wake();
+    return this;
+  }
+
+  get body() {
+    const read = async (): Promise<{ done: boolean; value: Uint8Array | undefined }> => {
+      while (this.waiting.length === 0 && !this.isOver) await new Promise<void>((resolve) => (this.wake = resolve));
+      const event = this.waiting.shift();
+      if (!event) return { done: true, value: undefined };
+      return { done: false, value: new TextEncoder().encode(`event: ${event.type}\ndata: ${JSON.stringify(event.data)}\n\n`) };
+    };
+    return { getReader: () => ({ read }) };
+  }
 }
 
 const matches = (pattern: string, asked: Pick<Asked, 'method' | 'path'>): boolean => {
@@ -53,6 +85,7 @@ export function answerCalls(table: Record<string, Answering>): Asked[] {
       const problem: Problem = { type: 'about:blank', title: code, status, code, parameters, requestId: 'r-1' };
       return response(status, JSON.stringify(problem));
     }
+    if (answer instanceof Streamed) return { ok: true, status: 200, body: answer.body } as unknown as Response;
     return response(200, answer === undefined ? '' : JSON.stringify(answer));
   };
   return log;

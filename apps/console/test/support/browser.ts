@@ -1,3 +1,5 @@
+import { TextDecoder, TextEncoder } from 'node:util';
+
 /** What the console needs of a browser and jsdom does not have. */
 
 /** An event stream that the test speaks for. */
@@ -37,7 +39,13 @@ export function furnishBrowser(width = 1440): void {
     );
   };
   const listening = { addEventListener: () => {}, removeEventListener: () => {}, addListener: () => {}, removeListener: () => {} };
-  Object.assign(globalThis, { EventSource: SpokenEventSource, ResizeObserver: StillObserver, IntersectionObserver: StillObserver });
+  Object.assign(globalThis, {
+    EventSource: SpokenEventSource,
+    ResizeObserver: StillObserver,
+    IntersectionObserver: StillObserver,
+    TextDecoder,
+    TextEncoder,
+  });
   window.matchMedia = (query: string) =>
     ({ matches: matches(query), media: query, onchange: null, dispatchEvent: () => true, ...listening }) as MediaQueryList;
   window.scrollTo = () => {};

@@ -1,13 +1,13 @@
-import type { FinderResult, SuggestionView } from '@streetlight/contracts';
+import type { DraftedAnswerView, FinderResult, SuggestionView } from '@streetlight/contracts';
 import { act, cleanup, render } from '@testing-library/react';
 import { createMemoryHistory } from '@tanstack/react-router';
 import { makeQueryClient } from '../../src/api/query-client.js';
 import { Providers } from '../../src/app/providers.js';
 import { makeRouter } from '../../src/app/router.js';
 import { startTexts } from '../../src/i18n/i18n.js';
-import { type Answering, answerCalls, type Asked } from './answers.js';
+import { type Answering, answerCalls, type Asked, Streamed } from './answers.js';
 import { furnishBrowser, SpokenEventSource } from './browser.js';
-import { revision, session } from './people-and-cases.js';
+import { check, revision, session } from './people-and-cases.js';
 
 const found: FinderResult = {
   hits: [{ key: revision.key, score: 1, reasons: [], revision, source: { ...revision, language: 'de', title: 'Lohn nicht gezahlt' } }],
@@ -22,6 +22,18 @@ const noSuggestion: SuggestionView = {
   sentences: [],
   noneBecause: 'nothing-vetted',
 };
+
+/** A drafted answer as it is kept. */
+export const draftedAnswer = (more: Partial<DraftedAnswerView> = {}): DraftedAnswerView => ({
+  ...noSuggestion,
+  id: '01900000-0000-7000-8000-0000000000d1',
+  drafter: 'offline',
+  model: null,
+  offlineBecause: 'no-model',
+  stopped: [],
+  madeAt: '2026-11-22T10:00:00.000Z',
+  ...more,
+});
 
 /** The console at one address, in front of a backend that answers from a table. */
 export interface OpenConsole {
@@ -38,6 +50,11 @@ const usual: Record<string, Answering> = {
   'GET /api/spaces': () => ({ items: [] }),
   'GET /api/finder': () => found,
   'GET /api/cases/:id/suggestion': () => noSuggestion,
+  'POST /api/cases/:id/draft/check': () => check(),
+  'GET /api/reviews': () => ({ items: [], returned: [], mine: 0, languages: [] }),
+  'GET /api/members': () => ({ items: [] }),
+  'POST /api/cases/:id/suggestion/stream': () => new Streamed({ type: 'done', data: draftedAnswer() }).end(),
+  'POST /api/plain-language': () => ({ score: 70, long: [], canSimplify: false }),
   'GET /api/snippets': () => ({ items: [] }),
 };
 

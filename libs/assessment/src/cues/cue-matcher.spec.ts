@@ -34,6 +34,11 @@ describe('a cue', () => {
     expect(find('(boss|the chef) … (hit|beat up|kick*) (me|us)', 'boss beat up me', 'en')).toEqual([[0, 3]]);
   });
 
+  test('with brackets and a question mark is found with and without what they hold', () => {
+    expect(find('until (it|all)? is paid', 'until all is paid', 'en')).toEqual([[0, 3]]);
+    expect(find('until (it|all)? is paid', 'until is paid', 'en')).toEqual([[0, 2]]);
+  });
+
   test('of one word each stay one pattern', () => {
     expect(parseCues('found', '(boss|chef|the owner) … (hit|beat|kick*) … (me|us)', 'en')).toHaveLength(2);
   });

@@ -41,9 +41,11 @@ const formsOf = (piece: string, language: PostLanguage): WordForm[] => {
  * with thirty words each is one pattern, not nine hundred.
  */
 const expandAlternatives = (phrase: string, language: PostLanguage): string[] => {
-  const found = /\(([^()]*)\)/.exec(phrase);
+  const found = /\(([^()]*)\)(\??)/.exec(phrase);
   if (!found) return [phrase];
-  const [whole, inner = ''] = found;
+  const [whole, inner = '', optional] = found;
+  if (optional)
+    return ['', inner].flatMap((choice) => expandAlternatives(phrase.replace(whole, choice === '' ? '' : `(${choice})`), language));
   const choices = inner.split('|');
   const standsAlone = ` ${phrase} `.includes(` ${whole} `);
   const single = choices.filter((choice) => standsAlone && !/[\s¦]/.test(choice.trim()) && formsOf(choice.trim(), language).length === 1);
@@ -72,7 +74,7 @@ const parsePhrase = (phrase: string, language: PostLanguage): CueWord[] => {
 };
 
 /**
- * Reads a cue list: phrases separated by commas; in a phrase `(a|b)` stands for either, `…` for up to three other words,
+ * Reads a cue list: phrases separated by commas; in a phrase `(a|b)` stands for either, `(a|b)?` for either or nothing, `…` for up to three other words,
  * `word*` for every word that begins so, `*word` for every word that ends so.
  * @param language how the post is folded that the cues are looked for in; a German cue in a Greek post is folded as the post is.
  */

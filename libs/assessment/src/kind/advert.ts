@@ -11,6 +11,8 @@ export interface AdvertFound {
 const phone = /(?:\+|00)\d{1,3}[\s./-]?(?:\d[\s./-]?){7,13}|\b0\d{2,4}[\s./-]?\d{3,4}[\s./-]?\d{2,5}\b/;
 const link = /\bhttps?:\/\/|\bwww\.|\bt\.me\/|\bwa\.me\/|\B@\w{4,}/i;
 const price = /\d+\s?(?:€|eur|euro|lei|zł|zl|лв|ft|kn)/i;
+/** "15,50 an hour": in an offer two digits behind a comma are money, with or without its sign. */
+const hourlyWage = /\b\d{2}[.,]\d{2}\b/;
 const signs = /[💰💵🔥✅📞☎📲🚐🚌🏠💼📦❗⭐🎁👉📍]/gu;
 
 const weights = {
@@ -45,7 +47,7 @@ export const findAdvert = (reading: Reading): AdvertFound => {
     if (reading.has('contact')) advert += weights.contact;
     if (phone.test(reading.text)) advert += weights.phone;
     if (link.test(reading.text)) advert += weights.link;
-    if (price.test(reading.text)) advert += weights.price;
+    if (price.test(reading.text) || hourlyWage.test(reading.text)) advert += weights.price;
   }
   advert += weights.sign * Math.min(5, reading.text.match(signs)?.length ?? 0);
   if (reading.has('true-or-not') || reading.has('denial') || reading.has('hearsay')) advert -= asIfAsking * 2;

@@ -54,7 +54,7 @@ const statementStrengths = (reading: Reading, narrative: string | null): { claim
   if (narrative !== null) return { claim: 0.9, experience: story && personal ? 0.6 : 0 };
   const settled = reading.has('settled') || claimsARule(reading);
   if (!onTopic) return asideStrengths(reading, { told: story && personal, ruled: settled || (rule && !personal) });
-  if (settled && !story && !reading.has('unpaid')) return { claim: 0.7, experience: 0.5 };
+  if (settled && !(story && personal) && !reading.has('unpaid')) return { claim: 0.7, experience: 0.5 };
   if (story) return { claim: 0, experience: personal ? 0.8 : 0.7 };
   const happened = reading.has('unpaid') || reading.has('lost-job') || reading.has('learned');
   if (rule && reading.has('general') && !happened) return { claim: 0.7, experience: 0.5 };
@@ -68,7 +68,7 @@ const statementStrengths = (reading: Reading, narrative: string | null): { claim
 const asideStrengths = (reading: Reading, { told, ruled }: { told: boolean; ruled: boolean }): { claim: number; experience: number } => {
   const ofWork = (reading.has('employer') || reading.has('work') || reading.has('wage')) && !isPastime(reading);
   const lays = ruled && !told && !reading.has('off-topic') && (ofWork || reading.has('illegal') || reading.has('settled'));
-  return { claim: lays ? 0.55 : 0, experience: told ? (ofWork ? 0.55 : 0.45) : 0 };
+  return { claim: lays ? 0.55 : 0, experience: told ? (ofWork && !reading.has('figurative') ? 0.55 : 0.45) : 0 };
 };
 
 /** Says what a post is. Several kinds in one post: the gravest decides, the others stay in the reasons. */

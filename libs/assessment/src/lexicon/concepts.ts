@@ -179,9 +179,29 @@ export const speechConcepts = [
 ] as const;
 export type SpeechConcept = (typeof speechConcepts)[number];
 
+/** A matter that the knowledge base has no words for. */
+export const besideConcepts = ['beside'] as const;
+export type BesideConcept = (typeof besideConcepts)[number];
+
 /** That a statement is meant as settled, whatever words it begins with. */
 export const settledConcepts = ['settled'] as const;
 export type SettledConcept = (typeof settledConcepts)[number];
+
+/** What takes words of danger back; that it is only promised or a condition; and what says that the danger is there nevertheless. */
+export const reliefConcepts = [
+  'given-back',
+  'copied',
+  'long-past',
+  'fiction',
+  'leisure',
+  'public-notice',
+  'routine',
+  'errand',
+  'all-well',
+  'unreal',
+  'still-so',
+] as const;
+export type ReliefConcept = (typeof reliefConcepts)[number];
 
 /** Danger to a person. The first group makes a risk acute, the second raises it, the last one takes a figure of speech for what it is. */
 export const dangerConcepts = [
@@ -203,6 +223,10 @@ export const dangerConcepts = [
   'figurative',
 ] as const;
 export type DangerConcept = (typeof dangerConcepts)[number];
+
+/** How people are held where they are: what they are threatened with, and what happens if they go or speak; the sick driven to work. */
+export const pressureConcepts = ['harm', 'police', 'if-leave', 'dragged'] as const;
+export type PressureConcept = (typeof pressureConcepts)[number];
 
 /** The single words danger is made of; `risk/danger-rules.ts` says which of them together mean danger. */
 export const perilConcepts = [
@@ -231,7 +255,16 @@ export const perilConcepts = [
 ] as const;
 export type PerilConcept = (typeof perilConcepts)[number];
 
-export type Concept = PerilConcept | TopicConcept | TurnConcept | SpeechConcept | SettledConcept | DangerConcept;
+export type Concept =
+  | PerilConcept
+  | PressureConcept
+  | TopicConcept
+  | TurnConcept
+  | SpeechConcept
+  | SettledConcept
+  | BesideConcept
+  | ReliefConcept
+  | DangerConcept;
 
 /** Cues of one group: phrases separated by commas, in the cue language of `cues/cue-pattern.ts`. */
 export type Cues<C extends Concept> = Readonly<Record<C, string>>;
@@ -241,8 +274,11 @@ const every: ReadonlySet<string> = new Set<string>([
   ...turnConcepts,
   ...speechConcepts,
   ...settledConcepts,
+  ...besideConcepts,
+  ...reliefConcepts,
   ...dangerConcepts,
   ...perilConcepts,
+  ...pressureConcepts,
 ]);
 
 /** Whether a word names a concept. */

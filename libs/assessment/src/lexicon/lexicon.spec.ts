@@ -1,8 +1,18 @@
 import { describe, expect, test } from '@jest/globals';
 import { languages } from '@streetlight/domain';
 import { parseCues } from '../cues/cue-pattern.js';
-import { dangerConcepts, settledConcepts, speechConcepts, topicConcepts, turnConcepts } from './concepts.js';
+import {
+  dangerConcepts,
+  pressureConcepts,
+  reliefConcepts,
+  settledConcepts,
+  speechConcepts,
+  topicConcepts,
+  turnConcepts,
+} from './concepts.js';
 import { danger } from './danger/danger.js';
+import { pressure } from './pressure/pressure.js';
+import { relief } from './relief.js';
 import { settled } from './settled.js';
 import { speech } from './speech/speech.js';
 import { topics } from './topics/topics.js';
@@ -13,6 +23,8 @@ const groups = [
   { name: 'turns', concepts: turnConcepts as readonly string[], cues: turns },
   { name: 'speech', concepts: speechConcepts as readonly string[], cues: speech },
   { name: 'settled', concepts: settledConcepts as readonly string[], cues: settled },
+  { name: 'pressure', concepts: pressureConcepts as readonly string[], cues: pressure },
+  { name: 'relief', concepts: reliefConcepts as readonly string[], cues: relief },
   { name: 'danger', concepts: dangerConcepts as readonly string[], cues: danger },
 ];
 const longestBeginning = 20;

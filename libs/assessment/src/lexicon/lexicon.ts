@@ -1,9 +1,23 @@
 import type { Language, PostLanguage } from '@streetlight/domain';
 import { createCueMatcher, indexCues, type CueIndex, type CueMatcher } from '../cues/cue-matcher.js';
 import { parseCues, type CuePattern } from '../cues/cue-pattern.js';
-import { dangerConcepts, perilConcepts, settledConcepts, speechConcepts, topicConcepts, turnConcepts, type Concept } from './concepts.js';
+import {
+  besideConcepts,
+  dangerConcepts,
+  perilConcepts,
+  pressureConcepts,
+  reliefConcepts,
+  settledConcepts,
+  speechConcepts,
+  topicConcepts,
+  turnConcepts,
+  type Concept,
+} from './concepts.js';
+import { beside } from './beside.js';
 import { danger } from './danger/danger.js';
 import { peril } from './peril/peril.js';
+import { pressure } from './pressure/pressure.js';
+import { relief } from './relief.js';
 import { settled } from './settled.js';
 import { speech } from './speech/speech.js';
 import { topics } from './topics/topics.js';
@@ -41,8 +55,11 @@ const indexOwn = (language: Language): Index =>
     ...parseGroup(turnConcepts, turns[language], language),
     ...parseGroup(speechConcepts, speech[language], language),
     ...parseGroup(settledConcepts, settled[language], language),
+    ...parseGroup(besideConcepts, beside[language], language),
+    ...parseGroup(reliefConcepts, relief[language], language),
     ...parseGroup(dangerConcepts, danger[language], language),
     ...parseGroup(perilConcepts, peril[language], language),
+    ...parseGroup(pressureConcepts, pressure[language], language),
   ]);
 
 /** German words of work and law stand in posts of every language. */

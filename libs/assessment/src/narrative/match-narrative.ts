@@ -3,7 +3,7 @@ import type { KnowledgeBase } from '@streetlight/knowledge';
 import { bestAlternative } from '../cues/evaluate-rule.js';
 import { parseConditions, parseRule, type Alternative } from '../cues/rule.js';
 import type { QuestionFound } from '../kind/question.js';
-import { isConcept, type Concept } from '../lexicon/concepts.js';
+import { isConcept, topicConcepts, type Concept } from '../lexicon/concepts.js';
 import { firstWordsOf, reason, wordsOfAll } from '../reason.js';
 import type { Reading } from '../reading/reading.js';
 import { isOnTopic } from '../topic/areas.js';
@@ -30,6 +30,8 @@ interface CompiledRule {
   says: readonly Alternative<Concept>[];
   unless: readonly Alternative<Concept>[];
   personal: boolean;
+  /** The matters it is about; empty where no rule says. */
+  subjects: readonly Concept[];
 }
 
 /** A claim is taken as known from this share on; less where a rule is fulfilled too. */
@@ -41,12 +43,15 @@ const asksSurely = 0.6;
 /** A post of so many sentences is read as a whole too. */
 const shortPost = 4;
 
-const noRule: CompiledRule = { says: [], unless: [], personal: false };
+const noRule: CompiledRule = { says: [], unless: [], personal: false, subjects: [] };
+const matters: ReadonlySet<Concept> = new Set<Concept>(topicConcepts);
 
 const compile = (id: string): CompiledRule => {
   const rule = narrativeRules[id];
   if (!rule) return noRule;
-  return { says: parseRule(rule.says, isConcept), unless: parseConditions(rule.unless, isConcept), personal: rule.personal ?? false };
+  const says = parseRule(rule.says, isConcept);
+  const subjects = says.flatMap(({ all }) => all).filter((concept) => matters.has(concept));
+  return { says, unless: parseConditions(rule.unless, isConcept), personal: rule.personal ?? false, subjects };
 };
 
 /** Sentences, each with its neighbour, and a short post as a whole: a claim often takes two. */
@@ -104,6 +109,9 @@ const statements = [
 /** What is only like a claim must state something: "two summers of strawberries, fair pay" states no rule. */
 const states = (has: (concept: Concept) => boolean): boolean => statements.some(has);
 
+/** However alike the words, "four years" alone is no claim about child benefit. */
+const isAbout = ({ subjects }: CompiledRule, has: (concept: Concept) => boolean): boolean => subjects.length === 0 || subjects.some(has);
+
 /** Compiles the rules and learns the wordings of a knowledge base's narratives; the learning waits for the first post about a topic. */
 export const createNarrativeMatcher = (knowledgeBase: Pick<KnowledgeBase, 'narratives' | 'snippets'>): MatchNarrative => {
   const rules = new Map(knowledgeBase.narratives.map(({ id }) => [id, compile(id)]));
@@ -121,7 +129,7 @@ export const createNarrativeMatcher = (knowledgeBase: Pick<KnowledgeBase, 'narra
       if ((personal && !rule.personal) || bestAlternative(rule.unless, has) !== null) continue;
       const alternative = bestAlternative(rule.says, has);
       const weight = alternative?.weight ?? 0;
-      if (weight >= sureRule || (weight > 0 && share >= leastShareWithRule) || (share >= leastShare && states(has))) {
+      if (weight >= sureRule || (weight > 0 && share >= leastShareWithRule) || (share >= leastShare && states(has) && isAbout(rule, has))) {
         matches.push({ id, score: Math.max(weight, 0.5 + share / 2) + share / 10, from, to, concepts: alternative?.all ?? [] });
       }
     }

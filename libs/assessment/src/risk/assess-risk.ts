@@ -1,9 +1,11 @@
 import { languages, risks, type Reason, type Risk } from '@streetlight/domain';
+import type { CueHit } from '../cues/cue-matcher.js';
 import { bestAlternative } from '../cues/evaluate-rule.js';
 import type { Concept, DangerConcept } from '../lexicon/concepts.js';
 import { reason, wordsOf, wordsOfAll } from '../reason.js';
 import { readIn, type Reading } from '../reading/reading.js';
 import { dangerRules } from './danger-rules.js';
+import { reliefFrom } from './relief-rules.js';
 
 /** Danger that a person must see at once. */
 const acute = [
@@ -41,6 +43,10 @@ const saidInFigures: ReadonlySet<DangerConcept> = new Set<DangerConcept>(['viole
 const isFigurative = (reading: Reading, sentence: number): boolean =>
   reading.has('figurative', sentence) || isThingThatHurts(reading, sentence);
 
+/** Whether words of a danger may be no more than a manner of speaking; who names the train or the bridge means it. */
+const mayBeFigurative = (reading: Reading, danger: DangerConcept, sentence: number): boolean =>
+  saidInFigures.has(danger) && !(danger === 'suicide' && reading.has('method', sentence)) && isFigurative(reading, sentence);
+
 /** Below this confidence a post is read for danger in every language. */
 const sureOfLanguage = 0.9;
 const graver = (a: RiskFound, b: RiskFound): RiskFound => (risks.indexOf(b.risk) > risks.indexOf(a.risk) ? b : a);
@@ -68,6 +74,7 @@ const dangerInWords = (reading: Reading): Map<DangerConcept, readonly Concept[]>
     const inFigures = isFigurative(reading, sentence) || isFigurative(reading, sentence + 1);
     for (const { danger, conditions } of dangerRules) {
       if (inFigures && saidInFigures.has(danger)) continue;
+      if (reliefFrom(reading, danger, sentence)) continue;
       const met = bestAlternative(conditions, near);
       if (met?.all.some(here) && !found.has(danger)) found.set(danger, met.all);
     }
@@ -83,7 +90,8 @@ const riskIn = (reading: Reading, leastWords: number): RiskFound => {
   let risk: Risk = 'none';
   const doubtStays = reading.has('help') || raising.some((concept) => reading.has(concept));
   for (const concept of acute) {
-    const plain = dangerOf(concept).find((hit) => !saidInFigures.has(concept) || !isFigurative(reading, hit.sentence));
+    const relief = (hit: CueHit<Concept>) => reliefFrom(reading, concept, hit.sentence);
+    const plain = dangerOf(concept).find((hit) => !mayBeFigurative(reading, concept, hit.sentence) && relief(hit) === null);
     const told = inWords.get(concept);
     const doubtful = dangerOf(concept)[0];
     if (plain || told) {
@@ -91,7 +99,12 @@ const riskIn = (reading: Reading, leastWords: number): RiskFound => {
       reasons.push(reason(`risk.${concept}`, { words: plain ? wordsOf(reading, plain) : wordsOfAll(reading, told ?? []) }));
     } else if (doubtful) {
       if (risk === 'none' && doubtStays) risk = 'raised';
-      reasons.push(reason('risk.figurative', { words: wordsOf(reading, doubtful) }));
+      const takenBack = relief(doubtful);
+      reasons.push(
+        takenBack
+          ? reason('risk.taken-back', { words: wordsOf(reading, takenBack) })
+          : reason('risk.figurative', { words: wordsOf(reading, doubtful) }),
+      );
     }
   }
   for (const concept of raising) {

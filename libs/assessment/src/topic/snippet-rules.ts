@@ -20,7 +20,7 @@ export const snippetRules: Readonly<Record<string, string>> = {
   overtime: 'overtime=0.85 overtime+wage=0.92 overtime+included=0.95 overtime+unpaid=0.95',
   payslip: 'payslip=0.85 payslip+not=0.88',
   'working-time-records': 'hours-record=0.85 hours-record+hours=0.9 hours-record+overtime=0.9',
-  'claims-expire': 'lapse=0.75 lapse+wage=0.92 lapse+unpaid=0.93 lapse+overtime=0.85',
+  'claims-expire': 'lapse=0.75 lapse+wage=0.92 lapse+unpaid=0.97 lapse+overtime=0.86 lapse+overtime+unpaid=0.98',
   'subcontractor-liability': 'subcontractor=0.65 subcontractor+unpaid=0.97 subcontractor+wage=0.9',
   'insolvency-money': 'insolvent=0.9 insolvent+unpaid=0.97 insolvent+wage=0.95',
   'working-time': 'hours=0.75 hours+may=0.8 hours+work=0.78 hours+must=0.8',
@@ -43,7 +43,8 @@ export const snippetRules: Readonly<Record<string, string>> = {
   'termination-agreement': 'termination-agreement=0.92 termination-agreement+signed=0.95',
   'own-resignation':
     'resign=0.75 resign+notice=0.85 resign+work=0.76 resign+block=0.75 resign+paper=0.9 resign+messenger=0.98 resign+unemployment-benefit=0.8',
-  'labour-court': 'court=0.75 court+costly=0.9 court+sue=0.85 court+employer=0.8 sue+costly=0.85 sue+unpaid=0.6 sue+employer=0.6',
+  'labour-court':
+    'court=0.75 court+advice=0.86 court+costly=0.9 court+sue=0.85 court+employer=0.8 sue+costly=0.85 sue+unpaid=0.6 sue+employer=0.6',
   'works-council': 'works-council=0.9',
   'work-certificates': 'certificate=0.85',
   'counting-deadlines': 'deadline+three-weeks=0.7 deadline+dismissal=0.6 deadline+received=0.55 deadline=0.4',
@@ -64,10 +65,10 @@ export const snippetRules: Readonly<Record<string, string>> = {
   'basic-income': 'basic-income=0.8 basic-income+work=0.82 basic-income+eu-citizen=0.9',
   'unemployment-benefit': 'unemployment-benefit=0.75 unemployment-benefit+work=0.76',
   'register-as-job-seeker':
-    'job-seeker=0.8 job-seeker+dismissal=0.85 lost-job+authority=0.75 job-seeker+deadline=0.9 job-seeker+when-lost=0.9 job-seeker+fixed-term=0.95 learned+fixed-term=0.6 lost-job=0.45',
+    'job-seeker=0.8 job-seeker+dismissal=0.85 lost-job+authority=0.75 job-seeker+deadline=0.9 job-seeker+when-lost=0.9 job-seeker+fixed-term=0.97 learned+fixed-term=0.6 lost-job=0.45',
   'benefit-block':
     'block=0.8 block+resign=0.93 block+unemployment-benefit=0.9 unemployment-benefit+resign=0.85 block+termination-agreement=0.85',
-  'export-unemployment-benefit': 'export=0.9 unemployment-benefit+abroad=0.8',
+  'export-unemployment-benefit': 'export=0.9 unemployment-benefit+abroad=0.74',
   'objection-deadline':
     'objection=0.85 objection+decision=0.95 authority+decision=0.75 decision+received=0.6 authority+decision+received=0.85 authority+objection=0.94 decision+objection=0.94 child-benefit+objection=0.95 basic-income+objection=0.95 basic-income+decision=0.82 child-benefit+decision=0.7',
   'address-registration': 'registration=0.65 registration+lodging=0.85 registration+deadline=0.85 registration+must=0.7',
@@ -76,7 +77,7 @@ export const snippetRules: Readonly<Record<string, string>> = {
     'registration+work=0.72 registration+work+without=0.95 registration+work+may=0.85 registration+work+first=0.9 registration+work+cannot=0.92 registration+contract=0.6',
   'freedom-of-movement': 'stay=0.7 deport=0.75 stay+eu-citizen=0.85 stay+work=0.7 deport+eu-citizen=0.8',
   'tax-id': 'tax-id=0.85 tax-id+work=0.9 tax-id+without=0.92',
-  'commuting-and-second-home': 'commuting=0.8 commuting+tax=0.92 tax=0.35 tax+lodging=0.5',
+  'commuting-and-second-home': 'commuting=0.8 commuting+tax=0.95 tax+deduct!wage=0.9 tax=0.35 tax+lodging=0.5',
   recognition: 'recognition=0.75 recognition+work=0.8',
   discrimination: 'discrimination=0.85 discrimination+work=0.87',
   'trade-union': 'union=0.85 union+deport=0.9 union+dismissal=0.88 customs+deport=0.95 customs+dismissal=0.7',

@@ -3,7 +3,7 @@ import type { DraftSentence, DraftSource, GateFailure } from './draft.js';
 import { checkFacts, type Finding } from './fact-gates.js';
 import { checkNames } from './name-gate.js';
 import { checkPolarity } from './polarity-gates.js';
-import { type GateReading, readForGates, shareIn, standsIn } from './reading.js';
+import { type GateReading, readForGates, standsIn } from './reading.js';
 import { checkPlainText, checkPromises, isBareQuestion, isCourtesy, isInScript } from './wording-gates.js';
 
 /** What the gates need to know beside the draft. */
@@ -19,7 +19,7 @@ export interface GateOptions {
 }
 
 /** Below this share of its words in the sources, a cited sentence says something else. */
-const leastSupport = 0.4;
+const leastSupport = 0.45;
 /** A sentence whose numbers and norms all stand in the sources speaks of them, whatever its words. */
 const leastSupportWithFacts = 0.2;
 /** Sentences with fewer meaningful words may be worded quite differently. */
@@ -28,21 +28,23 @@ const leastWordsForSupport = 3;
 const shortestTold = 40;
 const certain = 0.7;
 
+const sharedExactly = (content: ReadonlySet<string>, sources: readonly GateReading[]): number =>
+  [...content].filter((each) => sources.some((source) => source.content.has(each))).length / content.size;
+
 const isUnsupported = (reading: GateReading, sources: readonly GateReading[]): boolean => {
   const same = sources.filter(({ language }) => language === reading.language);
   if (same.length < sources.length || reading.content.size < leastWordsForSupport) return false;
-  return (
-    shareIn(reading.content, new Set(same.flatMap(({ content }) => [...content]))) <
-    (reading.facts.length > 0 ? leastSupportWithFacts : leastSupport)
-  );
+  return sharedExactly(reading.content, same) < (reading.facts.length > 0 ? leastSupportWithFacts : leastSupport);
 };
 
 const checkCited = (reading: GateReading, sources: readonly GateReading[], isPublic: boolean): Finding[] => {
   if (sources.some(({ language, text }) => language === reading.language && standsIn(reading.text, text))) return [];
+  const facts = checkFacts(reading, sources);
+  const isTurned = facts.some(({ gate }) => gate === 'negation');
   const findings = [
-    ...checkFacts(reading, sources),
+    ...facts,
     ...checkNames(reading, sources),
-    ...checkPolarity(reading, sources),
+    ...(isTurned ? [] : checkPolarity(reading, sources)),
     ...checkPromises(reading, sources, isPublic),
   ];
   if (findings.length === 0 && isUnsupported(reading, sources))

@@ -12,7 +12,7 @@ const everybody: Record<Language, string> = {
   bg: 'герман вие вас вам ваш ви ес немск българ',
   it: 'germania lei le la suo sua suoi sue voi vi vostr ue tedesc italia',
   es: 'alemania usted ustedes ud uds ue españa',
-  hu: 'németország ön öné önnek önt önök eu magyar',
+  hu: 'németország ön öné önnek önt önök önhöz önnél önre önről önből önben önnel önért öntől eu magyar',
   hr: 'njemačk vi vas vam vaš eu hrvatsk',
   el: 'γερμανία εε εσείς ελλάδα γερμανικ γερμανίας γερμανό',
   en: 'i german eu english european monday tuesday wednesday thursday friday saturday sunday',
@@ -20,18 +20,46 @@ const everybody: Record<Language, string> = {
 };
 const foldedEverybody = (language: Language): string[] => everybody[language].split(' ').map((word) => fold(word, language));
 
+/** Names of German laws in other languages, with the abbreviation a source has for them. */
+const lawNames: readonly (readonly [law: string, words: RegExp])[] = [
+  [
+    'BGB',
+    /german civil code|civil code|codul civil(?: german)?|kodeks\p{L}* cywiln\p{L}*|граждански\p{L}* (?:кодекс|законник)|codice civile(?: tedesco)?|código civil(?: alemán)?|polgári törvénykönyv\p{L}*|građansk\p{L}* zakonik\p{L}*|αστικ\p{L}* κώδικ\p{L}*|code civil(?: allemand)?/giu,
+  ],
+  ['KSchG', /(?:dismissal protection|protection against dismissal) act/giu],
+  ['MiLoG', /minimum wage act/giu],
+  ['ArbZG', /working (?:hours|time) act/giu],
+  ['BUrlG', /federal (?:paid )?(?:leave|holidays?) act/giu],
+  ['TzBfG', /part-time and (?:limited|fixed)[- ]term(?: employment)? act/giu],
+];
+
 /** Words that stand for the sign of a norm. */
-const signWords: ReadonlySet<string> = new Set(['paragraph', 'artikel', 'abs', 'absatz', 'satz', 'nr', 'art']);
+const signWords: ReadonlySet<string> = new Set([
+  'paragraph',
+  'paragraf',
+  'artikel',
+  'abs',
+  'absatz',
+  'satz',
+  'nr',
+  'art',
+  'id',
+  'sms',
+  'pdf',
+  'section',
+]);
 
 const word = /\p{L}[\p{L}\p{M}'-]*/gu;
 const latin = /^\p{Script=Latin}/u;
 /** German compounds that name a place to go to. */
 const germanOffice =
   /^\p{L}{3,}(?:gericht|amt|behörde|kasse|agentur|verband|kammer|zentrum|verein|gewerkschaft|ministerium|stelle|anwaltschaft)(?:s|es|e|en|n)?$/u;
+/** Forms and certificates: `U1`, `A1`. */
+const formCode = /(?<![\p{L}\d])\p{Lu}{1,2}\d{1,4}(?![\p{L}\d])/gu;
 const shortestName = 2;
 const sharedBeginning = 5;
 
-const isSentenceStart = (text: string, at: number): boolean => /(?:^|[.!?:;]["»”]?\s*)["«„“(]?\s*$/u.test(text.slice(0, at));
+const isSentenceStart = (text: string, at: number): boolean => /(?:^|[.!?:;¿¡]["»”]?\s*)["«„“(¿¡]*\s*$/u.test(text.slice(0, at));
 
 /** Whether a word of a sentence names somebody or something that only a source may name. */
 const isName = (reading: GateReading, found: string, at: number): boolean => {
@@ -82,7 +110,7 @@ export const checkNames = (reading: GateReading, sources: readonly GateReading[]
     )
       return true;
     if (signWords.has(fold(found))) return true;
-    if (free.some((each) => folded === each || (each.length >= 4 && folded.startsWith(each)))) return true;
+    if (free.some((each) => folded === each || (each.length >= 3 && folded.startsWith(each)))) return true;
     return (
       lexicon.monthOf(folded) !== null ||
       lexicon.weekdayOf(folded) !== null ||
@@ -91,7 +119,15 @@ export const checkNames = (reading: GateReading, sources: readonly GateReading[]
     );
   };
   const findings: Finding[] = [];
-  for (const match of text.matchAll(word)) {
+  const unnamed = lawNames.reduce(
+    (rest, [law, words]) =>
+      sources.some((source) => source.text.includes(law)) ? rest.replace(words, (found) => ' '.repeat(found.length)) : rest,
+    text,
+  );
+  for (const [code] of text.matchAll(formCode))
+    if (!sources.some((source) => source.text.includes(code)))
+      findings.push({ gate: 'name', code: 'fact.not-in-source', parameters: { words: code } });
+  for (const match of unnamed.matchAll(word)) {
     for (const part of match[0].split(/['-]/)) {
       const at = match.index + match[0].indexOf(part);
       if (isName(reading, part, at) && !isKnown(part))

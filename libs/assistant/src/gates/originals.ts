@@ -8,7 +8,7 @@ export interface Match {
 }
 
 /** Shares of common words from which a sentence counts as one of the source's with a few words changed. */
-const almostAll = { ofDraft: 0.75, ofSource: 0.7 };
+const almostAll = { ofDraft: 0.7, ofSource: 0.7 };
 
 const commonWords = (a: readonly string[], b: readonly string[]): number => {
   const left = [...b];
@@ -23,11 +23,12 @@ const commonWords = (a: readonly string[], b: readonly string[]): number => {
 export const originals = (sentence: Clause, sources: readonly GateReading[]): Match[] => {
   const matches = sources
     .flatMap(({ sentences }) => sentences)
-    .map((clause) => ({ clause, common: commonWords(sentence.words, clause.words) }))
+    .map((clause) => ({ clause, common: commonWords(sentence.asserted, clause.asserted) }))
     .filter(
-      ({ clause, common }) => common >= almostAll.ofDraft * sentence.words.length && common >= almostAll.ofSource * clause.words.length,
+      ({ clause, common }) =>
+        common > 1 && common >= almostAll.ofDraft * sentence.asserted.length && common >= almostAll.ofSource * clause.asserted.length,
     )
-    .map(({ clause, common }): Match => ({ clause, share: (2 * common) / (sentence.words.length + clause.words.length) }));
+    .map(({ clause, common }): Match => ({ clause, share: (2 * common) / (sentence.asserted.length + clause.asserted.length) }));
   const best = Math.max(0, ...matches.map(({ share }) => share));
   return matches.filter(({ share }) => share >= best - 1e-9);
 };

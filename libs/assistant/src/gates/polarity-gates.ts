@@ -21,17 +21,16 @@ const counterparts = (clause: Clause, sources: readonly GateReading[]): Match[] 
   return matches.filter(({ share }) => share >= best - 1e-9);
 };
 
-const has = (words: readonly string[], forms: FormsAt): boolean => words.some((_, at) => forms(words, at) > 0);
+const times = (words: readonly string[], forms: FormsAt): number => words.filter((_, at) => forms(words, at) > 0).length;
 
-const oppositeIn = (clause: Clause, matches: readonly Match[], reading: GateReading): boolean => {
-  const pairs = gateLexicon(reading.language).opposites.flatMap(([a, b]) => [[a, b] as const, [b, a] as const]);
-  return pairs.some(
-    ([said, contrary]) =>
-      has(clause.words, said) &&
-      !has(clause.words, contrary) &&
-      matches.every((match) => has(match.clause.words, contrary) && !has(match.clause.words, said)),
-  );
+/** Whether a word of a pair stands where the source has the other: more often than there, and the other less often. */
+const turns = (clause: Clause, matches: readonly Match[], a: FormsAt, b: FormsAt): boolean => {
+  const [said, contrary] = [times(clause.words, a), times(clause.words, b)];
+  return said > 0 && matches.every(({ clause: theirs }) => said > times(theirs.words, a) && contrary < times(theirs.words, b));
 };
+
+const oppositeIn = (clause: Clause, matches: readonly Match[], pairs: readonly (readonly [FormsAt, FormsAt])[]): boolean =>
+  pairs.some(([a, b]) => turns(clause, matches, a, b) || turns(clause, matches, b, a));
 
 const modes = ['must', 'may', 'should'] as const;
 
@@ -42,26 +41,39 @@ const modeChanged = (clause: Clause, matches: readonly Match[]): boolean =>
       modes.some((mode) => clause.modes[mode] > theirs.modes[mode]) && modes.some((mode) => clause.modes[mode] < theirs.modes[mode]),
   );
 
-const compare = (clause: Clause, matches: readonly Match[], reading: GateReading, flipped: (theirs: Clause) => boolean): Finding[] => {
+const compare = (
+  clause: Clause,
+  matches: readonly Match[],
+  pairs: readonly (readonly [FormsAt, FormsAt])[],
+  flipped: (theirs: Clause) => boolean,
+): Finding[] => {
   if (matches.length === 0) return [];
   const parameters = { words: clause.text, source: matches[0]?.clause.text ?? '' };
   if (matches.every(({ clause: theirs }) => flipped(theirs))) return [{ gate: 'negation', code: 'negation.flipped', parameters }];
-  if (oppositeIn(clause, matches, reading)) return [{ gate: 'negation', code: 'negation.opposite', parameters }];
+  if (oppositeIn(clause, matches, pairs)) return [{ gate: 'negation', code: 'negation.opposite', parameters }];
   return modeChanged(clause, matches) ? [{ gate: 'modality', code: 'modality.changed', parameters }] : [];
 };
 
 /** No sentence and no clause says the contrary of the one it was made from. */
 export const checkPolarity = (reading: GateReading, sources: readonly GateReading[]): Finding[] => {
   const ofLanguage = sources.filter(({ language }) => language === reading.language);
+  const { opposites, limits } = gateLexicon(reading.language);
+  // From and until are small words: only in a sentence that repeats another do they say that it was turned round.
+  const ofSentence = [
+    ...opposites,
+    [limits.from, limits.until] as const,
+    [limits.least, limits.most] as const,
+    [limits.over, limits.under] as const,
+  ];
   const bySentence = reading.sentences.flatMap((sentence) =>
     sentence.words.length < leastContent
       ? []
-      : compare(sentence, originals(sentence, ofLanguage), reading, ({ negations }) => negations !== sentence.negations),
+      : compare(sentence, originals(sentence, ofLanguage), ofSentence, ({ negations }) => negations !== sentence.negations),
   );
   if (bySentence.length > 0) return bySentence;
   return reading.clauses.flatMap((clause) =>
     clause.content.size < leastContent
       ? []
-      : compare(clause, counterparts(clause, ofLanguage), reading, ({ negations }) => negations > 0 !== clause.negations > 0),
+      : compare(clause, counterparts(clause, ofLanguage), opposites, ({ negations }) => negations > 0 !== clause.negations > 0),
   );
 };

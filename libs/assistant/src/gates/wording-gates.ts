@@ -41,8 +41,9 @@ const allowedPictures = /[§©®™]/gu;
 const hidden =
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2028\u2029\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/u;
 
-/** Letters of another script inside a word: a Cyrillic а in a Latin word. */
-const mixedWord = /(?=\p{L}*\p{Script=Latin})(?=\p{L}*(?:\p{Script=Cyrillic}|\p{Script=Greek}))\p{L}{3,}/gu;
+/** Letters of two scripts in one word: a Cyrillic а in a Latin word. */
+const mixedWord =
+  /(?=\p{L}*\p{Script=Latin})(?=\p{L}*(?:\p{Script=Cyrillic}|\p{Script=Greek}))\p{L}{3,}|(?=\p{L}*\p{Script=Cyrillic})(?=\p{L}*\p{Script=Greek})\p{L}{3,}/gu;
 /** German words take endings of the language around them. */
 const withEnding = /^(?:\p{Script=Latin}{4,}(?:\p{Script=Cyrillic}|\p{Script=Greek}){1,3})$/u;
 

@@ -2,6 +2,8 @@
 export interface Breaker {
   /** Whether a call may be made now. */
   allows(nowMs: number): boolean;
+  /** Until when no call is made, in milliseconds since 1970; null where calls are made. Asking changes nothing. */
+  openUntil(nowMs: number): number | null;
   succeeded(): void;
   failed(nowMs: number): void;
 }
@@ -21,6 +23,7 @@ export const createBreaker = ({ failures = 3, pauseMs = 60_000 }: { failures?: n
       openUntil = nowMs + pauseMs;
       return true;
     },
+    openUntil: (nowMs) => (inRow >= failures && nowMs < openUntil ? openUntil : null),
     succeeded: () => {
       inRow = 0;
     },

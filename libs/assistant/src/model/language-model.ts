@@ -1,3 +1,5 @@
+import type { ModelErrorKind } from '@streetlight/domain';
+
 /** What is asked of a model: the words of the prompt, examples before it. */
 export interface ModelQuestion {
   prompt: string;
@@ -17,10 +19,6 @@ export interface ModelReply {
   text: string;
   tokens: TokenCounts;
 }
-
-export const modelErrorKinds = ['rate-limited', 'unreachable', 'rejected', 'slow', 'cut-off', 'stopped'] as const;
-/** Why a model gave no answer: too many calls, no connection or a fault of the server, refused for good, too slow, ended in mid-sentence, called off. */
-export type ModelErrorKind = (typeof modelErrorKinds)[number];
 
 /** A model gave no answer that can be used. Carries no words of the post or the answer. */
 export class ModelError extends Error {

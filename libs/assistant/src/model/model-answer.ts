@@ -8,6 +8,3 @@ export const modelAnswer = z.strictObject({
   questions: z.array(z.string().max(300)).max(4),
   abstain: z.string().max(500).nullable(),
 });
-
-/** The same as a JSON schema, for servers that keep to one. */
-export const modelAnswerSchema = z.toJSONSchema(modelAnswer, { io: 'input' });

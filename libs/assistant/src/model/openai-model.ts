@@ -1,5 +1,6 @@
+import type { ModelErrorKind } from '@streetlight/domain';
 import OpenAI, { APIConnectionTimeoutError, APIError, APIUserAbortError } from 'openai';
-import { type AskModel, ModelError, type ModelErrorKind } from './language-model.js';
+import { type AskModel, ModelError } from './language-model.js';
 
 export interface OpenAiOptions {
   /** Of any server that speaks the chat-completions protocol: `https://host/v1`. */
@@ -43,7 +44,7 @@ export const createOpenAiModel = ({ baseURL, apiKey, model, timeoutMs = 20_000, 
           stream_options: { include_usage: true },
           temperature: 0,
           max_completion_tokens: maxTokens,
-          response_format: { type: 'json_schema', json_schema: { name: 'suggestion', strict: true, schema } },
+          response_format: { type: 'json_schema', json_schema: { name: 'answer', strict: true, schema } },
           messages: [
             ...examples.flatMap(({ question, answer }) => [
               { role: 'user' as const, content: question },

@@ -23,7 +23,9 @@ export interface Prompt {
   examples: readonly { question: string; answer: string }[];
 }
 
-const example = z.strictObject({
+/** An example is written out, or for drafts by its parts. */
+const writtenOut = z.strictObject({ question: z.string(), answer: z.record(z.string(), z.unknown()) });
+const byParts = z.strictObject({
   language: z.string(),
   form: z.string(),
   sources: z.array(z.string()),
@@ -31,7 +33,9 @@ const example = z.strictObject({
   answer: z.record(z.string(), z.unknown()),
 });
 
-const printExample = ({ language, form, sources, post }: z.output<typeof example>): string =>
+const example = z.union([writtenOut, byParts]);
+
+const printExample = ({ language, form, sources, post }: z.output<typeof byParts>): string =>
   `Language: ${language}. Form: ${form}.\nSources:\n${sources.map((text, at) => `[${at}] ${text}`).join('\n')}\nPost:\n${post}`;
 
 /**
@@ -54,8 +58,8 @@ export const readPrompt = (folder: string): Prompt => {
     version,
     hash: createHash('sha256').update(text).update(lines.join('\n')).digest('hex'),
     examples: lines.map((line) => {
-      const { answer, ...question } = example.parse(JSON.parse(line));
-      return { question: printExample({ ...question, answer }), answer: JSON.stringify(answer) };
+      const read = example.parse(JSON.parse(line));
+      return { question: 'question' in read ? read.question : printExample(read), answer: JSON.stringify(read.answer) };
     }),
     // One pass, so that what is put in is never taken for a place itself.
     fill: (values) =>

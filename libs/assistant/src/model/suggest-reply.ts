@@ -1,48 +1,40 @@
-import { type AbstainReason, isLanguage } from '@streetlight/domain';
+import type { AbstainReason, OfflineReason } from '@streetlight/domain';
 import { redact } from '@streetlight/text';
 import { JSONParser } from '@streamparser/json';
 import { draftOffline } from '../drafts/offline-drafter.js';
 import type { Suggestion, SuggestedSentence, SuggestionRequest, SuggestionSource } from '../drafts/suggestion.js';
 import { checkDraft } from '../gates/check-draft.js';
-import type { Breaker } from './breaker.js';
-import { type AskModel, ModelError, type ModelErrorKind, type TokenCounts } from './language-model.js';
-import { modelAnswer, modelAnswerSchema } from './model-answer.js';
-import type { Prompt } from './prompt.js';
+import type { GateFailure } from '../gates/draft.js';
+import { askOnce, type ConfiguredModel } from './ask-once.js';
+import type { TokenCounts } from './language-model.js';
+import { modelAnswer } from './model-answer.js';
 
-export const offlineReasons = ['no-model', 'budget', 'breaker', 'malformed', 'gates', 'model-abstained'] as const;
-/** Why the offline draft stands there and not the model's. */
-export type OfflineReason = (typeof offlineReasons)[number] | ModelErrorKind;
-
-/** A model that may be asked, with what limits it. */
-export interface ConfiguredModel {
-  ask: AskModel;
-  /** The model's name, stored with each suggestion. */
-  name: string;
-  prompt: Prompt;
-  breaker: Breaker;
-  /** The desk's budget of the day. */
-  budget: {
-    /** Whether any of it is left. */
-    isLeft(): Promise<boolean>;
-    spend(tokens: TokenCounts): Promise<void>;
-  };
+/** What a model wrote and the gates stopped: its sentences, personal data still hidden, and what is wrong with which. */
+export interface StoppedDraft {
+  sentences: readonly SuggestedSentence[];
+  failures: readonly GateFailure[];
 }
 
-/** Where a draft comes from; stored with the suggestion. */
+/** Where a draft comes from; stored with the suggestion. Tokens also where a model was asked in vain. */
 export type Provenance =
-  | { by: 'offline'; because: OfflineReason }
+  | { by: 'offline'; because: OfflineReason; tokens: TokenCounts; stopped: StoppedDraft | null }
   | { by: 'model'; model: string; promptId: string; promptVersion: number; promptHash: string; tokens: TokenCounts };
 
-/** What the console is told while a draft comes into being: sources first, then sentence by sentence. */
+/**
+ * What the console is told while a draft comes into being: sources first; where a model is asked, the offline draft next, ready to be
+ * used; then sentence by sentence.
+ */
 export type SuggestionEvent =
   | { type: 'source'; place: number; source: SuggestionSource }
+  | { type: 'offline'; suggestion: Drafted }
   | { type: 'token'; sentence: number; text: string }
   | { type: 'cite'; sentence: number; cites: readonly number[] }
   | { type: 'refuse'; reason: AbstainReason | OfflineReason }
   | { type: 'done'; suggestion: Suggestion; provenance: Provenance };
 
 export interface SuggestReplyOptions {
-  model?: ConfiguredModel;
+  /** The model, or why none is asked. */
+  model: ConfiguredModel | { offlineBecause: OfflineReason };
   /** Milliseconds since 1970. */
   now: () => number;
   /** A word no post can know, which marks where the post begins and ends. */
@@ -51,7 +43,8 @@ export interface SuggestReplyOptions {
   signal?: AbortSignal;
 }
 
-type Drafted = Extract<Suggestion, { outcome: 'draft' }>;
+/** A draft, not an abstention. */
+export type Drafted = Extract<Suggestion, { outcome: 'draft' }>;
 
 const describeSources = (sources: readonly SuggestionSource[]): string =>
   sources.map(({ text }, place) => `[${place}] ${text}`).join('\n\n');
@@ -59,9 +52,9 @@ const describeSources = (sources: readonly SuggestionSource[]): string =>
 /** Longest post a model is shown, in UTF-16 units. */
 const longestPost = 4_000;
 
-const questionFor = (request: SuggestionRequest, offline: Drafted, prompt: Prompt, mark: string, hidden: string) => {
+const valuesFor = (request: SuggestionRequest, offline: Drafted, mark: string, hidden: string): Record<string, string> => {
   const computed = offline.sources.findIndex(({ kind }) => kind === 'computed');
-  return prompt.fill({
+  return {
     language: offline.language,
     form: request.form,
     today: request.today,
@@ -69,7 +62,7 @@ const questionFor = (request: SuggestionRequest, offline: Drafted, prompt: Promp
     sources: describeSources(offline.sources),
     post: hidden.replaceAll(mark, '').slice(0, longestPost),
     mark,
-  });
+  };
 };
 
 /** Tells of each sentence as soon as it is whole; what is not JSON is left to the end to be found. */
@@ -92,63 +85,70 @@ const tellSentences = (emit: (event: SuggestionEvent) => void) => {
   };
 };
 
-const parseAnswer = (text: string) => {
-  try {
-    return modelAnswer.safeParse(JSON.parse(text));
-  } catch {
-    return null;
-  }
-};
+type Attempt = { suggestion: Drafted; tokens: TokenCounts } | { because: OfflineReason; tokens: TokenCounts; stopped?: StoppedDraft };
 
-type Attempt = { suggestion: Drafted; tokens: TokenCounts } | { because: OfflineReason };
+const asSentence = ({ text, cites }: { text: string; cites: number[] }): SuggestedSentence => ({
+  role: cites.length === 0 ? 'greeting' : 'answer',
+  text,
+  cites,
+});
+
+/** A period that runs is said, and first: where the model has left it out, in the words of the offline draft. */
+const withDeadline = (sentences: SuggestedSentence[], { sentences: offline }: Drafted): SuggestedSentence[] => {
+  const deadline = offline.find(({ role }) => role === 'deadline');
+  if (!deadline || sentences.some(({ cites }) => cites.some((place) => deadline.cites.includes(place)))) return sentences;
+  const from = sentences.findIndex(({ role }) => role !== 'greeting');
+  return sentences.toSpliced(from < 0 ? sentences.length : from, 0, deadline);
+};
 
 /** Asks the model once; anything but a draft that passes the gates is a reason to stay with the offline draft. */
 const tryModel = async (
   request: SuggestionRequest,
   offline: Drafted,
   model: ConfiguredModel,
-  options: SuggestReplyOptions,
+  { emit = () => undefined, mark, now, signal }: SuggestReplyOptions,
 ): Promise<Attempt> => {
-  if (!(await model.budget.isLeft())) return { because: 'budget' };
-  if (!model.breaker.allows(options.now())) return { because: 'breaker' };
   const hidden = redact(request.post);
-  let tokens: TokenCounts;
-  let text: string;
-  try {
-    const question = {
-      prompt: questionFor(request, offline, model.prompt, options.mark, hidden.redacted),
-      examples: model.prompt.examples,
-      schema: modelAnswerSchema,
-      ...(options.signal ? { signal: options.signal } : {}),
-    };
-    ({ text, tokens } = await model.ask(question, tellSentences(options.emit ?? (() => undefined))));
-    model.breaker.succeeded();
-  } catch (error) {
-    if (!(error instanceof ModelError)) throw error;
-    if (error.kind !== 'stopped') model.breaker.failed(options.now());
-    return { because: error.kind };
-  }
-  await model.budget.spend(tokens);
-  const answer = parseAnswer(text);
-  if (!answer?.success) return { because: 'malformed' };
-  if (answer.data.abstain !== null || answer.data.sentences.length === 0) return { because: 'model-abstained' };
-  const sentences = answer.data.sentences.map(
-    ({ text: words, cites }): SuggestedSentence => ({ role: cites.length === 0 ? 'greeting' : 'answer', text: words, cites }),
-  );
+  const asked = await askOnce(model, {
+    values: valuesFor(request, offline, mark, hidden.redacted),
+    schema: modelAnswer,
+    now,
+    onText: tellSentences(emit),
+    ...(signal ? { signal } : {}),
+  });
+  if ('because' in asked) return asked;
+  const { answer, tokens } = asked;
+  if (answer.abstain !== null || answer.sentences.length === 0) return { because: 'model-abstained', tokens };
   const { identifyLanguage } = request;
-  const passes = (draft: readonly SuggestedSentence[]): boolean =>
+  const failuresOf = (draft: readonly SuggestedSentence[]): GateFailure[] =>
     checkDraft(draft, offline.sources, {
       language: offline.language,
       isPublic: request.form === 'public',
       textLimit: request.textLimit,
       ...(identifyLanguage ? { identifyLanguage } : {}),
-    }).length === 0;
+    });
   // A question that states something is left away; it is not worth the draft.
-  const questions = answer.data.questions.map((words): SuggestedSentence => ({ role: 'question', text: words, cites: [] }));
-  sentences.push(...questions.filter((question) => passes([question])));
-  if (!passes(sentences) || answer.data.language !== offline.language) return { because: 'gates' };
+  const questions = answer.questions.map((text): SuggestedSentence => ({ role: 'question', text, cites: [] }));
+  const sentences = [
+    ...withDeadline(answer.sentences.map(asSentence), offline),
+    ...questions.filter((question) => failuresOf([question]).length === 0),
+  ];
+  const failures = failuresOf(sentences);
+  if (answer.language !== offline.language)
+    failures.push({ sentence: null, gate: 'language', code: 'language.other', parameters: { language: offline.language } });
+  if (failures.length > 0) return { because: 'gates', tokens, stopped: { sentences, failures } };
   const restored = sentences.map((sentence) => ({ ...sentence, text: hidden.restore(sentence.text) }));
   return { suggestion: { ...offline, sentences: restored }, tokens };
+};
+
+/** In danger nobody rewords what is vetted; elsewhere the offline draft is ready before the model is asked. */
+const attemptWith = async (request: SuggestionRequest, offline: Drafted, options: SuggestReplyOptions): Promise<Attempt> => {
+  const { model, emit } = options;
+  const none = { input: 0, output: 0 };
+  if (!('ask' in model)) return { because: model.offlineBecause, tokens: none };
+  if (request.assessment.risk === 'acute') return { because: 'danger', tokens: none };
+  emit?.({ type: 'offline', suggestion: offline });
+  return tryModel(request, offline, model, options);
 };
 
 const tellWhole = ({ sentences }: Drafted, emit: (event: SuggestionEvent) => void): void => {
@@ -173,27 +173,21 @@ export const suggestReply = async (
     return { suggestion, provenance };
   };
   const offline = draftOffline(request);
+  const none = { input: 0, output: 0 };
+  const { model } = options;
   if (offline.outcome === 'abstained') {
     emit({ type: 'refuse', reason: offline.reason });
-    return finish(offline, { by: 'offline', because: 'no-model' });
+    return finish(offline, { by: 'offline', because: 'ask' in model ? 'no-model' : model.offlineBecause, tokens: none, stopped: null });
   }
   offline.sources.forEach((source, place) => emit({ type: 'source', place, source }));
-  const { model } = options;
-  const attempt: Attempt =
-    model && isLanguage(offline.language) ? await tryModel(request, offline, model, options) : { because: 'no-model' };
-  if ('suggestion' in attempt && model) {
+  const attempt = await attemptWith(request, offline, options);
+  if ('suggestion' in attempt && 'ask' in model) {
     const { id, version, hash } = model.prompt;
-    return finish(attempt.suggestion, {
-      by: 'model',
-      model: model.name,
-      promptId: id,
-      promptVersion: version,
-      promptHash: hash,
-      tokens: attempt.tokens,
-    });
+    const { suggestion, tokens } = attempt;
+    return finish(suggestion, { by: 'model', model: model.name, promptId: id, promptVersion: version, promptHash: hash, tokens });
   }
-  const because = 'because' in attempt ? attempt.because : 'no-model';
+  const { because, tokens, stopped = null } = 'because' in attempt ? attempt : { because: 'no-model' as const, tokens: none };
   if (because !== 'no-model') emit({ type: 'refuse', reason: because });
   tellWhole(offline, emit);
-  return finish(offline, { by: 'offline', because });
+  return finish(offline, { by: 'offline', because, tokens, stopped });
 };

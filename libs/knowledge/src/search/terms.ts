@@ -1,5 +1,5 @@
 import { type Language, languages, type PostLanguage } from '@streetlight/domain';
-import { fold, foldVariants, stem } from '@streetlight/text';
+import { chatReadings, fold, foldVariants, stem } from '@streetlight/text';
 import type { Dictionary } from './dictionary.js';
 import { isStopWord } from './stop-words.js';
 
@@ -137,6 +137,7 @@ export function createWordReader(dictionary: Dictionary): WordReader {
 
   const queryWord = (text: string, language: Language | undefined): Word => {
     const readings = language ? [plain(text, language), plain(text), plain(text, 'de')] : foldVariants(text);
+    if (language === 'bg') readings.push(...chatReadings(text).map((reading) => plain(reading, language)));
     const spellings = [...new Set(readings)].filter((spelling) => spelling !== '' && !spelling.includes(' '));
     const of: readonly Language[] = language ? [...new Set<Language>([language, 'de'])] : languages;
     return { text, terms: termsOfWord(spellings, of, dictionary.find), spellings, isSmall: isSmallInQuery(spellings, language) };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { PostLanguage } from '@streetlight/domain';
+import { chatReadings } from './chat-readings.js';
 import { fold, foldVariants, foldWords } from './fold.js';
 
 /** Spellings of the same words that have to meet. */
@@ -18,6 +19,7 @@ const meetings: readonly (readonly [PostLanguage, readonly string[]])[] = [
   ['el', ['θέλω', 'thelw', '8elw', 'thelo', '9elo']],
   ['el', ['ξέρω', 'ksero', 'xerw', '3erw']],
   ['el', ['η απόλυση της δουλειάς', 'h apolysh ths douleias', 'i apolisi tis douleias']],
+  ['el', ['δεν με αφήνουν', 'den me afhnoun', 'den me afinoun']],
   ['el', ['μπορείς', 'mporeis', 'boreis']],
   ['el', ['πέντε', 'pente', 'pede']],
   ['el', ['ευχαριστώ', 'euxaristw', 'efxaristo', 'evharisto']],
@@ -82,6 +84,17 @@ describe('folding', () => {
     expect(foldVariants('adeia')).toContain(fold('άδεια', 'el'));
     expect(foldVariants('6ef')).toContain(fold('шеф', 'bg'));
     expect(foldVariants('haus')[0]).toBe('haus');
+  });
+
+  it.each([
+    ['udurjat', 'удържат'],
+    ['sud', 'съд'],
+    ['izvunreden', 'извънреден'],
+    ['obzhalvane', 'обжалване'],
+    ['durjavna', 'държавна'],
+  ])('reads %s of chat Bulgarian as %s too', (chat, native) => {
+    const readings = [chat, ...chatReadings(chat)].map((reading) => fold(reading, 'bg'));
+    expect(readings).toContain(fold(native, 'bg'));
   });
 
   it('answers for any text in bounded time', () => {

@@ -5,11 +5,13 @@
  */
 export type SpellingTable = Readonly<Record<string, string>>;
 
-/** Native Greek, tonos already removed. ξ and χ meet in `h` because Greeklish writes both as `x`; β and μπ meet in `v`. */
+/** Native Greek, tonos already removed. ξ and χ meet in `h` because Greeklish writes both as `x`; β and μπ meet in `v`;
+ * so do αυ and αφ, ευ and εφ, because people type both with `f`. */
 export const greekNative: SpellingTable = {
   α: 'a',
   αι: 'e',
   αυ: 'av',
+  αφ: 'av',
   β: 'v',
   γ: 'g',
   γγ: 'g',
@@ -19,6 +21,7 @@ export const greekNative: SpellingTable = {
   ε: 'e',
   ει: 'i',
   ευ: 'ev',
+  εφ: 'ev',
   ζ: 'z',
   η: 'i',
   ηυ: 'iv',
@@ -89,6 +92,8 @@ export const greeklish: SpellingTable = {
   oy: 'u',
   p: 'p',
   ph: 'f',
+  aph: 'av',
+  eph: 'ev',
   ps: 'ps',
   q: 'k',
   r: 'r',

@@ -4,6 +4,11 @@ import { AssessmentRecord, Post, PostEdit, PostFingerprint } from './posts.entit
 import { LoadedFolder, Revision, Snippet, Source, Vetting } from './knowledge.entity.js';
 import { Case, CaseEvent, CasePost, Note, Suggestion } from './cases.entity.js';
 import { Delivery, Draft, Reply, ReplyCitation } from './replies.entity.js';
+import { DraftOverride, Review, ReviewPin } from './reviews.entity.js';
+import { DraftedAnswer, ModelRun, ModelSwitch, ModelUsage, PostTranslation, SnippetUse } from './drafting.entity.js';
+import { Recall, RecallReply, RecallTick, ValueTableRecord } from './recall.entity.js';
+import { LawChange, LawDecision, LawEdition, LawTouch } from './law.entity.js';
+import { Gap, GapWording } from './gaps.entity.js';
 import { SnippetComment, SnippetEvent, TextCheck, WorkingCopy } from './snippet-life.entity.js';
 import { AuditEvent, FeedRow } from './trail.entity.js';
 
@@ -37,10 +42,29 @@ export const entities = [
   CaseEvent,
   Note,
   Suggestion,
+  DraftedAnswer,
+  ModelRun,
+  ModelSwitch,
+  ModelUsage,
+  PostTranslation,
+  SnippetUse,
   Draft,
   Reply,
   ReplyCitation,
   Delivery,
+  DraftOverride,
+  Review,
+  ReviewPin,
+  ValueTableRecord,
+  Recall,
+  RecallReply,
+  RecallTick,
+  LawEdition,
+  LawChange,
+  LawTouch,
+  LawDecision,
+  Gap,
+  GapWording,
   FeedRow,
   AuditEvent,
 ];

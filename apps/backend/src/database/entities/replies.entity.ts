@@ -23,6 +23,14 @@ export class Draft {
   state!: string;
   @Column({ type: 'timestamptz' })
   savedAt!: Date;
+  @Column({ type: 'timestamptz', nullable: true })
+  submittedAt!: Date | null;
+  @Column({ type: 'smallint', nullable: true })
+  tier!: number | null;
+  @Column({ type: 'uuid', nullable: true })
+  draftedAnswerId!: string | null;
+  @Column({ type: 'jsonb' })
+  insertions!: unknown;
 }
 
 /** A released draft; never changes. */
@@ -50,6 +58,16 @@ export class Reply {
   releasedAt!: Date;
   @Column({ type: 'text' })
   idempotencyKey!: string;
+  @Column({ type: 'uuid', nullable: true })
+  approvedBy!: string | null;
+  @Column({ type: 'uuid', nullable: true })
+  editedBy!: string | null;
+  @Column({ type: 'smallint', nullable: true })
+  tier!: number | null;
+  @Column({ type: 'uuid', nullable: true })
+  draftedAnswerId!: string | null;
+  @Column({ type: 'integer', nullable: true })
+  changedWords!: number | null;
 }
 
 /** A revision a reply cites. */

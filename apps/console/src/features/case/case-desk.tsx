@@ -1,5 +1,5 @@
 import { useMediaQuery } from '@mantine/hooks';
-import type { CaseDetail, RevisionView, SuggestionView } from '@streetlight/contracts';
+import type { CaseDetail, DraftedAnswerView, RevisionView } from '@streetlight/contracts';
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
@@ -12,6 +12,7 @@ import { useTriage } from '../../ui/triage/triage.js';
 import { CaseHead } from './case-head.js';
 import styles from './case-desk.module.css';
 import { Composer } from './composer/composer.js';
+import { Submitted } from './composer/submitted.js';
 import { insertPassage } from './composer/insert-text.js';
 import { useDraft } from './composer/use-draft.js';
 import { Finder } from './finder/finder.js';
@@ -20,6 +21,7 @@ import { NotYours } from './not-yours.js';
 import { Notes } from './notes.js';
 import { type Part, PartTabs } from './part-tabs.js';
 import { ThreadPane } from './thread-pane.js';
+import { WaitingHere } from './waiting-here.js';
 import { replyLanguage } from './composer/draft-state.js';
 
 /** A case on the desk: the thread, the vetted answers, the public reply, and below it all the notes to the team. */
@@ -49,24 +51,29 @@ export function CaseDesk({ detail }: { detail: CaseDetail }) {
   };
   const insert = (revision: RevisionView, wording: Wording): void => {
     const field = textRef.current;
-    const { text, citations } = draft.state;
+    const { text, citations, insertions } = draft.state;
     const at = field && field.selectionEnd > 0 ? field.selectionEnd : text.length;
     const next = insertPassage(text, wording === 'full' ? revision.fullText : revision.publicText, at);
     flushSync(() => {
-      draft.edit({ text: next.text, citations: [...citations.filter(({ id }) => id !== revision.id), revision] });
+      draft.edit({
+        text: next.text,
+        citations: [...citations.filter(({ id }) => id !== revision.id), revision],
+        insertions: [...insertions, { revisionId: revision.id, wording }],
+      });
       setPart('reply');
     });
     textRef.current?.focus();
     textRef.current?.setSelectionRange(next.caret, next.caret);
   };
   /** The machine's draft, below what is written already. */
-  const insertDraft = ({ text, revisions }: SuggestionView): void => {
+  const insertDraft = ({ id: draftedAnswerId, text, revisions }: DraftedAnswerView): void => {
     const { state } = draft;
     const known = new Set(revisions.map(({ id }) => id));
     flushSync(() => {
       draft.edit({
         text: state.text.trim() === '' ? text : `${state.text.trimEnd()}\n\n${text}`,
         citations: [...state.citations.filter(({ id }) => !known.has(id)), ...revisions],
+        draftedAnswerId,
       });
       setPart('reply');
     });
@@ -96,6 +103,7 @@ export function CaseDesk({ detail }: { detail: CaseDetail }) {
     sameAs: () => void triage.sameAs(detail).then(leave),
     nameClaim: () => void triage.nameClaim(detail),
   };
+  const writing = holding.mine && draft.state.stage !== 'submitted';
   const reading = !holding.mine;
   useKeys({
     escape: () =>
@@ -126,17 +134,19 @@ export function CaseDesk({ detail }: { detail: CaseDetail }) {
         {shows('finder') && (
           <div className={styles.finder}>
             <Finder
-              caseId={detail.id}
+              detail={detail}
               language={language}
               searchRef={searchRef}
-              onInsert={holding.mine ? insert : undefined}
-              onInsertDraft={holding.mine ? insertDraft : undefined}
+              onInsert={writing ? insert : undefined}
+              onInsertDraft={writing ? insertDraft : undefined}
             />
           </div>
         )}
         {shows('reply') && (
           <div className={styles.reply}>
-            {holding.mine ? (
+            <WaitingHere waiting={detail.waiting} mine={holding.mine} />
+            {holding.mine && !writing && <Submitted detail={detail} draft={draft} />}
+            {writing && (
               <Composer
                 detail={detail}
                 draft={draft}
@@ -144,9 +154,8 @@ export function CaseDesk({ detail }: { detail: CaseDetail }) {
                 onFind={() => focusOn(searchRef, 'finder')}
                 onReleased={() => focusOn(doneRef, 'thread')}
               />
-            ) : (
-              <NotYours detail={detail} holding={holding} busy={triage.busy} kept={draft.state.text} onTake={acts.take} />
             )}
+            {!holding.mine && <NotYours detail={detail} holding={holding} busy={triage.busy} kept={draft.state.text} onTake={acts.take} />}
           </div>
         )}
       </div>

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
-import type { CaseDetail, DraftBody, SuggestionView } from '@streetlight/contracts';
+import type { CaseDetail, DraftBody } from '@streetlight/contracts';
 import { type Answering, Refused } from '../../../test/support/answers.js';
 import { closeConsole, openConsole } from '../../../test/support/console.js';
 import { detail, draft, ids, list, mine, reply, revision } from '../../../test/support/people-and-cases.js';
@@ -118,42 +118,6 @@ describe('writing a reply', () => {
   });
 });
 
-describe('the answer drafted by the machine', () => {
-  const suggestion: SuggestionView = {
-    text: 'Bună! Cereți salariul în scris.',
-    language: 'ro',
-    tier: 1,
-    asOf: '2026-11-22',
-    revisions: [revision],
-    sentences: [
-      { text: 'Bună!', revisionIds: [] },
-      { text: 'Cereți salariul în scris.', revisionIds: [revision.id] },
-    ],
-    noneBecause: null,
-  };
-
-  it('is put below what is written by D, with what it rests on cited', async () => {
-    const { saves } = await openCase(mine, { 'GET /api/cases/:id/suggestion': () => suggestion });
-    await screen.findByRole('article', { name: 'Drafted answer' });
-    await write('Salut.');
-    (await screen.findByRole('heading', { level: 1 })).focus();
-    await press('d', { code: 'KeyD' });
-    expect((await field()).value).toBe('Salut.\n\nBună! Cereți salariul în scris.');
-    await waitFor(() => expect(saves().at(-1)).toMatchObject({ revisionIds: [revision.id] }));
-  });
-
-  it('is to be read only before the case is taken', async () => {
-    await openCase({}, { 'GET /api/cases/:id/suggestion': () => suggestion });
-    await screen.findByRole('article', { name: 'Drafted answer' });
-    expect(screen.queryByRole('button', { name: /Insert draft/ })).toBeNull();
-  });
-
-  it('is missing with the reason', async () => {
-    await openCase(mine);
-    expect(await screen.findByText('No vetted and valid answer fits.')).toBeTruthy();
-  });
-});
-
 describe('releasing', () => {
   const released = { 'POST /api/drafts/:id/release': () => reply('Bună') };
 
@@ -216,6 +180,13 @@ describe('what became of a reply', () => {
     const made = reply('Bună', state);
     return { ...mine, replies: [{ ...made, delivery: { ...made.delivery, failure: failure as null } }] };
   };
+
+  it('says who drafted it and how much a person changed', async () => {
+    const model = { name: 'small', promptId: 'suggest-reply', promptVersion: 2 };
+    const origin = { drafter: 'model' as const, model, changedWords: 3, words: 45 };
+    await openCase({ ...mine, replies: [{ ...reply('Bună', 'sent'), origin }] });
+    expect(await screen.findByText('Drafted by small (prompt suggest-reply, version 2) · 3 words changed, of 45')).toBeTruthy();
+  });
 
   it('is failed, with the reason and a new try', async () => {
     const { asked } = await openCase(withReply('failed', { code: 'account-removed', parameters: {} }), {

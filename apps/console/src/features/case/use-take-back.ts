@@ -18,7 +18,8 @@ export function useTakeBack() {
     await mutateAsync({ act: 'undo', replyId: reply.id });
     const now = await queries.fetchQuery({ ...caseQuery(of.id), staleTime: 0 });
     const { text, language, inReplyTo, citations } = reply;
-    restoreDraft(of.id, { text, language, inReplyTo, citations, version: now.draft?.version ?? 0 });
+    const { version = 0, draftedAnswerId = null, insertions = [] } = now.draft ?? {};
+    restoreDraft(of.id, { text, language, inReplyTo, citations, draftedAnswerId, insertions, version });
     await navigate({ to: '/case/$id', params: { id: of.id } });
     bars.tell(t('reply.undo.done'));
   };

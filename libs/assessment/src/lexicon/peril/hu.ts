@@ -1,19 +1,19 @@
 import type { Cues, PerilConcept } from '../concepts.js';
 
 export const hu: Cues<PerilConcept> = {
-  hit: 'veri, vernek, vert, megver*, megüt*, ütött, pofon*, rugdos*, megrúg*, fojtogat*, bántalmaz*, lökdös*, meglök*, ököl*, megfojt*, megvert*, ráncigál*, verik, nekem esett, kezet emelt, összever*, elver*, felpofoz*, üti, ütnek, pofoz*, kihajít*, bever*, agyonver*, megtaszít*, bántja',
+  hit: 'veri, vernek, vert, megver*, megüt*, ütött, pofon*, rugdos*, megrúg*, fojtogat*, bántalmaz*, lökdös*, meglök*, ököl*, megfojt*, megvert*, ráncigál*, verik, nekem esett, kezet emelt, összever*, elver*, felpofoz*, üti, ütnek, pofoz*, kihajít*, bever*, agyonver*, megtaszít*, bántja, vertek, ütöttek, rugdostak, megverték, püföli, botokkal, bottal, gumibottal',
   weapon:
     'kés, késsel, kést, pisztoly*, kalapács*, balta*, baltá*, bozótvágó, bot, bottal, vasrúd*, öv, övvel, fegyver*, baseball*, kalapáccsal, pisztollyal, lánc*, cső, csővel, lapát*, husáng*, boxer*, gázspray, vasrúddal',
   kill: 'megöl, megöli, megölnek, megölöm, megölni, meghalsz, elás*, elvágja, kinyír*, agyonver*, megkésel*, lelő, lelőnek, agyonlő*',
-  take: 'elvett*, elvette*, elvették, elveszi*, elszed*, összeszed*, beszed*, tartja, tartják, magánál, visszatart*, visszaad*, adták vissza, adta vissza, adja vissza, adják vissza, nem adja, nem adják, nem adták, széf*, fiók*, eldug*, ellop*, elkob*, elzár*',
-  lock: 'bezár*, bezárt*, be van zárva, be vagyunk zárva, zárja, zárják, lakat*, kapu*, rács*, kulcs*, őr, őrök, őrzi*, nem mehetünk ki, nem mehetek ki, nem enged*, fogva, őriznek, őriz, őrzik, elzárva, kulcsra',
+  take: 'elvett*, elvette*, elvették, elveszi*, elszed*, összeszed*, beszed*, tartja, tartják, magánál, visszatart*, visszaad*, adták vissza, adta vissza, adja vissza, adják vissza, nem adja, nem adják, nem adták, széf*, fiók*, eldug*, ellop*, elkob*, elzár*, nála van, náluk van, nem akarja, lemásolja',
+  lock: 'bezár*, bezárt*, be van zárva, be vagyunk zárva, zárja, zárják, lakat*, kapu*, rács*, kulcs*, őr, őrök, őrzi*, nem mehetünk ki, nem mehetek ki, nem enged*, fogva, őriznek, őriz, őrzik, elzárva, kulcsra, kívülről',
   debt: 'tartozás*, tartozunk, tartozom, adósság*, ledolgoz*, visszafizet*, kifizetni az út*, törleszt*, tartoznak',
   'not-let':
     'nem enged*, nem mehetünk el, nem mehetek el, amíg nem, amíg ki nem, amíg le nem, ha elmegyünk, ha elmegyek, nem hagyhat*, elengednek, aki (el akar|menni akar|szökni|elmenne) menni, aki el akar menni, aki menni akar, nem engednek el, nem enged el, nem engednek ki, nem enged ki',
   intimate:
-    'fogdos*, tapogat*, tapiz*, hozzám ér*, hozzányúl*, hozzám nyúl*, szex*, megerőszakol*, meztelen*, vetkőz*, csókol*, lefeküd*, lefekudni, a lábam közé, simogat*, benyúl, benyul, takaróm alá, takarom ala',
+    'fogdos*, tapogat*, tapiz*, hozzám ér*, hozzányúl*, hozzám nyúl*, szex*, megerőszakol*, meztelen*, vetkőz*, csókol*, lefeküd*, lefekudni, a lábam közé, simogat*, benyúl, benyul, takaróm alá, takarom ala, meztelen kép*, pucér kép*, meztelen fotó*, intim kép*, meztelen videó*',
   bed: 'ágyam*, az ágy*, agyamba, szobám*, a szobá*, zuhany*, fürdő*, mellém, az ajtóm*, elaludni, takar*',
-  enter: 'bejön, bejött, jön, bemászik, belép*, mászik, fekszik mellém, kopog*, bújik',
+  enter: 'bejön, bejött, jön, bemászik, belép*, mászik, fekszik mellém, kopog*, bújik, bebújik, belopózik, befekszik, odafekszik',
   'no-life':
     'nem akarok élni, nem akarok már élni, nem akarok már lenni, meg akarok halni, nincs miért élnem, nincs értelme élni, véget vetek, nem akarok felébredni, bocsássatok meg mindenki, búcsúzom, isten veletek, nélkülem jobb, jobb nélkülem, belefáradtam az életbe, elegem van az életből, senkinek nem hiányoz*, eltűnni örökre, minek élek, nincs már okom, nem akarok itt lenni, nem akarok tovább élni, nincs kedvem élni, nincs értelme az életnek, jobb lenne meghalni, jobb lenne ha nem, véget akarok vetni, megölöm magam, kinyírom magam, végzek magammal, bár ne ébrednék, fel se ébredni, fel sem ébredni, eldobom az életem, inkább meghalnék, elegem van mindenből, mindenből elegem van, nem látok kiutat, nincs értelme semminek, minek éljek, nem akarok létezni, jobb lenne nekik nélkülem, elegem van az egészből',
   method:

@@ -20,14 +20,16 @@ export const de: Cues<TopicConcept> = {
   'last-wage': 'letzt* (lohn|gehalt|monat), restlohn',
   keep: 'einbehalt*, behalt*, zuruckhalt*, nicht auszahlen',
   deduct:
-    'abzug*, abzieh*, abgezogen*, zieht … ab, vom lohn ab, lohnabzug*, kaution vom lohn, (von|vom) (mein|meinem|meinen|unserem|dein|deinem|euren|eurem) (lohn|gehalt|geld), (nehmen|nimmt|genommen|abziehen|abzieht|zieht|abgezogen|einbehalten) … (lohn|gehalt|zimmer|miete), (zimmer|miete|unterkunft|schaden|werkzeug) … (abziehen|abzieht|abgezogen), lohn gekürzt, kürzt … lohn',
+    'abzug*, abzieh*, abgezogen*, zieht … ab, vom lohn ab, lohnabzug*, kaution vom lohn, (von|vom) (mein|meinem|meinen|unserem|dein|deinem|euren|eurem) (lohn|gehalt|geld), (nehmen|nimmt|genommen|abziehen|abzieht|zieht|abgezogen|einbehalten) … (lohn|gehalt|zimmer|miete), (zimmer|miete|unterkunft|schaden|werkzeug) … (abziehen|abzieht|abgezogen), lohn gekürzt, kürzt … lohn, abgezogen, ziehen … ab',
   fine: 'strafe*, vertragsstrafe*, bussgeld, geldstrafe',
   damage:
     'schaden*, kaputt, schlussel verloren, beschadigt*, unfall mit dem, kratzer, beule, zerkratzt, kaputt gemacht, kaputtgemacht, verloren schlüssel',
   overtime: 'uberstunde*, ueberstunde*, uberstundn, mehrarbeit, stundenkonto, zeitkonto',
   payslip: 'lohnabrechnung*, lohnzettel*, abrechnung*, gehaltsabrechnung*, lohnschein*, verdienstabrechnung*',
-  'hours-record': 'stundenzettel*, stunden aufschreib*, zeiterfassung*, arbeitszeitnachweis*, stundennachweis*, stunden notier*',
-  lapse: 'verjahr*, verfall*, ausschlussfrist*, verfallfrist*',
+  'hours-record':
+    'stundenzettel*, stunden aufschreib*, zeiterfassung*, arbeitszeitnachweis*, stundennachweis*, stunden notier*, (keiner|niemand|nicht) … stunden … (auf|aufgeschrieben|notiert), schreibt (keiner|niemand|nicht) … stunden, stunden … (beweis*|nachweis*), (beweis*|nachweis*) … stunden',
+  lapse:
+    'verjahr*, verfall*, ausschlussfrist*, verfallfrist*, verfallen, verfällt, verfällt das, verjährt, zu spät für (das geld|die stunden)',
   subcontractor: 'subunternehm*, sub unternehm*, generalunternehm*, hauptunternehm*, subfirma, werkvertrag*, auftraggeber*',
   insolvent: 'insolv*, pleite, konkurs, insolvenzgeld',
   sector:
@@ -36,7 +38,8 @@ export const de: Cues<TopicConcept> = {
   hours:
     'arbeitszeit*, stunden am tag, stunden pro tag, stunden taglich, pause*, ruhezeit*, stunden in der woche, sonntagsarbeit, schichten, freie tage, stunden tag*, zwischen (meine|meinen|zwei|den) schichten, stunden zwischen, 7 tage, sieben tage, ohne frei, ohne freien tag, kein freier tag, keinen freien tag, tage am stück, 6 tage die woche',
   leave: 'urlaub*, urlaubstag*, jahresurlaub, resturlaub, urlaubsanspruch, frei nehmen',
-  'leave-payout': 'resturlaub*, urlaubsabgeltung, urlaub … (auszahl*|ausbezahl*|ausgezahlt|verfallt|verfallen), urlaubsgeld',
+  'leave-payout':
+    'resturlaub*, urlaubsabgeltung, urlaub … (auszahl*|ausbezahl*|ausgezahlt|verfallt|verfallen), urlaubsgeld, urlaub … (nicht genommen|noch nicht genommen|offen|übrig), (resturlaub|restlicher urlaub|offener urlaub), urlaub … (arbeite da nicht mehr|nicht mehr da|gekündigt hab)',
   sick: 'krank*, erkrankt*, arzt, krankenhaus, operation, fieber',
   'sick-note':
     'krankmeld*, krankschreib*, krankgeschrieben, krankenschein*, au schein, eau, attest*, arbeitsunfahigkeits*, au bescheinigung, krank melden, krank … (anrufen|melden|whatsapp|bescheid), krank muss ich',
@@ -46,7 +49,8 @@ export const de: Cues<TopicConcept> = {
   dismissal:
     'kundigung*, kuendigung*, gekundigt*, gekuendigt*, kundig*, kuendig*, kundigen*, kundigun*, kundingung*, kindigung*, entlass*, rausgeschmiss*, rauswurf, rausschmeiss*, gefeuert',
   messenger: 'whatsapp*, sms, e mail, email*, per mail, pdf, sprachnachricht, handynachricht',
-  notice: 'kundigungsfrist*, kuendigungsfrist*, kundigungs frist, frist, wochen frist, ohne frist, fristgerecht',
+  notice:
+    'kundigungsfrist*, kuendigungsfrist*, kundigungs frist, frist, wochen frist, ohne frist, fristgerecht, kündigungsfrist*, frist nach … jahren, wie lang* … frist',
   probation: 'probezeit*, probe zeit, probearbeit*, probemonat*, in der probe, probezait',
   'at-once':
     'fristlos*, sofort*, von heute auf morgen, ohne frist, am selben tag, von einem tag auf den anderen, mit sofortiger wirkung, keine kundigungsfrist, ohne kundigungsfrist, keine frist, kein kundigungsfrist',
@@ -65,7 +69,7 @@ export const de: Cues<TopicConcept> = {
   minijob:
     'minijob*, mini job*, minijobb*, minijober*, geringfugig*, 520 euro job*, 538 euro job*, 556 euro job*, 603 euro job*, 450 euro job*, nebenjob*, minjob*',
   'earnings-limit':
-    'minijob grenze, minijobgrenze, verdienstgrenze, geringfugigkeitsgrenze, 603, 633, 556, 538, midijob*, gleitzone, zweiter minijob, zwei minijobs',
+    'minijob grenze, minijobgrenze, verdienstgrenze, geringfugigkeitsgrenze, 603, 633, 556, 538, midijob*, gleitzone, zweiter minijob, zwei minijobs, (wieviel|wie viel|maximal|höchstens) … (verdienen|dazuverdienen|bekommen) … (mini|minijob*), im mini … verdienen, im minijob … verdienen, (mini|minijob) … (verdienen|grenze|limit)',
   pension: 'rente*, rentenversicherung*, rentenbeitrag*, befreiung*, rentenpunkte, rv pflicht',
   seasonal: 'saison*, ernte*, erntehelfer*, spargel*, erdbeer*, weinlese, kurzfristige beschaftigung, saisonarbeit*, feldarbeit*',
   'temp-agency':
@@ -87,7 +91,7 @@ export const de: Cues<TopicConcept> = {
     'burgergeld*, buergergeld*, burger geld, grundsicherung*, grundsicherungsgeld*, jobcenter*, job center*, jobzenter*, sozialhilfe*, sozialgeld, sozialleistung*, aufstock*, sozialamt*, jobcentr*, hartz, hartz iv, hartz4',
   'unemployment-benefit': 'arbeitslosengeld*, alg 1, alg1, alg i, algi, arbeitslosen geld, arbeitslosigkeit, anwartschaft*, arbeitslos',
   'job-seeker':
-    'arbeitssuchend*, arbeitsuchend*, arbeitssuchendmeld*, arbeitslos meld*, arbeitslosmeld*, arbeitsagentur*, agentur fur arbeit, arbeitsamt, beim amt meld*, wo anmelden, arbeitslos melden, arbeitssuchend melden, arbeitsuchend melden, beim amt melden, mich melden, wo melden, amt melden',
+    'arbeitssuchend*, arbeitsuchend*, arbeitssuchendmeld*, arbeitslos meld*, arbeitslosmeld*, arbeitsagentur*, agentur fur arbeit, arbeitsamt, beim amt meld*, wo anmelden, arbeitslos melden, arbeitssuchend melden, arbeitsuchend melden, beim amt melden, mich melden, wo melden, amt melden, zur agentur, zu der agentur, bei der agentur, agentur melden, jobcenter melden, zum amt',
   block: 'sperrzeit*, sperr zeit, sperre, gesperrt, sanktion*, sperzeit, 12 wochen, zwolf wochen',
   export: 'u2, pd u2, pdu2, mitnahme*, leistungsexport, ins ausland mitnehmen, leistungsmitnahme',
   objection: 'widerspruch*, widersprech*, einspruch*, widerspruchsfrist, wiederspruch*',
@@ -96,19 +100,20 @@ export const de: Cues<TopicConcept> = {
   decision:
     'bescheid*, ablehn*, abgelehnt*, ablehnungsbescheid*, ruckforderung*, aufhebungsbescheid*, anhorung*, erstattungsbescheid*, mahnung*, ablenung',
   registration:
-    'anmeldung*, angemeldet*, anmelden, ummeldung*, anmeldebestatigung*, meldebescheinigung*, burgeramt*, burgerburo, einwohnermelde*, wohnungsgeber*, meldeadresse, melden, meldebestatigung*, anmeldun',
+    'anmeldung*, angemeldet*, anmelden, ummeldung*, anmeldebestatigung*, meldebescheinigung*, burgeramt*, burgerburo, einwohnermelde*, wohnungsgeber*, meldeadresse, melden, meldebestatigung*, anmeldun, ummeld*, umgemeldet, ummelden, umzug meld*, neue adresse meld*',
   address: 'adresse*, anmeldung*, meldeadresse*, wohnsitz*',
   'buy-sell': 'kauf*, verkauf*, gekauft, zu kaufen',
   stay: 'aufenthalt*, aufenthaltstitel*, aufenthaltserlaubnis*, freizugigkeit*, freizug*, daueraufenthalt*, niederlassung*, visum, bleiberecht, arbeitserlaubnis',
   deport: 'abschieb*, abgeschoben, ausweis* werden, ausgewiesen*, ausweisung, verlustfeststellung*',
   'tax-id':
     'steuer id*, steuerid*, steuernummer*, steuerklasse*, steueridentifikation*, identifikationsnummer, steuer nummer, klasse 6, id nummer',
-  tax: 'steuer*, steuererklarung*, lohnsteuer*, finanzamt*, elster, lohnsteuerjahresausgleich',
+  tax: 'steuer*, steuererklarung*, lohnsteuer*, finanzamt*, elster, lohnsteuerjahresausgleich, absetzen, absetzbar, von der steuer',
   commuting:
-    'pendler*, pendlerpauschale*, doppelte haushalt*, zweitwohnung*, fahrtkosten*, fahrkosten, kilometerpauschale, kilometergeld, familienheimfahrt*, entfernungspauschale',
-  recognition: 'anerkenn*, anerkannt*, diplom*, abschluss*, approbation, gleichwertigkeit*, berufsanerkennung*, ausbildung*',
+    'pendler*, pendlerpauschale*, doppelte haushalt*, zweitwohnung*, fahrtkosten*, fahrkosten, kilometerpauschale, kilometergeld, familienheimfahrt*, entfernungspauschale, (km|kilometer) … (zur arbeit|zu arbeit|jeden tag|täglich), (jeden tag|täglich) … (km|kilometer), fahre … zur arbeit, fahr … zur arbeit, arbeitsweg',
+  recognition:
+    'anerkenn*, anerkannt*, diplom*, abschluss*, approbation, gleichwertigkeit*, berufsanerkennung*, ausbildung*, anerkennen lassen, anerkannt bekommen, gilt mein (diplom|abschluss|zeugnis)',
   discrimination:
-    'diskrimini*, rassis*, keine auslander, benachteilig*, agg, antidiskriminierung*, gleichbehandlung*, weil ich … (rumäne|rumänin|bulgare|bulgarin|pole|polin|ausländer|ausländerin|schwarz|kopftuch|muslim|frau|ungar|grieche|kroate|italiener|spanier) bin, weil ich (ausländer|schwarz|frau|alt), wegen meiner (herkunft|hautfarbe|religion|nationalität), wegen kopftuch, stelle verweigert',
+    'diskrimini*, rassis*, keine auslander, benachteilig*, agg, antidiskriminierung*, gleichbehandlung*, weil ich … (rumäne|rumänin|bulgare|bulgarin|pole|polin|ausländer|ausländerin|schwarz|kopftuch|muslim|frau|ungar|grieche|kroate|italiener|spanier) bin, weil ich (ausländer|schwarz|frau|alt), wegen meiner (herkunft|hautfarbe|religion|nationalität), wegen kopftuch, stelle verweigert, machen sich lustig, sich (über mich|über uns) lustig, lustig weil ich, (lustig|ausgelacht|gemobbt) … weil ich, nicht befördert, werd nicht befördert, weil ich (rumäne|rumänin|pole|polin|bulgare|bulgarin|ungar|kroate|grieche|ausländer) bin',
   union: 'gewerkschaft*, streik*, verdi, ver di, ig bau, ig metall, ngg, dgb, gewerksch*',
   lodging: 'wohnung*, zimmer*, unterkunft*, wg, miete*, werkswohnung*, wohnheim*, container*, monteurzimmer, wohngemeinschaft, kaution',
   evict:

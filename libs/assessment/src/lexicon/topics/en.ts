@@ -1,14 +1,15 @@
 import type { Cues, TopicConcept } from '../concepts.js';
 
 export const en: Cues<TopicConcept> = {
-  contract: 'contract*, working agreement, employment agreement, deal, agreement',
+  contract:
+    'contract*, working agreement, employment agreement, deal, agreement, in writing from my employer, anything in writing, nothing in writing',
   oral: 'verbal*, oral*, by phone, on the phone, over the phone, phone call, by word of mouth, just said, only said, only told me, told me to my face, just told me, told me in person, spoken, verbally, told you not to come, nothing (written|in writing|on paper), no paper, no letter, nothing by post, by mouth, told you, told me only, just told',
   paper:
     'written, in writing, on paper, paper, letter, by post, in my mailbox, in the mailbox, letterbox, registered mail, signed, signature, wet ink, envelope',
   'fixed-term':
     'fixed term, temporary contract, limited contract, contract (expires|ends|runs out), not extended, not renewed, extend* my contract, contract (extended|renewed), permanent contract, for one year only, wont renew, won t renew, wont extend, won t extend, not renew*, not extend*, aren t renewing, arent renewing, isnt renewed, not be renewed',
   'on-call':
-    'on call, zero hours, zero hour, hours not fixed, no fixed hours, call me when, send me home early, sends us home, no guaranteed hours, shift cancel*, cancel* … shift*, when there is work, only … when they need',
+    'on call, zero hours, zero hour, hours not fixed, no fixed hours, call me when, send me home early, sends us home, no guaranteed hours, shift cancel*, cancel* … shift*, when there is work, only … when they need, on demand, work on demand, called in, when they need me, whenever they need',
   'self-employed':
     'self employed, selfemployed, self employment, freelance*, own business, sole trader, gewerbe, fake self, bogus self, invoice*, subcontractor contract',
   papers: 'passport*, id card*, identity card*, my id, documents, my papers, our papers',
@@ -141,7 +142,7 @@ export const en: Cues<TopicConcept> = {
   evict:
     'leave the (room|flat|apartment|house|accommodation|housing), get out of the (room|flat|apartment|house|accommodation), move out, evict*, out of the (room|flat|apartment|house|accommodation|hostel|container), throw* … out of the (room|flat|apartment|house|accommodation), lost the room, changed the lock*, lose the (room|flat|accommodation), vacate, kick* … out of the (room|flat|apartment|house|accommodation), keys back … room, on the street, pack today, pack your, throw you on, bed (has|must|should) … (empty|free), empty the (room|bed|flat), obliged to leave, room … (empty|free by|give back), must leave the (room|flat|house|apartment|bed|accommodation), have to leave the (room|flat|house|apartment|bed|accommodation), leave the same (day|evening)',
   advice:
-    'advice centre*, advice center*, counsel*, advisory, free advice, faire mobilitat, fair mobility, faire integration, legal advice, free help, free lawyer, where can i get help, who can help, who helps, someone who can advise, advice office, advisor*, consultation, speaks my language, (look*|check*|read*) … (at my contract|my contract|contract for free), contract for free, read my contract, reads my contract, check my contract, look at my contract, someone who reads, somebody who reads, someone to check, explain my contract, (who|someone|somebody) can read, doesn t cost, doesnt cost, free of cost',
+    'advice centre*, advice center*, counsel*, advisory, free advice, faire mobilitat, fair mobility, faire integration, legal advice, free help, free lawyer, where can i get help, who can help, who helps, someone who can advise, advice office, advisor*, consultation, speaks my language, (look*|check*|read*) … (at my contract|my contract|contract for free), contract for free, read my contract, reads my contract, check my contract, look at my contract, someone who reads, somebody who reads, someone to check, explain my contract, (who|someone|somebody) can read, doesn t cost, doesnt cost, free of cost, counselling centre*, advice office*',
   customs:
     'customs, zoll, fks, labour inspect*, labor inspect*, inspection, report the (company|boss|employer|firm), report my (boss|employer|company), report them, report him, report it',
   'hand-in':

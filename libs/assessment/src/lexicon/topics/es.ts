@@ -102,7 +102,7 @@ export const es: Cues<TopicConcept> = {
   'child-benefit':
     'kindergeld*, ayuda por hij*, ayuda por hijos, prestación por hij*, subsidio por hij*, subsidio familiar, ayuda familiar, dinero por (los hijos|los niños|hijos|mis hijos), familienkasse*, ayuda por niño*, ayudas por hijos, asignación por hij*, ayuda infantil, prestación familiar, por los hijos, por los niños, para los hijos, por hijo, de los niños',
   'basic-income':
-    'ayuda social, ayudas sociales, bürgergeld*, burgergeld*, jobcenter*, job center*, subsidio social, renta básica, renta mínima, hartz*, grundsicherung*, prestaciones sociales, asistencia social, ayudas del estado, paguita, la ayuda, ayudas, del estado, estado alemán, el estado, ayuda del, una ayuda',
+    'ayuda social, ayudas sociales, bürgergeld*, burgergeld*, jobcenter*, job center*, subsidio social, renta básica, renta mínima, hartz*, grundsicherung*, prestaciones sociales, asistencia social, ayudas del estado, paguita, la ayuda, ayudas, del estado, estado alemán, el estado, ayuda del, una ayuda, pedir ayuda al jobcenter, ayuda del jobcenter, ayuda del estado, las ayudas',
   'unemployment-benefit':
     'paro, desempleo, prestación por desempleo, subsidio de desempleo, arbeitslosengeld*, alg 1, alg1, cobrar el paro, parado, desempleado',
   'job-seeker':

@@ -23,16 +23,16 @@ export const hr: Cues<TopicConcept> = {
     'zadnj* (plać*|plac*|mjesec*|isplat*|novac), posljednj* (plać*|mjesec*|isplat*), za taj mjesec, za zadnji mjesec, vratiti plaću, vratiti zadnju plaću, vraća plaću, zadnja plaća, zadnje plaće',
   keep: 'zadrž*, zadrz*, ne isplatiti, ne dati, uzeti plaću, ne mora isplatiti, uskrati*, oduze*, pojesti plaću',
   deduct:
-    'odbij* od plaće, odbija* od plać*, odbio od plać*, odbili od plać*, skida* s plać*, skida* od plać*, skinu* s plać*, skinuo od plać*, skinuli s, oduzim* od plać*, oduzeo od plać*, od plaće … (odbij*|skida*|skinu*|uzima*|uze*), odbitak*, odbitke, odbici, ustež*, ustegnu*, uzima* od plać*, uzeo od plać*, odbijaju, odbijati, skidaju mi, skida mi, od plaće, s plaće, naplati ti, tereti, skinuti, skida nam, skidaju nam, odbija nam, uzima nam od, obustav*, oduzima nam',
+    'odbij* od plaće, odbija* od plać*, odbio od plać*, odbili od plać*, skida* s plać*, skida* od plać*, skinu* s plać*, skinuo od plać*, skinuli s, oduzim* od plać*, oduzeo od plać*, od plaće … (odbij*|skida*|skinu*|uzima*|uze*), odbitak*, odbitke, odbici, ustež*, ustegnu*, uzima* od plać*, uzeo od plać*, odbijaju, odbijati, skidaju mi, skida mi, od plaće, s plaće, naplati ti, tereti, skinuti, skida nam, skidaju nam, odbija nam, uzima nam od, obustav*, oduzima nam, skinuli, skinuo, skinu, skidaju, odbili od plaće, ustegnuli, ustegli, oduzeli od',
   fine: 'kazn*, penal*, ugovorna kazna, globa*',
   damage:
-    'šteta, štetu, štete, razbi* , slomi*, pokvari*, izgubi* ključ*, izgubljen* ključ*, ključ*, ogreb*, oštećen*, ošteti*, platiti (kombi|auto|staklo|stroj|alat), ogrebotin*, razbij*',
+    'šteta, štetu, štete, razbi* , slomi*, pokvari*, izgubi* ključ*, izgubljen* ključ*, ključ*, ogreb*, oštećen*, ošteti*, platiti (kombi|auto|staklo|stroj|alat), ogrebotin*, razbij*, izgubljeni ključ, izgubio ključ*, izgubila ključ*',
   overtime: 'prekovremen*, dodatni sati, dodatne sate, višak sati, sati viška, svi sati, sve sate, koliko treba, dodatnog novca',
   payslip: 'platn* list*, obračun* plać*, platna lista, lohnabrechnung*, isplatn* list*, obračunsk* list*, abrechnung*',
   'hours-record':
-    'evidencij* sati, evidencija radnog vremena, evidencija, zapisujem sate, zapisuje sate, zapisuju sate, pišem sate, piše sate, upisuje* sate, upisuju sate, bilježim sate, bilježi sate, stundenzettel*, popis sati, dokaz o satima, manje sati, sate … (zapisuj*|upisuj*|piše*|bilježi*)',
+    'evidencij* sati, evidencija radnog vremena, evidencija, zapisujem sate, zapisuje sate, zapisuju sate, pišem sate, piše sate, upisuje* sate, upisuju sate, bilježim sate, bilježi sate, stundenzettel*, popis sati, dokaz o satima, manje sati, sate … (zapisuj*|upisuj*|piše*|bilježi*), (nitko|niko|ne|ne zapisuje|nitko ne) … (zapisuje|piše|pise|bilježi|biljezi|upisuje) … sat*, (dokaza*|dokazat*|dokaz) … sat*, sate … dokaza*',
   lapse:
-    'zastar*, propada*, propast*, propadne, propadnu, gubi se, gubiš, koliko unatrag, do kada mogu tražiti, mogu li još tražiti, mogu li još, prije … godin* … (plać*|novac|plati*), istekao rok, potraživanj*, izgubiš pravo, (prošle godine|lanjsk*) … (pare|novac|plaću), (tražiti|trazit*|potraživati) … (prošle godine|lani), pare od prosle godine, je kasno, prekasno',
+    'zastar*, propada*, propast*, propadne, propadnu, gubi se, gubiš, koliko unatrag, do kada mogu tražiti, mogu li još tražiti, mogu li još, prije … godin* … (plać*|novac|plati*), istekao rok, potraživanj*, izgubiš pravo, (prošle godine|lanjsk*) … (pare|novac|plaću), (tražiti|trazit*|potraživati) … (prošle godine|lani), pare od prosle godine, je kasno, prekasno, propalo, propada, propali, propast, zastara*, zastarjelo, zastarijeva, jel propalo',
   subcontractor: 'podizvođač*, kooperant*, glavni izvođač, glavnog izvođača, podfirma, naručitelj*, subfirma',
   insolvent:
     'stečaj*, bankrot*, insolven*, propala firma, firma propala, firma je propala, zatvorila se firma, otišla u stečaj, likvidacij*, zatvorili (tvornicu|firmu|pogon), nema odakle platiti, nema odakle platit, otvoren stečaj, proglasila stečaj, proglasio stečaj, otišli u stečaj, stečajni, firma u stečaju, predstečaj*, insolvenz*, propali smo, bankrotirala, bankrotirao',
@@ -43,7 +43,7 @@ export const hr: Cues<TopicConcept> = {
     'sati dnevno, sati na dan, sati tjedno, radno vrijeme, radnog vremena, pauz*, odmor između, dnevni odmor, slobodan dan, slobodni dani, slobodnih dana, dana zaredom, 10 sati, 12 sati, 14 sati, deset sati, dvanaest sati, nedjeljom, između smjena, osam sati, 8 sati, osmosatn*, 8 satni, osam satn*, sati rada, dnevno ograničenje, dnevni limit, ograničenje sati, dnevna granica',
   leave: 'godišnj*, godisnj*, plaćen* odmor*, urlaub*, dopust*, slobodn* plaćen*',
   'leave-payout':
-    'neiskorišten* godišnj*, neiskorišten* godisnj*, (godišnj*|godisnj*) … (isplat*|isplać*|propada*|propadne|propao|propast|ostao|preostal*|ostal*|neiskorišten*), preostal* (godišnj*|dan*), ostatak godišnj*, naknada za (godišnj*|neiskorišten*), resturlaub, stari godišnji, neiskorišten*, nisi iskoristio, nisi uzeo, dani koje nisi, neiskoristen* godisnj*, godišnji … (propada|propadne|ostao|preostal*)',
+    'neiskorišten* godišnj*, neiskorišten* godisnj*, (godišnj*|godisnj*) … (isplat*|isplać*|propada*|propadne|propao|propast|ostao|preostal*|ostal*|neiskorišten*), preostal* (godišnj*|dan*), ostatak godišnj*, naknada za (godišnj*|neiskorišten*), resturlaub, stari godišnji, neiskorišten*, nisi iskoristio, nisi uzeo, dani koje nisi, neiskoristen* godisnj*, godišnji … (propada|propadne|ostao|preostal*), godišnj* … (nisam uzeo|nisam uzela|nisam iskoristio|nisam iskoristila|neiskorišten*), (neiskorišten*|neiskoristen*|ostatak|stari) … godišnj*, godišnj* … (više ne radim|vise ne radim|dao otkaz|dobio otkaz)',
   sick: 'bolestan, bolesn*, bolest*, bolovanj*, doktor*, liječnik*, bolnic*, operacij*, temperatur*, gripa, gripu, prehlad*, ozlijed*, razboli*, bolesna, u bolnici',
   'sick-note':
     'bolovanj*, doznak*, potvrda od (doktora|liječnika), potvrdu od (doktora|liječnika), liječničk* potvrd*, krankmeldung*, krankenschein*, au schein, javiti bolest, javiti bolovanje, otvoriti bolovanje, krankenstand',
@@ -53,7 +53,7 @@ export const hr: Cues<TopicConcept> = {
   accident:
     'nesreća na radu, nesreću na radu, nezgoda na radu, ozljeda na radu, ozljeda na poslu, nesreća na poslu, nesreći na radu, pao sam sa, pao sa, pala sam sa',
   dismissal:
-    'otkaz*, otpusti*, otpušten*, otpušta*, izbaci* s posla, izbacili me, izbacio me, izbaciti, najuri*, potjera* s posla, potjerali me, dali su mi nogu, dali mi nogu, dobio nogu, nogiral*, raskid* ugovor*, prekid* ugovor*, raskinu* ugovor, raskinuli, šutnu*, letim s posla, letiš s posla, letiš, poslat doma, poslati kući, raskid ugovora, raskid*, prekid ugovora, najurili me, najurio me, otpustili me, otpustio me, dobio sam nogu, dobila sam nogu, dobila nogu, izgubio posao zbog, ne trebam više dolaziti, ne moram više dolaziti, da više ne dođem, mogu me otpustiti, dati otkaz, daju otkaz, da ne dolazim više, otpušten sam, otpuštena sam, sam otpušten, sam otpuštena, me otpuštaju, me otpustili',
+    'otkaz*, otpusti*, otpušten*, otpušta*, izbaci* s posla, izbacili me, izbacio me, izbaciti, najuri*, potjera* s posla, potjerali me, dali su mi nogu, dali mi nogu, dobio nogu, nogiral*, raskid* ugovor*, prekid* ugovor*, raskinu* ugovor, raskinuli, šutnu*, letim s posla, letiš s posla, letiš, poslat doma, poslati kući, raskid ugovora, raskid*, prekid ugovora, najurili me, najurio me, otpustili me, otpustio me, dobio sam nogu, dobila sam nogu, dobila nogu, izgubio posao zbog, ne trebam više dolaziti, ne moram više dolaziti, da više ne dođem, mogu me otpustiti, dati otkaz, daju otkaz, da ne dolazim više, otpušten sam, otpuštena sam, sam otpušten, sam otpuštena, me otpuštaju, me otpustili, (te|me|nas|ga) (mogu|može|moze) (izbacit*|otpustit*|otjerat*), mogu (te|me|nas) (izbacit*|otpustit*) s (posla|danas)',
   messenger:
     'whatsapp*, whatsap*, wapp, vatsap*, viber*, sms*, poruk*, mail*, email*, e mail*, mejl*, messenger*, pdf*, glasovn*, telegram*, slika otkaza, screenshot, poruka od, porukom, smsom, jedna poruka, na vocap, whatsappom, na viberu, glasovnom, u grupi na',
   notice:
@@ -81,7 +81,7 @@ export const hr: Cues<TopicConcept> = {
     'rok*, koliko imam vremena, koliko dana imam, do kada, dokad, zadnji dan, frist*, kako se računa, kako se broji, pada u (nedjelju|subotu), od kada teče',
   minijob: 'minijob*, mini job*, mini posao, mini posl*, minijobb*',
   'earnings-limit':
-    'granica … minijob*, minijob* … (granica|granicu|koliko|maksimalno|limit|zaraditi), koliko smijem zaraditi, koliko mogu zaraditi, 603, 633, 556, 538, midijob*, preko granice, preko limita, dva minijoba, drugi minijob, (koliko|najviše|maksimalno) … (zaraditi|zaradit|dobiti) … minijob*, limit … minijob*',
+    'granica … minijob*, minijob* … (granica|granicu|koliko|maksimalno|limit|zaraditi), koliko smijem zaraditi, koliko mogu zaraditi, 603, 633, 556, 538, midijob*, preko granice, preko limita, dva minijoba, drugi minijob, (koliko|najviše|maksimalno) … (zaraditi|zaradit|dobiti) … minijob*, limit … minijob*, (koliko|kolko|najviše|max) … (zaradit*|dobit*|zarađivat*) … (mini|minijob*), na mini (iduće|iduce|sljedeće|2027)',
   pension: 'mirovin*, mirovinsk*, rentenversicherung*, penzij*, doprinos*',
   seasonal: 'sezon*, berb*, branj*, jagod*, šparog*, polj*, grožđ*, vinograd*, farm*, krastav*, jabuk*, žetv*',
   'temp-agency':
@@ -90,7 +90,7 @@ export const hr: Cues<TopicConcept> = {
     'između (dva|dvije) (klijenta|posla|angažmana|projekta|firme|ustupanja), između (klijenata|poslova|angažmana|projekata), nema posla za mene, nemaju posla za mene, nemaju gdje, nema klijenta, nema angažmana, dok ne nađu, dok mi ne nađu, čekam sljedeć*, kad nema (posla|klijenta|angažmana), bez angažmana, sjedim doma, sjediš doma, pauza između poslova, kad nema (posla|klijenta), kada nema (posla|klijenta), dane bez posla, nema posla za (tebe|mene), između dva posla',
   meat: 'meso, mesn*, klaonic*, mesnic*, mesar*, tönnies*, svinj*, rasijec*, prerada mesa',
   posted:
-    'izaslan*, upućen* na rad, upućen* u njemačku, hrvatska firma, hrvatske firme, hrvatskoj firmi, hrvatski ugovor, hrvatska tvrtka, ugovor iz hrvatske, zaposlen u hrvatskoj, slovenska firma, bosanska firma, poslala firma, poslala tvrtka, entsend*, strane firme, strana firma, izaslani, detaširan*, firma iz (osijeka|zagreba|hrvatske|splita|bosne|slovenije), poslala nas, poslali nas, upućen*, detašir*',
+    'izaslan*, upućen* na rad, upućen* u njemačku, hrvatska firma, hrvatske firme, hrvatskoj firmi, hrvatski ugovor, hrvatska tvrtka, ugovor iz hrvatske, zaposlen u hrvatskoj, slovenska firma, bosanska firma, poslala firma, poslala tvrtka, entsend*, strane firme, strana firma, izaslani, detaširan*, firma iz (osijeka|zagreba|hrvatske|splita|bosne|slovenije), poslala nas, poslali nas, upućen*, detašir*, poslala (me|nas) … (firma|tvrtka), poslao (me|nas) … (gazda|poslodavac)',
   a1: 'a1, a1 obrazac, obrazac a1, potvrda a1',
   'agency-fee':
     'proviz*, naknada za posredovanje, posredni*, plat* … (za posao|agencij*|posrednik*), novac za posao, traži* … (eura|novac|pare) … (za posao|posao|mjesto|ugovor|zaposlenje), unaprijed … (posao|agencij*|plat*), kaucija za posao, predujam … (posao|agenc*), upisnina, za namještanje posla, posrednik, posredniku, kapara, kaucija, predujam, naknada agenciji',
@@ -104,9 +104,9 @@ export const hr: Cues<TopicConcept> = {
   'basic-income':
     'socijaln* (pomoć*|pomoc*|naknad*), socijala, socijalu, bürgergeld*, burgergeld*, jobcenter*, job center*, hartz*, grundsicherung*, socijalna, socijalne, pomoć od države, osnovna naknada, zajamčena naknada, socijalno, pomoć, naknada, od države, država, njemačka država, socijalne pomoći',
   'unemployment-benefit':
-    'naknad* za nezaposlene, naknada za nezaposlenost, novčana naknada, arbeitslosengeld*, alg 1, alg1, za nezaposlen*, nezaposlen*, burza, burzi, na burzu',
+    'naknad* za nezaposlene, naknada za nezaposlenost, novčana naknada, arbeitslosengeld*, alg 1, alg1, za nezaposlen*, nezaposlen*, burza, burzi, na burzu, pomoć za nezaposlene, pomoc za nezaposlene, naknada za nezaposlene, za nezaposlene, burza u njemačkoj, novac s burze',
   'job-seeker':
-    'prijav* … (burz*|nezaposlen*|arbeitsamt*|agentur*|zavod*|biro*), prijavit* … (burz*|arbeitsamt*|agentur*|zavod*), zavod za zapošljavanje, zavodu za zapošljavanje, zavod, arbeitsamt*, arbeitsagentur*, agentur für arbeit, arbeitssuchend*, tražitelj* posla, na biro, javim … arbeitsamt*, javiti … arbeitsamt*, na burzu, arbeitsamt, na zavod, prijaviš, gdje se moram prijaviti, gdje se prijaviti, prijaviti na biro, prijaviti na zavod, prijavim na arbeits*',
+    'prijav* … (burz*|nezaposlen*|arbeitsamt*|agentur*|zavod*|biro*), prijavit* … (burz*|arbeitsamt*|agentur*|zavod*), zavod za zapošljavanje, zavodu za zapošljavanje, zavod, arbeitsamt*, arbeitsagentur*, agentur für arbeit, arbeitssuchend*, tražitelj* posla, na biro, javim … arbeitsamt*, javiti … arbeitsamt*, na burzu, arbeitsamt, na zavod, prijaviš, gdje se moram prijaviti, gdje se prijaviti, prijaviti na biro, prijaviti na zavod, prijavim na arbeits*, (na|u|do) agentur*',
   block:
     'sperrzeit*, sperre, blokad* (naknad*|novc*), blokira* naknad*, obustav* naknad*, 12 tjedana, dvanaest tjedana, sankcij*, bez naknade, gubim naknadu, gubiš naknadu, izgubiti naknadu, kaznen* razdoblj*',
   export:
@@ -125,13 +125,13 @@ export const hr: Cues<TopicConcept> = {
     'deport*, protjer*, izbaci* iz (njemačke|zemlje|države), vrat* u (hrvatsku|zemlju), vrate u hrvatsku, izgubiti pravo boravka, izgubiš boravak, izgoniti, izgone, istjera* iz (njemačke|zemlje), poslati natrag, šalju natrag, pošalju kući iz',
   'tax-id':
     'porezn* broj*, steuer id*, steuerid*, steuernummer*, steuerklass*, porezn* razred*, razred 6, šesti razred, porezni id, porezna identifikacija, identifikacijski broj, porezn* klas*',
-  tax: 'porez*, porezn* prijav*, povrat poreza, steuer*, finanzamt*, povrata poreza',
+  tax: 'porez*, porezn* prijav*, povrat poreza, steuer*, finanzamt*, povrata poreza, (odbit*|odbiti) … porez*, od poreza',
   commuting:
-    'putni troškov*, putne troškove, putovanje na posao, putujem na posao, kilometar*, kilometr*, km do posla, dvostruko kućanstvo, dva kućanstva, drugi stan, dvije stanarine, pendlerpauschale, odvojeni život, putovanja kući, prijevoz na posao',
+    'putni troškov*, putne troškove, putovanje na posao, putujem na posao, kilometar*, kilometr*, km do posla, dvostruko kućanstvo, dva kućanstva, drugi stan, dvije stanarine, pendlerpauschale, odvojeni život, putovanja kući, prijevoz na posao, (vikendom|svaki vikend|petkom) … (kući|kuci|doma), (putujem|vozim) … (km|kilometara|svaki dan|posao), živim u … (vikendom|putujem)',
   recognition:
     'priznav*, priznanj* (diplom*|kvalifikacij*|zvanj*), prizna*, nostrifik*, diplom*, kvalifikacij*, anerkennung*, struk*, zvanj*, svjedodžb*, školovanj*',
   discrimination:
-    'diskrimin*, rasis*, jer sam (hrvat|hrvatica|stranac|strankinja|žena|trudna|rom|romkinja|balkan*|s balkana), zato što sam (stranac|hrvat*|žena|trudna), zbog (nacionalnosti|podrijetla|porijekla|vjere|spola|naglaska|boje|dobi), vrijeđa*, ne iznajmljuj* (strancima|hrvatima), bez stranaca, gore postupa*, nejednak*, jer sam (hrvat*|rom*|žena|stran*|musliman*|trudna|starij*|crn*), jer nosim maramu, zbog (boje kože|vjere|dobi|naglaska|porijekla|nacionalnosti), odbili me jer, nisu me primili jer, nisu me zaposlili jer, nisu me htjeli jer, jer sam (gej|lezbijka|muslimanka|stara|star|invalid*|majka|romkinja|srpkinja|srbin|bosan*), zbog (trudnoće|invalid*|orijentacije|marame|jezika|imena), strance ne (zapošljav*|prim*|žele), hrvate ne (zapošljav*|prim*|žele)',
+    'diskrimin*, rasis*, jer sam (hrvat|hrvatica|stranac|strankinja|žena|trudna|rom|romkinja|balkan*|s balkana), zato što sam (stranac|hrvat*|žena|trudna), zbog (nacionalnosti|podrijetla|porijekla|vjere|spola|naglaska|boje|dobi), vrijeđa*, ne iznajmljuj* (strancima|hrvatima), bez stranaca, gore postupa*, nejednak*, jer sam (hrvat*|rom*|žena|stran*|musliman*|trudna|starij*|crn*), jer nosim maramu, zbog (boje kože|vjere|dobi|naglaska|porijekla|nacionalnosti), odbili me jer, nisu me primili jer, nisu me zaposlili jer, nisu me htjeli jer, jer sam (gej|lezbijka|muslimanka|stara|star|invalid*|majka|romkinja|srpkinja|srbin|bosan*), zbog (trudnoće|invalid*|orijentacije|marame|jezika|imena), strance ne (zapošljav*|prim*|žele), hrvate ne (zapošljav*|prim*|žele), rugaju (mi se|se mi|nam se), mi se rugaju, nam se rugaju, ismijava*, ismijavaju, ne daju (unapređenje|unapredenje|promaknuće), zafrkavaju me jer, jer sam iz (hrvatske|bosne|balkana|dalmacije|slavonije)',
   union: 'sindikat*, štrajk*, strajk*, gewerkschaft*, verdi, ig bau, ig metall, ngg, dgb, sindikaln*',
   lodging:
     'stan, stana, stanu, smještaj*, smjestaj*, sob*, kuć* od firme, najam*, najamnin*, stanarin*, kontejner*, barak*, krevet*, unterkunft*, hostel*, samačk* hotel*, kaucij*, apartman*',

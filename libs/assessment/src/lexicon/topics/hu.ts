@@ -32,12 +32,12 @@ export const hu: Cues<TopicConcept> = {
   payslip:
     'bérpapír*, bérjegyzék*, fizetési papír*, bérelszámolás*, lohnabrechnung*, abrechnung*, fizetési jegyzék*, bér papír*, elszámolás*',
   'hours-record':
-    'óranyilvántart*, jelenléti*, munkaidő nyilvántart*, felír* … órá*, írom … órá*, írják … órá*, órá* … (írom|írja|írják|felír*|nyilvántart*|vezetem|beír*|vezetn*), stundenzettel*, bizonyíték az órá*, kevesebb órát (ír*|írt*), leigazol* … órá*',
+    'óranyilvántart*, jelenléti*, munkaidő nyilvántart*, felír* … órá*, írom … órá*, írják … órá*, órá* … (írom|írja|írják|felír*|nyilvántart*|vezetem|beír*|vezetn*), stundenzettel*, bizonyíték az órá*, kevesebb órát (ír*|írt*), leigazol* … órá*, (senki|nem) … (írja|írják|vezeti|jegyzi) … órá*, órá* … (nem írja|nem írják|senki|bizonyít*), bizonyít* … órá*',
   lapse:
-    'elévül*, lejár a követel*, elvesz a, elveszik, elvész, elveszíted, meddig követelhetem, meddig kérhetem, meddig lehet (követelni|kérni), visszamenőleg, évekkel ezelőtti (bér*|pénz*|fizetés*), éve* … (bér*|pénz*|fizetés*) … (visszakap*|követel*), hány évre vissza, behajt*, elúszik, elúszott, bukod, elvesznek, tavalyi (pénz*|bér*|fizet*), (kérhetem|követel*|visszakér*) … (tavalyi|régi), már késő, tul keso, túl késő',
+    'elévül*, lejár a követel*, elvesz a, elveszik, elvész, elveszíted, meddig követelhetem, meddig kérhetem, meddig lehet (követelni|kérni), visszamenőleg, évekkel ezelőtti (bér*|pénz*|fizetés*), éve* … (bér*|pénz*|fizetés*) … (visszakap*|követel*), hány évre vissza, behajt*, elúszik, elúszott, bukod, elvesznek, tavalyi (pénz*|bér*|fizet*), (kérhetem|követel*|visszakér*) … (tavalyi|régi), már késő, tul keso, túl késő, elévült, elveszett a pénz, lejárt … (óra*|bér*|pénz*)',
   subcontractor: 'alvállalkozó*, fővállalkozó*, generálkivitelező*, alvállalkozás*, megbízó cég*, megrendelő*, fő cég*',
   insolvent:
-    'csőd*, fizetésképtelen*, felszámol*, tönkrement, becsődöl*, bezárt a cég, bezárt cég, megszűnt a cég, insolvenz*, csődbe ment, tönkrement a cég, bezárták a (gyárat|céget), bezart a (gyar|ceg), nincs miből fizet*, csődöt jelent*, csődeljárás*, csődben van, csődbe, becsődölt, fizetésképtelenség*, felszámolás*, bedőlt a cég, lehúzta a rolót',
+    'csőd*, fizetésképtelen*, felszámol*, tönkrement, becsődöl*, bezárt a cég, bezárt cég, megszűnt a cég, insolvenz*, csődbe ment, tönkrement a cég, bezárták a (gyárat|céget), bezart a (gyar|ceg), nincs miből fizet*, csődöt jelent*, csődeljárás*, csődben van, csődbe, becsődölt, fizetésképtelenség*, felszámolás*, bedőlt a cég, lehúzta a rolót, csod*',
   sector:
     'takarító cég*, takarítócég*, épülettakarít*, tetőfedő*, állványoz*, festő*, mázoló*, idősotthon*, idősek otthon*, ápolóotthon*, ápoló*, ágazati*, kollektív szerződés*, nővér*, takarító*',
   hourly: 'óránként, órabér*, óradíj*, euró óra, euro óra, per óra, órára, eur óra, euró óránként, egy óráért',
@@ -45,7 +45,7 @@ export const hu: Cues<TopicConcept> = {
     'óra naponta, órát naponta, órát egy nap, óra egy nap, órát dolgoz*, órát dolgozom, óra hetente, órát hetente, munkaidő*, szünet*, pihenő*, szabadnap*, szabad nap*, egymás után … nap*, 10 óra*, 12 óra*, 14 óra*, tíz óra*, tizenkét óra*, vasárnap*, műszak között, nyolc óra*, 8 óra*, nyolcórás, 8 órás, 10 órát, 12 órát, 14 órát, napot dolgozom, napi nyolc*, napi 8, napi 10, napi 12, napi 14, napi korlát*, napi limit*, óraszám korlát*, napi nyolc, nyolc órás, 8 oras',
   leave: 'szabadság*, szabi*, fizetett szabad*, urlaub*, szabadsag*, évi szabad*',
   'leave-payout':
-    'ki nem vett (szabad*|szabi*), bennmaradt (szabad*|szabi*), megmaradt (szabad*|szabi*), maradék (szabad*|szabi*), (szabad*|szabi*) … (kifizet*|megvált*|elvesz*|elvész|elúszik|maradt|megmaradt|bennmaradt|benne maradt), resturlaub, kivenni a maradék, szabadságmegvált*, fel nem használt szabad*, ki nem vett, nem vetted ki, fel nem használt, kivenni a szabi*, ki nem vett (szabi*|szabadság*), bent maradt (szabi*|szabadság*), maradék (szabi|szabadság)',
+    'ki nem vett (szabad*|szabi*), bennmaradt (szabad*|szabi*), megmaradt (szabad*|szabi*), maradék (szabad*|szabi*), (szabad*|szabi*) … (kifizet*|megvált*|elvesz*|elvész|elúszik|maradt|megmaradt|bennmaradt|benne maradt), resturlaub, kivenni a maradék, szabadságmegvált*, fel nem használt szabad*, ki nem vett, nem vetted ki, fel nem használt, kivenni a szabi*, ki nem vett (szabi*|szabadság*), bent maradt (szabi*|szabadság*), maradék (szabi|szabadság), (szabi*|szabadság*) … (nem vettem ki|ki nem vett|nem vettem|bennmaradt|megmaradt|kivetlen), (bennmaradt|megmaradt|ki nem vett) … (szabi*|szabadság*), (szabi*|szabadság*) … (már nem dolgozom|felmondtam|eljöttem)',
   sick: 'beteg*, megbetegedt*, orvos*, doktor*, kórház*, műtét*, láz*, influenza*, megfáz*, táppénz*, lebeteged*, lebetegedt*, influenzá*',
   'sick-note':
     'orvosi igazolás*, igazolás az orvos*, krankmeldung*, krankenschein*, táppénzes papír*, betegállomány*, beteg papír*, betegpapír*, krankol*, kranken*, au schein, betegszabad*, beteget jelent*, bejelent* … beteg*, krankra, krank, papír az orvostól',
@@ -54,7 +54,7 @@ export const hu: Cues<TopicConcept> = {
   pregnant: 'terhes*, várandós*, kismama*, gyed*, szülési szabad*, mutterschutz*, babát várok, gyereket várok, babát vár*, kisbabát vár',
   accident: 'munkahelyi baleset*, üzemi baleset*, munkabaleset*, leestem*, megsérültem a munk*, baleset*',
   dismissal:
-    'kirúg*, kirug*, felmond*, elbocsát*, elbocsat*, elküld*, elkuld*, kitesz*, kitett*, kitették, kidob*, megszüntet* a munkaviszony*, munkaviszony megszün*, felmondólevél*, útilaput, lapátra, kivág*, elzavar*, leépít*, kirúgás*, penderít*, hazaküld*, hazakuld*, felmondás*, megszüntet* a szerződés*, szerződés megszüntet*, elküldtek, kirúghatnak, kirúgták, elbocsátottak, lapátra tettek, páros lábbal, ne menjek többet, többet ne menjek, nem kell többet mennem, ne jöjjek többet, ne gyere többet, el vagyok bocsátva, ki vagyok rúgva, el vagyunk bocsátva, ki vagyunk rúgva, ki lettem rúgva, el lettem bocsátva, el lettem küldve',
+    'kirúg*, kirug*, felmond*, elbocsát*, elbocsat*, elküld*, elkuld*, kitesz*, kitett*, kitették, kidob*, megszüntet* a munkaviszony*, munkaviszony megszün*, felmondólevél*, útilaput, lapátra, kivág*, elzavar*, leépít*, kirúgás*, penderít*, hazaküld*, hazakuld*, felmondás*, megszüntet* a szerződés*, szerződés megszüntet*, elküldtek, kirúghatnak, kirúgták, elbocsátottak, lapátra tettek, páros lábbal, ne menjek többet, többet ne menjek, nem kell többet mennem, ne jöjjek többet, ne gyere többet, el vagyok bocsátva, ki vagyok rúgva, el vagyunk bocsátva, ki vagyunk rúgva, ki lettem rúgva, el lettem bocsátva, el lettem küldve, smsben rúgtak ki, kirúgtak smsben, rúgtak ki',
   messenger:
     'whatsapp*, whatsup*, watsapp*, sms*, üzenet*, messenger*, email*, e mail*, mail*, emilben, viber*, pdf*, hangüzenet*, telegram*, fotó a levél*, csevegés*, egy üzenet, üzenet a főnöktől, üzenetben, sms ben, whatsappon, messengeren, viberen, smsben, e mailben, emailben, hangüzenetben, üzenetben írta',
   notice: 'felmondási idő*, felmondasi ido*, felmondási határidő*, kündigungsfrist*, hét felmondás*, hónap felmondás*, felmondási, frist*',
@@ -69,7 +69,7 @@ export const hu: Cues<TopicConcept> = {
   severance:
     'végkielégítés*, vegkielegites*, abfindung*, lelépő*, kártérítés a kirúgás*, pénzzel mész, minden évért, évenként egy fizetés, (havi|hónap|fizetés) … (évre|minden év*|évente), minden évre egy havi',
   'termination-agreement':
-    'aufhebungsvertrag*, közös megegyezés*, kozos megegyezes*, közös megegyezéses, megszüntető szerződés*, megszüntetési megállapodás*, felbontó szerződés*, megszüntető megállapodás*',
+    'aufhebungsvertrag*, közös megegyezés*, kozos megegyezes*, közös megegyezéses, megszüntető szerződés*, megszüntetési megállapodás*, felbontó szerződés*, megszüntető megállapodás*, közös megegyez*',
   resign:
     'felmondok*, felmondtam*, felmondani akar*, fel akarok mondani, fel szeretnék mondani, szeretnék felmondani, én mondok fel, én mondtam fel, ha felmondasz, ha felmondok, ha te mondasz fel, kilép*, otthagyom*, otthagyni*, ott hagyni, el akarok menni, eljövök, eljönni a cég*, elmész, elmegyek a cégtől, előbb elmész, kiléptem*, te mondasz fel, magad mondasz fel, saját magam mond*, mondj fel, otthagyod, aki elmegy, aki otthagyja, kilépsz, te mondod fel, (írni|írjak|írom|beadni|megírni) … (felmondás*|kundigung*), felmondok, magam mondok fel, ha elmész, kilépés*, kilépek',
   court: 'bíróság*, birosag*, bíró, arbeitsgericht*, munkaügyi bíróság*, tárgyalás*, per, pert, perel*, perköltség*, ügy a',
@@ -80,7 +80,7 @@ export const hu: Cues<TopicConcept> = {
     'határidő*, hatarido*, mennyi időm van, hány napom van, meddig, mikorig, utolsó nap*, frist*, hogyan számol*, hogy számol*, vasárnapra esik, szombatra esik, mettől számít',
   minijob: 'minijob*, mini job*, minimunk*, mini állás*, minijobb*, mini melo*',
   'earnings-limit':
-    'határ … minijob*, minijob* … (határ*|mennyit|maximum|legfeljebb|keresh*), mennyit kereshetek, 603, 633, 556, 538, midijob*, túllép*, két minijob*, második minijob*, kereseti határ*, (mennyi|mennyit|maximum) … (kereshet*|kaphat*) … minijob*, minijob* … (határ|mennyit|maximum)',
+    'határ … minijob*, minijob* … (határ*|mennyit|maximum|legfeljebb|keresh*), mennyit kereshetek, 603, 633, 556, 538, midijob*, túllép*, két minijob*, második minijob*, kereseti határ*, (mennyi|mennyit|maximum) … (kereshet*|kaphat*) … minijob*, minijob* … (határ|mennyit|maximum), (mennyit|mennyi|maximum|legfeljebb) … (kereshet*|dolgozhat*|kaphat*) … (minijob*|mini*)',
   pension: 'nyugdíj*, nyugdij*, rentenversicherung*, nyugdíjjárulék*, nyugdíjbiztosít*, járulék*',
   seasonal:
     'szezon*, idénymunk*, idény*, szüret*, eper*, epre*, spárga*, sparga*, betakarít*, földek*, mezőgazdaság*, gyümölcs*, szőlő*, alma szed*, uborka*, farm*, szezonmunk*',
@@ -107,7 +107,7 @@ export const hu: Cues<TopicConcept> = {
   'unemployment-benefit':
     'munkanélküli segély*, munkanelkuli*, álláskeresési járadék*, arbeitslosengeld*, alg 1, alg1, munkanélküli*, járadék*',
   'job-seeker':
-    'regisztrál* … (munkanélküli*|arbeitsamt*|agentur*|munkaügy*|hivatal*|álláskereső*), bejelentkez* … (munkanélküli*|arbeitsamt*|agentur*|munkaügy*|hivatal*), jelentkez* … (arbeitsamt*|munkaügy*|agentur*|munkanélküli*|hivatal*), munkaügyi központ*, munkaügyi hivatal*, munkaügy*, arbeitsamt*, arbeitsagentur*, agentur für arbeit, álláskereső*, arbeitssuchend*, munkahivatal*, munkanélkülinek jelentk*, hivatalba, munkaügyi*, bejelentkezel, hol kell jelentkez*, jelentkezni kell, (hova|hol) … jelentkez*, regisztráltat*',
+    'regisztrál* … (munkanélküli*|arbeitsamt*|agentur*|munkaügy*|hivatal*|álláskereső*), bejelentkez* … (munkanélküli*|arbeitsamt*|agentur*|munkaügy*|hivatal*), jelentkez* … (arbeitsamt*|munkaügy*|agentur*|munkanélküli*|hivatal*), munkaügyi központ*, munkaügyi hivatal*, munkaügy*, arbeitsamt*, arbeitsagentur*, agentur für arbeit, álláskereső*, arbeitssuchend*, munkahivatal*, munkanélkülinek jelentk*, hivatalba, munkaügyi*, bejelentkezel, hol kell jelentkez*, jelentkezni kell, (hova|hol) … jelentkez*, regisztráltat*, (az|a|az az) agentur*, agenturra, agenturhoz, agenturnál',
   block:
     'sperrzeit*, sperre*, letilt* … (segély*|járadék*|munkanélküli*|pénz*), zárolás*, 12 hét*, tizenkét hét*, szankció*, nem kapok segély*, elveszítem a (segély*|járadék*), megvonják*, megvon*, felfüggeszt*',
   export:
@@ -126,13 +126,13 @@ export const hu: Cues<TopicConcept> = {
     'kiutasít*, kitolonc*, deportál*, hazaküld*, visszaküld*, kitesznek az országból, elveszítem a tartózkod*, kidobnak németországból, kirúgnak az országból, kitoloncolnak, kitesznek németországból',
   'tax-id':
     'adószám*, adoszam*, adóazonosító*, steuer id*, steuerid*, steuernummer*, steuerklasse*, adóosztály*, 6 os adóosztály, hatos adóosztály, adókategória*, adó azonosító*',
-  tax: 'adó*, adóbevall*, adóvissza*, steuer*, finanzamt*, ado, adot, adobevall*',
+  tax: 'adó*, adóbevall*, adóvissza*, steuer*, finanzamt*, ado, adot, adobevall*, le lehet írni, leírni az adóból, adóból, leírható, adóból leír*',
   commuting:
-    'ingáz*, utazási költség*, útiköltség*, útiköltég*, kilométer*, km a munkahely*, kettős háztartás*, két lakás*, második lakás*, két albérlet*, pendlerpauschale, hazautaz*, hazajár*',
+    'ingáz*, utazási költség*, útiköltség*, útiköltég*, kilométer*, km a munkahely*, kettős háztartás*, két lakás*, második lakás*, két albérlet*, pendlerpauschale, hazautaz*, hazajár*, (hetente|naponta|minden nap|minden héten|hétvégente) … (haza|hazajár*|ingáz*|utaz*|km), (km|kilométer*) … (naponta|munkába|haza*|dolgozni)',
   recognition:
     'elismer*, honosít*, diploma*, diplomá*, végzettség*, szakképesít*, anerkennung*, bizonyítvány*, szakma*, szakmá*, oklevél*, okj',
   discrimination:
-    'diszkrimin*, megkülönböztet*, hátrányos*, rasszis*, mert magyar vagyok, mert külföldi vagyok, mert nő vagyok, mert roma vagyok, mert cigány vagyok, származás*, sérteget*, nem adják ki magyarok*, nem adnak ki külföldi*, külföldieknek nem, magyaroknak nem, rosszabbul bánnak, mert (magyar|roma|cigány|nő|külföldi|kendő*|muszlim|idős|terhes) vagyok, mert kendőt, a (származásom|vallásom|korom|nemem|akcentusom) miatt, elutasítottak mert, nem vettek fel mert, nem vett fel mert, mert (meleg|leszbikus|öreg|idős|fogyatékos|anya|kendős) vagyok, (kor|korom|terhesség*|vallás*|bőrszín*|nemzetiség*|nyelv*|fogyatékosság*) miatt, külföldit nem vesz*, magyart nem vesz*, cigányt nem, romát nem',
+    'diszkrimin*, megkülönböztet*, hátrányos*, rasszis*, mert magyar vagyok, mert külföldi vagyok, mert nő vagyok, mert roma vagyok, mert cigány vagyok, származás*, sérteget*, nem adják ki magyarok*, nem adnak ki külföldi*, külföldieknek nem, magyaroknak nem, rosszabbul bánnak, mert (magyar|roma|cigány|nő|külföldi|kendő*|muszlim|idős|terhes) vagyok, mert kendőt, a (származásom|vallásom|korom|nemem|akcentusom) miatt, elutasítottak mert, nem vettek fel mert, nem vett fel mert, mert (meleg|leszbikus|öreg|idős|fogyatékos|anya|kendős) vagyok, (kor|korom|terhesség*|vallás*|bőrszín*|nemzetiség*|nyelv*|fogyatékosság*) miatt, külföldit nem vesz*, magyart nem vesz*, cigányt nem, romát nem, csúfol*, kicsúfol*, gúnyol*, kigúnyol*, nem léptetnek elő, lenéz* (mert|minket|engem), (mert|azért mert) (magyar|külföldi|román|roma|cigány) (vagyok|vagyunk)',
   union: 'szakszervezet*, szakszerv*, sztrájk*, sztrajk*, gewerkschaft*, verdi, ig bau, ig metall, ngg, dgb',
   lodging:
     'szállás*, szállá*, szallas*, szoba*, szobá*, lakás*, lakas*, albérlet*, alberlet*, lakbér*, bérleti*, konténer*, munkásszálló*, szálló*, ágy*, kaució*, unterkunft*, lakhatás*',

@@ -97,7 +97,8 @@ export const it: Cues<TopicConcept> = {
     'commission*, provvigion*, tassa di agenzia, tariffa per il posto, intermediari*, pagare … (per il lavoro|per il posto|agenzia|per lavorare|per un lavoro), pagato … (agenzia|per il lavoro|per il posto), anticipo … (lavoro|agenzia|posto), caparra … lavoro, soldi per (il posto|il lavoro|un lavoro|il contratto), (chied*|vuole|vogliono) … (euro|soldi) … (lavoro|posto|contratto|collocamento), spese di collocamento, mediatore, caporal*, intermediario, caparra, anticipo, tassa, (chied*|vuole|vogliono|pretend*) … (euro|eur|soldi) … (per trovarmi|trovarmi|per farmi|per mandarmi|lavoro|posto|contratto)',
   'live-in':
     'badant*, assistenza anziani, assisto un anziano, assisto un anziana, anzian*, convivente, 24 ore, 24 su 24, h24, 24h, nonna, nonno, signora anziana, vivo in casa con, vivo dalla famiglia, assistit*, live in, betreuung*, accudi*, assist* una signora, anziane, dalle anziane, vecchiett*',
-  night: 'notte, notti, notturn*, di notte, reperibil*, bereitschaft*, mi alzo di notte, mi sveglio di notte, guardia',
+  night:
+    'notte, notti, notturn*, di notte, reperibil*, bereitschaft*, mi alzo di notte, mi sveglio di notte, guardia, la sera, di sera, ubriaco la sera, ogni sera, tutte le sere',
   'health-insurance':
     'assicurazione sanitaria, assicurazione malattia, cassa malattia, casse malattia, mutua, krankenkass*, aok, barmer, tessera sanitaria, team, assicurat*, non assicurat*, assicurazion*, cassa malati, ti assicura, ospedale è pagato, sei coperto',
   'child-benefit':
@@ -119,8 +120,9 @@ export const it: Cues<TopicConcept> = {
   decision:
     'decision*, rifiut*, respint*, bescheid*, ablehnung*, rigett*, lettera da*, lettera del, lettera dell*, restituire, rimborso di, rimborsare, comunicazione da, negat*, provvedimento, mi hanno detto di no, diniego',
   registration:
-    'residenza, anmeldung*, iscrizione anagrafica, anagrafe, registr* … (comune|indirizzo|residenza), registrazione, bürgeramt*, meldebescheinigung*, wohnungsgeber*, conferma del padrone di casa, dichiarazione del proprietario, domicilio, prendere la residenza, iscriversi al comune, iscrizione all anagrafe, dichiarazione di residenza',
-  address: 'indirizz*, residenza, anmeldung*, domicilio, iscrizione anagrafica',
+    'residenza, anmeldung*, iscrizione anagrafica, anagrafe, registr* … (comune|indirizzo|residenza), registrazione, bürgeramt*, meldebescheinigung*, wohnungsgeber*, conferma del padrone di casa, dichiarazione del proprietario, domicilio, prendere la residenza, iscriversi al comune, iscrizione all anagrafe, dichiarazione di residenza, iscrivermi in comune, iscriversi in comune, iscrizione in comune',
+  address:
+    'indirizz*, residenza, anmeldung*, domicilio, iscrizione anagrafica, iscrivermi in comune, iscriversi in comune, dopo il trasloco, iscrizione in comune, cambio di residenza',
   'buy-sell': 'compr*, vend*, acquist*, a pagamento, in vendita',
   stay: 'permesso di soggiorno, diritto di soggiorno, soggiorn*, libera circolazione, libertà di circolazione, visto, restare in germania, rimanere in germania, stare in germania, freizügigkeit*, permesso di lavoro, carta di soggiorno, cittadino ue, cittadini ue',
   deport:
@@ -133,7 +135,7 @@ export const it: Cues<TopicConcept> = {
   recognition:
     'riconosc*, riconosciment*, diploma, diplomi, laurea, qualific*, anerkennung*, titolo di studio, titoli, equipollenz*, professione, abilitazione',
   discrimination:
-    'discrimin*, razzis*, perché sono (italian*|stranier*|donna|incinta|rumen*|rom|nero|nera|del sud), in quanto (italian*|stranier*|donna), insult*, non affittano a (italiani|stranieri), niente stranieri, niente italiani, trattat* (peggio|diversamente|male perché), disparità, perché (sono|porto|ho) … (italian*|donna|velo|stranier*|ner*|musulman*|incinta|troppo vecch*|rom), per (il colore|la religione|l età|l accento|la nazionalità|le origini)',
+    'discrimin*, razzis*, perché sono (italian*|stranier*|donna|incinta|rumen*|rom|nero|nera|del sud), in quanto (italian*|stranier*|donna), insult*, non affittano a (italiani|stranieri), niente stranieri, niente italiani, trattat* (peggio|diversamente|male perché), disparità, perché (sono|porto|ho) … (italian*|donna|velo|stranier*|ner*|musulman*|incinta|troppo vecch*|rom), per (il colore|la religione|l età|l accento|la nazionalità|le origini), scartat* … (incinta|velo|straniera|straniero|età|accento|nero|nera|gay|disabile), mi hanno scartat* perché, non mi hanno presa perché, non mi hanno preso perché',
   union: 'sindacat*, sciopero, scioper*, gewerkschaft*, verdi, ig bau, ig metall, ngg, dgb, sindacal*',
   lodging:
     'stanza, stanze, camera, camere, alloggi*, appartament*, casa del datore, affitto, affitti, container, baracca, dormitori*, ostello, posto letto, caparra, vitto, unterkunft, monolocale, pensione, wohnheim, casa del capo, chiede di affitto',

@@ -29,7 +29,7 @@ export const ro: Cues<TopicConcept> = {
   damage:
     'paguba*, dauna*, stricat*, spart*, stric, am pierdut cheia, pierdut cheia, pierzi cheia, pierzi cheile, cheia, cheile, zgariat*, lovit masina, avaria*, sa platesc (masina|geamul|scula|sculele), deterior*, zgarie*, zgariem, zgarietur*, stric*, bus*, sparg*',
   overtime:
-    'ore suplimentare, ora suplimentara, orele suplimentare, orelor suplimentare, ore in plus, orele in plus, peste program, ore extra, suplimentar*, supra ore, toate orele, oricate ore, stai cat e nevoie, bani in plus',
+    'ore suplimentare, ora suplimentara, orele suplimentare, orelor suplimentare, ore in plus, orele in plus, peste program, ore extra, suplimentar*, supra ore, toate orele, oricate ore, stai cat e nevoie, bani in plus, imi trece 40, trece doar 40, diferenta de ore, imi trece mai putin, ore netrecute',
   payslip:
     'fluturas*, fisa de salariu, foaie de salariu, fluturasul de salariu, fise de salariu, lohnabrechnung, stat de plata, abrechnung, hartia cu salariul, fluturasul, lohnabrechnung*, clasa 6, adeverinta de salariu, lohnzettel, abrechnung*',
   'hours-record':
@@ -46,7 +46,7 @@ export const ro: Cues<TopicConcept> = {
   hours:
     'ore pe zi, ore pe saptamana, ore zilnic, program de lucru, programul, pauz*, timp de lucru, ore de munca, ore la rand, zile la rand, odihn*, zi libera, zile libere, ore intre ture, timp liber intre, 10 ore, 12 ore, 14 ore, zece ore, doisprezece ore, duminica, tura de noapte, ziua de 8 ore, ziua de opt ore, 8 ore, opt ore, ore lucrate, limita zilnica, limita pe zi, limita de ore, 8h, ziua de lucru, program de 8 ore, (6|7|sase|sapte) zile (din|pe) (7|sapte|saptamana), zi de zi fara pauza, fara zi libera, nicio zi libera, fara repaus, fara liber',
   leave:
-    'concedi* de odihna, concediu, concediul, concediului, concedii, zile de concediu, vacant*, urlaub*, zile libere platite, liber platit, concediu platit, co',
+    'concedi* de odihna, concediu, concediul, concediului, concedii, zile de concediu, vacant*, urlaub*, zile libere platite, liber platit, concediu platit, co, zile libere, zile libere pe an, cate zile libere, zilele libere',
   'leave-payout':
     'concediu* … (neefectuat|ramas|neluat|restant|nefolosit), zile … concediu … (ramase|neluate|nefolosite|ramas), concediul nefacut, concediul ramas, zilele ramase, zile ramase, resturlaub, plata concediului, concediu* … (platit la plecare|platesc|plateasca|in bani), concediul … (cand pleci|daca pleci|cand plec|cand am plecat|la plecare), zilele neluate, concediul neluat, nu ti-ai luat zilele, zile neluate, concediu neluat, (concediu|concediul|zilele) … (neluat*|ramas*|nefolosit*|neefectuat*)',
   sick: 'bolnav*, boala, imbolnavi*, medical*, doctor*, medic, spital*, operat*, operatie, febra, racit*, gripa, accidentat*, raceala, m-am imbolnavit, imbolnavit*, imbolnavesc, internat, internata, in spital',
@@ -62,7 +62,7 @@ export const ro: Cues<TopicConcept> = {
   messenger:
     'whatsapp*, watsap*, whatsap*, wapp, sms*, mesaj*, email*, e mail*, mail, telegram*, messenger, pdf, vocal, poza cu, mesaj vocal, screenshot, un mesaj, prin mesaj, pe telefon un',
   notice:
-    'preaviz*, kundigungsfrist, termen de preaviz, zile de preaviz, saptamani preaviz, saptamani de preaviz, sa anunt inainte, anunt … inainte, frist*, cat preaviz',
+    'preaviz*, kundigungsfrist, termen de preaviz, zile de preaviz, saptamani preaviz, saptamani de preaviz, sa anunt inainte, anunt … inainte, frist*, cat preaviz, cu cat timp inainte, cat timp inainte trebuie, trebuie sa ma anunte, sa ma anunte inainte, cu cate zile inainte',
   probation:
     'perioad* de proba, proba, perioada proba, probezeit*, in proba, de proba, luna de proba, perioadei de proba, probatiune, probation, perioada de proba, primele luni, in primele luni, primele saptamani',
   'at-once':
@@ -102,13 +102,14 @@ export const ro: Cues<TopicConcept> = {
     'comision*, taxa de (plasare|intermediere|agentie|rezervare|angajare), bani pentru (job|loc de munca|contract|angajare), intermediar*, platesc … (loc de munca|agentie|job), (cere|cer|ceruta|cerut) … (euro|bani|lei) … (job|loc de munca|contract|munca|angajare|agentie), plata in avans, bani in avans, avans … (job|munca|agentie|contract), garantie … (job|loc de munca), plat* … (agentiei|agentia|agentie) … (euro|inainte|intai), (intai|inainte) … plat* … (agenti*|job), agent, avans, garantie, intermediarul, omului, (cere|cer|ceruta|cerut|vrea|vor|pretinde|ceara) … (euro|eur|lei|bani) … (sa ma|ca sa|pentru a|pt|pentru) … (trimita|angajeze|munca|job|loc|contract|plasare|plecare|drum), taxa de dosar, taxa de plecare, taxa de inscriere, comisionul, comision',
   'live-in':
     'ingrijire la domiciliu, ingrijire batrani, ingrijesc … (batrana|batran|batrani|bunica|bunic|doamna|domn), ingrijir* … (batran*|varstnic*|domiciliu), batrana, batranul, batranei, batranului, bunica, bunicul, bunici, badanta, ingrijitoare*, ingrijitor*, betreuung, betreuerin, stau in casa cu, locuiesc cu batrana, locuiesc la familie, 24 de ore, 24h, 24 din 24, 24 24, menajera interna, oma, opa, pacient*, badant*, ingrijesc, ingrijit, la batrani, la batrana, batran*, batrani',
-  night: 'noapt*, nopti, noptile, bereitschaft*, de garda, garda, stand by, standby, disponibil*, ma trezesc noaptea, non stop, nonstop',
+  night:
+    'noapt*, nopti, noptile, bereitschaft*, de garda, garda, stand by, standby, disponibil*, ma trezesc noaptea, non stop, nonstop, seara beat, vine beat, noaptea beat, beat seara',
   'health-insurance':
     'asigurare* de sanatate, asigurare* medicala, asigurat*, neasigurat*, card de sanatate, cardul de sanatate, krankenkasse*, casa de sanatate, casa de asigurari, aok, barmer, asigurarea, asigurare, asigurari, te asigura, spitalul, esti acoperit',
   'child-benefit':
     'alocati*, kindergeld*, kindergheld*, bani pentru copii, banii pentru copii, banii copiilor, bani de copii, familienkasse, bani pe copil, bani pe copii, pentru copii, pentru copil, de copii, pt copii',
   'basic-income':
-    'ajutor social, ajutorul social, ajutoare sociale, venit minim, burgergeld*, jobcenter*, job center*, sozial*, asistenta sociala, bani de la stat, ajutor de la stat, beneficii sociale, grundsicherung*, social*, statul, de la stat, bani sociali, statul german, hartz, hartz iv, hartz4',
+    'ajutor social, ajutorul social, ajutoare sociale, venit minim, burgergeld*, jobcenter*, job center*, sozial*, asistenta sociala, bani de la stat, ajutor de la stat, beneficii sociale, grundsicherung*, social*, statul, de la stat, bani sociali, statul german, hartz, hartz iv, hartz4, niciun ajutor de la, ajutoare de la stat',
   'unemployment-benefit': 'somaj*, ajutor de somaj, indemnizati* de somaj, arbeitslosengeld*, alg 1, alg1, somer*',
   'job-seeker':
     'inscri* … (somaj|arbeitsamt|agentur|arbeitsagentur|munca), ma inscriu la (somaj|munca|arbeitsamt|agentia), anunt … (arbeitsamt|agentur|somaj|arbeitsagentur), arbeitssuchend*, arbeitsuchend*, arbeitsamt*, arbeitsagentur*, agentur fur arbeit, agentia de munca, agentia pentru munca, in cautare de munca, in cautarea unui loc de munca, ma anunt la, te anunti la, mergi la arbeitsamt, oficiul de munca, fortele de munca, la somaj, inscrii, anunti, (unde|cand|trebuie sa ma) … (inscriu|inregistrez|anunt), ma inscriu la somaj, inscriu ca somer',
@@ -145,7 +146,7 @@ export const ro: Cues<TopicConcept> = {
   evict:
     'dat* afara din (camera|casa|cazare|apartament|locuinta|cazarea), da* afara din (camera|casa|cazare|apartament|locuinta), evacu*, sa ies din (camera|casa|apartament|cazare), sa plec din (camera|casa|apartament|cazare|locuinta), iesi din (camera|casa|cazare|apartament|locuinta), elibera* (camera|casa|locuinta|apartamentul|cazarea), scos din (camera|casa|cazare|locuinta), schimbat yala, schimbat incuietoarea, pierzi (camera|cazarea|locuinta), pleci din (camera|casa|cazare|locuinta), pierd cazarea, parasi* (camera|locuinta|cazarea), afara din camera, pe strada, iti faci bagajul, bagajul',
   advice:
-    'consilier*, consiliere, consultanta, centru de consiliere, ajutor gratuit, avocat gratuit, faire mobilitat, sfat gratuit, unde pot cere ajutor, cine ma poate ajuta, cine ne poate ajuta, cine ajuta, consultanta juridica, beratung*, beratungsstelle*, cui ma adresez, unde ma adresez, avocat, avocati, ajutor juridic, (se uita|verific*|citeste) … (gratis|gratuit) … contract*, (gratis|gratuit) … (contract*|consult*|sfat*)',
+    'consilier*, consiliere, consultanta, centru de consiliere, ajutor gratuit, avocat gratuit, faire mobilitat, sfat gratuit, unde pot cere ajutor, cine ma poate ajuta, cine ne poate ajuta, cine ajuta, consultanta juridica, beratung*, beratungsstelle*, cui ma adresez, unde ma adresez, avocat, avocati, ajutor juridic, (se uita|verific*|citeste) … (gratis|gratuit) … contract*, (gratis|gratuit) … (contract*|consult*|sfat*), sa ma ajute gratis, ajute gratis, consiliere gratuita, consiliere in romana, cineva care sa ma ajute, asistenta gratuita',
   customs:
     'zoll*, vama, fks, inspectia muncii, itm, inspectie, control*, reclam* (seful|patronul|firma), sa reclam, sa-l reclam, sa denunt, denunt*, plangere',
   'hand-in': '(trimit|trimita|trimitem|dau|prezint|duc) … (patron*|sef*|firma|angajator*), ce trebuie sa trimit, ce trimit, cui trimit',

@@ -38,7 +38,7 @@ export const it: Cues<TurnConcept> = {
     'estero, all estero, altro paese, in italia, paese d origine, straniera, straniere, fuori dalla germania, in germania, in romania, vive in, vivono in, estere',
   already: 'già, adesso, ora, da gennaio, attualmente, oggi, quest anno, ormai',
   included:
-    'inclus*, compres*, già nel, nello stipendio, dentro lo stipendio, gratis, forfait, forfettari*, fanno parte, in regalo, tutto compreso, regalat*, copre, tutte le ore, fisso, stipendio fisso',
+    'inclus*, compres*, già nel, nello stipendio, dentro lo stipendio, gratis, forfait, forfettari*, fanno parte, in regalo, tutto compreso, regalat*, copre, tutte le ore, fisso, stipendio fisso, già compresi, sono compresi nello stipendio, compresi nel contratto',
   better:
     'meglio, più sicur*, senza capo, capo di te stesso, capo di se stesso, meno regole, meno tasse, più liber*, più soldi, guadagni di più, conviene, vantagg*, libertà, non hai capi, nessun capo, nessuno ti comanda, più facile, nessuno ti controlla, nessuno controlla, zero problemi, libero, padrone di te, non ti toccano',
   'same-day':

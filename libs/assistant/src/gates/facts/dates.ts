@@ -73,7 +73,11 @@ export const datesInWords = (items: readonly Item[], lexicon: GateLexicon, used:
   items.forEach((item, at) => {
     if (item.value !== null) return;
     const weekday = lexicon.weekdayOf(item.word);
-    if (weekday !== null && item.word.length > 3 && lexicon.unitAt([item.word], 0) === null) {
+    if (
+      weekday !== null &&
+      (item.word.length > 3 || (item.word.length === 3 && !lexicon.isAmbiguousWeekday(item.word))) &&
+      lexicon.unitAt([item.word], 0) === null
+    ) {
       facts.push({ kind: 'weekday', value: String(weekday), words: item.words, start: item.start });
       used.add(at);
       return;

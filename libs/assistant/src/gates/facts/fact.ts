@@ -29,4 +29,9 @@ export interface Fact {
   byArticle?: boolean;
   /** What an amount is paid for: `hour`, `month`. */
   rate?: string;
+  /** At least or at most this much. */
+  bound?: 'least' | 'most';
+  /** From this day on, or until it. */
+  time?: 'from' | 'until';
+  pay?: 'gross' | 'net';
 }

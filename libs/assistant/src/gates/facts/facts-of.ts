@@ -5,6 +5,7 @@ import { institutions } from '../words/institutions.js';
 import { datesInWords, markNumericDates } from './dates.js';
 import type { Fact } from './fact.js';
 import { itemsOf } from './items.js';
+import { readLimits } from './limits.js';
 import { markWrittenSigns } from './marks.js';
 import { quantitiesIn, unitsIn } from './quantities.js';
 
@@ -15,8 +16,12 @@ export interface FactsOfText {
   units: Set<TimeUnit>;
 }
 
-const authoritiesIn = (text: string): Fact[] => {
-  let rest = text.toLowerCase();
+/** Words of one language that look like a court or an authority of another: French `court` is short, Croatian `Vama` is to you. */
+const lookAlike: Readonly<Partial<Record<Language, RegExp>>> = { fr: /(?<!\p{L})courts?(?!\p{L})/giu, hr: /(?<!\p{L})vama(?!\p{L})/giu };
+
+const authoritiesIn = (text: string, language: Language): Fact[] => {
+  const other = lookAlike[language];
+  let rest = (other ? text.replace(other, (words) => ' '.repeat(words.length)) : text).toLowerCase();
   const facts: Fact[] = [];
   for (const [id, pattern] of institutions) {
     for (const match of rest.matchAll(pattern)) {
@@ -26,6 +31,9 @@ const authoritiesIn = (text: string): Fact[] => {
   }
   return facts;
 };
+
+/** Without one of these there is no German period, and no need to read the text once more. */
+const germanUnit = /woche|monat|tage?n?(?!\p{L})|stunde|jahr|wöchig|tägig|jährig/iu;
 
 /** A German period within a text of another language, such as a quotation. */
 const germanPeriods = (rest: string, found: readonly Fact[]): Fact[] => {
@@ -43,6 +51,10 @@ export const factsOf = (text: string, language: Language): FactsOfText => {
   const used = new Set<number>();
   const dates = datesInWords(items, lexicon, used);
   const quantities = quantitiesIn(marked.rest, items, lexicon, used);
-  const german = language === 'de' ? [] : germanPeriods(marked.rest, quantities);
-  return { facts: [...marked.facts, ...authoritiesIn(text), ...dates, ...quantities, ...german], units: unitsIn(items, lexicon) };
+  const german = language === 'de' || !germanUnit.test(marked.rest) ? [] : germanPeriods(marked.rest, quantities);
+  const limited = [...marked.facts.filter(({ kind }) => kind === 'date'), ...dates, ...quantities].map(
+    readLimits(text, marked.rest === text ? items : itemsOf(text, language), lexicon),
+  );
+  const written = marked.facts.filter(({ kind }) => kind !== 'date');
+  return { facts: [...written, ...authoritiesIn(text, language), ...limited, ...german], units: unitsIn(items, lexicon) };
 };

@@ -1,4 +1,5 @@
 import type { GateLexicon } from '../lexicon.js';
+import { currencySignIn } from '../words/currencies.js';
 import type { TimeUnit } from '../words/gate-words.js';
 import type { Fact } from './fact.js';
 import type { Item } from './items.js';
@@ -48,12 +49,27 @@ const unitBehind = (text: string, items: readonly Item[], words: readonly string
     if (item === undefined) return null;
     const between = text.slice(begin, item.start);
     if (stops.test(at === numeral.next ? between.replace(/^\./, '') : between)) return null;
+    if (lexicon.periodAt(words, at)) return null;
     const same = numeralAt(items, words, at, lexicon);
     const unit = lexicon.unitAt(words, at);
     if (unit) return { ...unit, at };
     if (same !== null) return null;
   }
   return null;
+};
+
+/** Written so close that nothing but a space stands between. */
+const adjoins = (text: string, items: readonly Item[], at: number): boolean =>
+  /^[\s-]?$/u.test(text.slice(items[at - 1]?.end ?? 0, items[at]?.start ?? 0));
+
+/** Other money than euros, beside a number; null where there is none. */
+const currencyAround = (text: string, items: readonly Item[], from: number, next: number, lexicon: GateLexicon): string | null => {
+  const before = text.slice(Math.max(0, (items[from]?.start ?? 0) - 4), items[from]?.start ?? 0);
+  const end = items[next - 1]?.end ?? 0;
+  const sign = currencySignIn(before, text.slice(end, end + 5));
+  if (sign !== null) return sign;
+  const word = items[next];
+  return word !== undefined && word.value === null && adjoins(text, items, next) ? lexicon.currencyOf(word.word) : null;
 };
 
 const signsAround = (text: string, items: readonly Item[], from: number, next: number): 'amount' | 'percentage' | null => {
@@ -116,6 +132,12 @@ export const quantitiesIn = (text: string, items: readonly Item[], lexicon: Gate
   return facts;
 };
 
+/** Whether a comparison stands right before a word that may be a number: "more than eight". */
+const isCompared = (words: readonly string[], at: number, { limits }: GateLexicon): boolean =>
+  [1, 2, 3].some((back) =>
+    [limits.least, limits.most, limits.over, limits.under].some((forms) => at >= back && forms(words, at - back) === back),
+  );
+
 const readNumeral = (
   text: string,
   items: readonly Item[],
@@ -126,7 +148,22 @@ const readNumeral = (
 ): [Fact | null, number] => {
   const start = items[at]?.start ?? 0;
   const written = (end: number): string => text.slice(start, items[end - 1]?.end ?? start);
+  const currency = currencyAround(text, items, at, numeral.next, lexicon);
+  if (currency !== null)
+    return [
+      {
+        kind: 'amount',
+        value: `${numeral.value} ${currency}`,
+        words: `${written(numeral.next)} ${currency}`,
+        start,
+        count: numeral.value,
+      },
+      numeral.next,
+    ];
   const sign = signsAround(text, items, at, numeral.next);
+  // "2,000 € a month": the article behind the sign counts nothing.
+  if (sign === 'amount' && numeral.onlyWithUnit && (/€\s?$/u.test(text.slice(0, start)) || euroWord.test(items[at - 1]?.word ?? '-')))
+    return [null, numeral.next];
   if (sign === 'amount') {
     const rate = rateBehind(text, items, words, numeral.next, lexicon);
     return [
@@ -141,27 +178,34 @@ const readNumeral = (
       numeral.next,
     ];
   }
-  if (sign === 'percentage')
+  if (sign === 'percentage') {
+    const form = percentWords.find((each) => each.every((word, index) => items[numeral.next + index]?.word === word));
     return [
       { kind: 'percentage', value: String(numeral.value), words: `${written(numeral.next)} %`, start, count: numeral.value },
-      numeral.next,
+      numeral.next + (form?.length ?? 0),
     ];
+  }
   const unit = unitBehind(text, items, words, numeral, lexicon);
-  if (unit) {
-    const byArticle = numeral.inWords && numeral.value === 1;
+  // Half a month's wage and a twelfth of the year's leave are shares and no periods.
+  const isShare = numeral.value < 1 && (unit?.unit === 'month' || unit?.unit === 'year');
+  if (unit && !isShare) {
+    const end = unit.at + unit.length;
+    const half = lexicon.halfAt(words, end);
+    const value = numeral.value + (half > 0 ? 0.5 : 0);
+    const byArticle = numeral.inWords && value === 1;
     return [
       {
         kind: 'period',
-        value: printPeriod(numeral.value, unit.unit),
-        words: written(unit.at + unit.length),
+        value: printPeriod(value, unit.unit),
+        words: written(end + half),
         start,
-        count: numeral.value,
+        count: value,
         ...(byArticle ? { byArticle, rate: unit.unit } : {}),
       },
-      unit.at + unit.length,
+      end + half,
     ];
   }
-  if (numeral.onlyWithUnit) return [null, numeral.next];
+  if (numeral.onlyWithUnit && (numeral.value < 2 || !isCompared(words, at, lexicon))) return [null, numeral.next];
   return [{ kind: 'number', value: String(numeral.value), words: written(numeral.next), start, count: numeral.value }, numeral.next];
 };
 

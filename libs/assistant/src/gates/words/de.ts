@@ -28,7 +28,7 @@ export const germanWords: GateWords = {
     1000: 'tausend eintausend',
   },
   numbersOnlyWithUnit:
-    'eins eine ein einem einer einen acht achte achten achter erste ersten erster erstes ersten elf zweite zweiten beide beiden dritte dritten',
+    'eins eine ein einem einer einen acht achte achten achter erste ersten erster erstes ersten zweite zweiten beide beiden dritte dritten',
   units: {
     minute: 'minute*',
     hour: 'stunde* std arbeitsstunde* wochenstunde*',
@@ -62,11 +62,11 @@ export const germanWords: GateWords = {
     ['mindestens wenigstens', 'höchstens maximal'],
     ['vor vorher bevor', 'nach nachher nachdem danach'],
     ['mehr länger höher* über', 'weniger kürzer niedriger* unter'],
-    ['arbeitgeber arbeitgebers chef firma', 'arbeitnehmer* beschäftigte*'],
+    ['arbeitgeber arbeitgebers chef firma', 'arbeitnehmer* beschäftigte* kolleg*'],
     ['brutto', 'netto'],
     ['frühestens', 'spätestens'],
     ['beginnt anfang', 'endet ende'],
-    ['schriftlich', 'mündlich'],
+    ['schriftlich* papier', 'mündlich* whatsapp sms'],
   ],
   promises: [
     /(?<!\p{L})(?:sie|du|ihr) (?:(?:werden|wirst|werdet) (?:\p{L}+ ){0,3})?(?:gewinnen|gewinnst|gewinnt)(?!\p{L})/u,
@@ -74,7 +74,7 @@ export const germanWords: GateWords = {
     /(?<!\p{L})(?:mit sicherheit|hundertprozentig|auf jeden fall|ganz sicher|bestimmt|zweifellos|definitiv)(?!\p{L})/u,
     /100 ?% sicher/u,
     /(?:werden|wirst|bekommen|erhalten|kriegen|bekommst) (?:sie |du )?(?:ihr|das|dein|ihren|deinen|den) (?:ganzes |volles |gesamten |vollen )?(?:geld|lohn|recht|prozess) (?:sicher|zurück)/u,
-    /gericht wird (?:ihnen|dir) recht geben|wird zu (?:ihren|deinen) gunsten|kann (?:ihnen|dir) nichts passieren|brauchen sie sich keine sorgen|(?:sicher|bestimmt) (?:gewinn|recht bekomm|erfolg)/u,
+    /gericht wird (?:ihnen|dir) recht geben|wird zu (?:ihren|deinen) gunsten|kann (?:ihnen|dir) nichts passieren|(?:ihnen|dir) kann (?:gar |überhaupt )?nichts passieren|passiert (?:ihnen|dir) nichts|brauchen sie sich keine sorgen|(?:sicher|bestimmt) (?:gewinn|recht bekomm|erfolg)/u,
   ],
   verdicts: [
     /(?<!\p{L})(?:ihre|deine) (?:kündigung|abmahnung|befristung|sperrzeit) (?:ist|war) (?:klar |eindeutig |sicher )?(?:un)?(?:wirksam|gültig|rechtmäßig|rechtens|zulässig)/u,
@@ -84,6 +84,6 @@ export const germanWords: GateWords = {
     /(?:ihr|dein) (?:chef|arbeitgeber) (?:hat sich strafbar|macht sich strafbar|handelt illegal|hat gegen das gesetz|betrügt)/u,
   ],
   courtesy:
-    'hallo guten tag morgen abend liebe* danke dank vielen herzlich* für ihre deine eure frage nachricht gruß grüße grüßen viele mit freundlich* beste* alles gute viel erfolg kraft wir helfen gerne gern weiter hier ihnen dir euch schreiben sie uns melden bei fragen wenn noch haben schön dass fragen ihr team das beratungsteam bitte im auf wiedersehen lg mfg servus moin ich hoffe es hilft bleiben gesund zusammen willkommen jederzeit',
+    'hallo und der die das ein eine guten tag morgen abend liebe* danke dank vielen herzlich* für ihre deine eure frage fragen nachricht anfrage mitteilung gruß grüße grüßen viele mit freundlich* beste* alles gute viel erfolg kraft wir helfen gerne gern weiter hier ihnen dir euch schreiben sie uns melden bei fragen wenn noch haben schön dass fragen ihr team das beratungsteam bitte im auf wiedersehen lg mfg servus moin ich hoffe es hilft bleiben gesund zusammen willkommen jederzeit gut dass schreiben geschrieben passen pass auf sich dich melden gemeldet',
   questions: 'wann wo wie wer welche* was haben hast ist sind seit an_welchem in_welcher woher warum wurde arbeiten',
 };

@@ -37,7 +37,7 @@ export const englishWords: GateWords = {
     year: 'year years yearly',
   },
   compounds: {},
-  periods: { 'fortnight fortnights': '2 week', 'half_a_year half_year': '6 month', quarter_of_a_year: '3 month' },
+  periods: { 'fortnight fortnights': '2 week', 'half_a_year half_year half_an_year': '6 month', quarter_of_a_year: '3 month' },
   negations:
     'not no nothing never nobody none neither nor without cannot can_t don_t doesn_t isn_t aren_t won_t mustn_t needn_t hasn_t haven_t wasn_t weren_t didn_t shouldn_t couldn_t invalid void unlawful* illegal* forbidden prohibited banned ineffective',
   must: 'must have_to has_to obliged required obligation mustn_t',
@@ -49,11 +49,11 @@ export const englishWords: GateWords = {
     ['at_least', 'at_most no_more_than up_to'],
     ['before earlier prior', 'after later afterwards'],
     ['more longer higher above over', 'less shorter lower below under fewer'],
-    ['employer employers boss firm company', 'employee employees worker workers'],
+    ['employer employers boss firm company', 'employee employees worker workers colleague*'],
     ['gross', 'net'],
     ['at_the_earliest', 'at_the_latest'],
     ['begins starts begin start', 'ends end finishes'],
-    ['written writing', 'oral* verbal*'],
+    ['written writing paper', 'oral* verbal* whatsapp mouth'],
   ],
   promises: [
     /\byou (?:will|are going to|'ll|’ll|shall) (?:\w+ )?(?:win|succeed|prevail|get (?:your|the|all|everything|full)|receive (?:your|the|all|full)|be paid)/u,
@@ -70,6 +70,6 @@ export const englishWords: GateWords = {
     /\byour (?:boss|employer) (?:is breaking|broke|has broken|committed|is committing|acts? illegally)/u,
   ],
   courtesy:
-    'hello hi hey good morning evening afternoon day dear thank thanks you for your the question message post writing best kind warm regards wishes greetings all take care good luck we are here to help happy glad feel free write us again if have more questions any hope this helps and welcome sorry hear that your team advice advisory everyone see bye cheers strength wish stay healthy anytime',
+    'hello hi hey good morning evening afternoon day dear thank thanks you for your the question message post writing best kind warm regards wishes greetings all take care good luck we are here to help happy glad feel free write us again if have more questions any hope this helps and welcome sorry hear that your team advice advisory everyone see bye cheers strength wish stay healthy anytime it is good that you write please take care to',
   questions: 'when where how who which what have has is are did do does since on_which in_which was were why',
 };

@@ -4,7 +4,7 @@ import type { GateWords } from './gate-words.js';
 export const frenchWords: GateWords = {
   numbers: {
     1: 'premier première',
-    2: 'deuxième second seconde',
+    2: 'deuxième second seconde les_deux des_deux',
     3: 'troisième tiers',
     4: 'quatrième',
     5: 'cinquième',
@@ -23,7 +23,7 @@ export const frenchWords: GateWords = {
     100: 'cent cents',
     1000: 'mille',
   },
-  numbersOnlyWithUnit: 'un une neuf premier première second seconde tiers deuxième',
+  numbersOnlyWithUnit: 'un une les_deux des_deux neuf premier première second seconde tiers deuxième',
   units: {
     minute: 'minute*',
     hour: 'heure heures horaire*',
@@ -33,31 +33,32 @@ export const frenchWords: GateWords = {
     year: 'an ans année années annuel*',
   },
   compounds: {},
-  periods: { 'demi_année six_mois semestr*': '6 month', 'trimestr*': '3 month', quinzaine: '15 day' },
-  negations: 'ne n pas aucun aucune jamais personne rien sans ni non invalide* illégal* interdit* nul nulle nuls illicite* défendu*',
+  periods: { 'demi_année demi_an semestr*': '6 month', 'trimestr*': '3 month', quinzaine: '15 day' },
+  negations: 'pas aucun aucune jamais personne rien sans ni non invalide* illégal* interdit* nul nulle nuls illicite* défendu*',
   must: 'doit doivent devez dois devoir faut obligé* obligatoire* obligation tenu tenue',
   may: 'peut peuvent pouvez peux possible* permis permise autorisé* facultatif*',
   should: 'devrait devriez devraient devrais conseill* recommand*',
   fillers:
     'aussi cette cela ceux elle elles vous votre vos leur leurs nous dans avec pour sont être était avoir cela quand comme plus très tout tous toute toutes même entre vers chez alors donc encore déjà toujours souvent autre autres quel quelle paie outre ainsi chaque',
   opposites: [
-    ['au_moins', 'au_plus au_maximum'],
+    ['au_moins au_minimum minimum', 'au_plus au_maximum maximum'],
     ['avant', 'après'],
     ['plus dessus supérieur*', 'moins dessous inférieur*'],
-    ['employeur* patron entreprise', 'salarié* employé* travailleur*'],
+    ['employeur* patron entreprise chef', 'salarié* employé employés employée employées travailleur* collègue*'],
     ['brut bruts brute', 'net nets nette'],
     ['au_plus_tôt', 'au_plus_tard'],
     ['commence début', 'finit fin termine'],
-    ['écrit écrite papier', 'oral* verbal* oralement'],
+    ['écrit écrite papier', 'oral* verbal* oralement whatsapp'],
   ],
   promises: [
     /(?:vous|tu) (?:gagnerez|gagneras|allez gagner|vas gagner|obtiendrez|récupérerez|toucherez tout|aurez gain)/u,
     /(?:certainement|sûrement|à coup sûr|sans aucun doute|sans doute aucun|à cent pour cent|soyez certain)/u,
     /garanti|garantie|garantis/u,
     /100 ?% (?:sûr|certain)|sûr à 100/u,
-    /(?:tribunal|juge) (?:vous |te )?(?:donnera|décidera|tranchera)|en (?:votre|ta) faveur|ne vous inquiétez pas|ne t'inquiète pas|vous ne risquez rien/u,
+    /(?:tribunal|juge) (?:vous |te )?(?:donnera|décidera|tranchera)|en (?:votre|ta) faveur|ne vous inquiétez pas|ne t'inquiète pas|vous ne risquez rien|ne peut rien (?:vous|t)\p{L}* arriver|rien de mal ne|rien ne (?:vous|peut vous|te) /u,
   ],
   verdicts: [
+    /(?:votre|ton) (?:chef|patron|employeur) (?:enfreint|viole|a enfreint|a violé|commet|fraude)/u,
     /(?:votre|ton) licenciement (?:est|était|n'est pas) (?:clairement )?(?:in)?(?:valable|valide|légal)/u,
     /(?:votre|ton) licenciement (?:est|était) (?:clairement )?(?:illégal|nul|abusif)/u,
     /(?:vous avez|tu as) (?:tout à fait |entièrement )?raison/u,
@@ -65,7 +66,7 @@ export const frenchWords: GateWords = {
     /(?:votre|ton) (?:patron|employeur) (?:viole|a violé|commet|a commis|enfreint)/u,
   ],
   courtesy:
-    'bonjour bonsoir salut chère cher madame monsieur merci beaucoup pour de votre ta question message nous avoir écrit bien cordialement cordiales meilleures salutations à vous toi bon courage bonne chance journée nous sommes là pour aider volontiers si avez d autres questions écrivez n hésitez pas hésite l équipe du conseil en espérant que cela aide prenez soin et bienvenue tous bientôt amicalement encore revoir au',
+    'bonjour bonsoir salut chère cher madame monsieur merci beaucoup pour de votre ta question message nous avoir écrit bien cordialement cordiales meilleures salutations à vous toi bon courage bonne chance journée nous sommes là pour aider volontiers si avez d autres questions écrivez n hésitez pas hésite l équipe du conseil en espérant que cela aide prenez soin et bienvenue tous bientôt amicalement encore revoir au vous avez bien fait de nous écrire prenez soin',
   questions:
     'quand où comment qui quel quelle quels quelles que avez as est êtes depuis_quand dans_quelle à_quelle combien pourquoi travaillez',
 };

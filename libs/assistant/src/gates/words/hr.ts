@@ -24,7 +24,7 @@ export const croatianWords: GateWords = {
     1000: 'tisuću tisuća tisuće hiljadu',
   },
   numbersOnlyWithUnit:
-    'jedan jedna jedno jednu sto prvi prva prvo prvog prvom prve prvih drugi druga drugog drugom oba obje pet peti peta treća treći osam',
+    'jedan jedna jedno jednu sto prvi prva prvo prvog prvom prve prvih drugi druga drugog drugom oba obje peti peta treća treći',
   units: {
     minute: 'minut*',
     hour: 'sat sati sata satu satom satnic*',
@@ -45,7 +45,14 @@ export const croatianWords: GateWords = {
     12: 'dvanaest',
     14: 'četrnaesto',
   },
-  periods: { 'pola_godine polugod*': '6 month', 'tromjeseč* kvartal*': '3 month' },
+  periods: {
+    'pola_godine polugod* pol_godine': '6 month',
+    'godinu_dana godina_dana godine_dana': '1 year',
+    'mjesec_dana mjeseca_dana': '1 month',
+    'tjedan_dana tjedna_dana': '1 week',
+    godinu_i_pol: '18 month',
+    'tromjeseč* kvartal*': '3 month',
+  },
   negations:
     'ne nije nisu nisam niste nema nemate nemaju bez ni niti nikad nikada nitko nikoga nikome ništa nijedan nijedna nemojte nemoj nevažeć* nevaljan* nezakonit* zabranjen* ništav* nedopušten* neće nećete',
   must: 'mora morate moraju moraš moramo treba trebate obvezan obvezna obvezno dužan dužna dužni obveza',
@@ -57,26 +64,26 @@ export const croatianWords: GateWords = {
     ['najmanje barem', 'najviše'],
     ['prije ranije', 'nakon poslije kasnije'],
     ['više dulje duže duži viši iznad preko', 'manje kraće kraći niži ispod'],
-    ['poslodav* gazda gazde tvrtk* firma', 'radnik* radnic* zaposlenik* zaposlen*'],
+    ['poslodav* gazda gazde tvrtk* firma šef šefa šefu', 'radnik* radnic* zaposlenik* zaposlen* koleg*'],
     ['bruto', 'neto'],
     ['najranije', 'najkasnije'],
     ['počinje početak početka', 'završava kraj kraja istječe'],
-    ['pisan* pismen* papiru', 'usmen*'],
+    ['pisan* pismen* papiru', 'usmen* whatsapp*'],
   ],
   promises: [
     /(?:pobijedit|dobit|uspjet) ćete|(?:pobijedit|dobit|uspjet) ćeš|dobivate (?:spor|parnicu)|vratit će vam se/u,
     /(?:sigurno|zasigurno|bez sumnje|bez ikakve sumnje|nesumnjivo|sto posto)(?!\p{L})/u,
     /zajamč|garant|jamčim/u,
     /100 ?% sigurn/u,
-    /sud će (?:vam|ti|presud|odluč|dati)|u (?:vašu|tvoju) korist|ne brinite|ne brini|ništa vam se ne može/u,
+    /sud će (?:vam|ti|presud|odluč|dati)|u (?:vašu|tvoju) korist|ne brinite|ne brini|ništa vam se neće|dat će vam za pravo|za pravo|ništa (?:vam|ti) se ne može/u,
   ],
   verdicts: [
-    /(?:vaš|tvoj) otkaz (?:je|nije|bio je) (?:ne)?(?:važeći|valjan|zakonit)/u,
+    /(?:vaš|tvoj) otkaz (?:je|nije|bio je|je bio|nije bio)(?: \p{L}+)? (?:ne)?(?:važeći|valjan|zakonit)/u,
     /(?:imate|imaš|u) (?:potpuno )?pravu(?: ste| si)|u pravu ste|u pravu si/u,
     /u (?:vašem|tvom) slučaju,? (?:je|imate|imaš|to|se|će)/u,
     /(?:vaš|tvoj) (?:šef|gazda|poslodavac) (?:krši|prekršio|je prekršio|čini)/u,
   ],
   courtesy:
-    'dobar dan dobro jutro dobra večer bok pozdrav pozdravi poštovan* dragi draga hvala vam ti lijepa na pitanju pitanje poruci poruka upit upitu srdačan srdačno lijep lijepo s poštovanjem sretno puno sreće snage sve najbolje rado pomažemo tu smo ako imate još pitanja javite se pišite nam slobodno bilo kada kad tim vaš savjetovališta savjetnika nadamo se da pomaže ugodan i doviđenja čuvajte se zdravi svima',
+    'dobar dan dobro jutro dobra večer bok pozdrav pozdravi poštovan* dragi draga hvala vam ti lijepa na pitanju pitanje poruci poruka upit upitu srdačan srdačno lijep lijepo s poštovanjem sretno puno sreće snage sve najbolje rado pomažemo tu smo ako imate još pitanja javite se pišite nam slobodno bilo kada kad tim vaš savjetovališta savjetnika nadamo se da pomaže ugodan i doviđenja čuvajte se zdravi svima dobro je da ste nam se javili čuvajte',
   questions: 'kada kad gdje kako tko koji koja koje kojeg kojem u_kojem što je_li jeste_li imate_li od_kada koliko zašto radite',
 };

@@ -45,7 +45,7 @@ export const hungarianWords: GateWords = {
     12: 'tizenkét',
     14: 'tizennégy',
   },
-  periods: { 'fél_év* félév* féléves': '6 month', 'negyedév*': '3 month' },
+  periods: { 'fél_év* félév*': '6 month', 'negyedév*': '3 month', 'másfél_év* másféléves': '18 month', 'másfél_hónap*': '1.5 month' },
   negations:
     'nem ne nincs nincsen nincsenek sem se soha senki* semmi* semmit nélkül tilos érvénytelen* jogellenes* törvénytelen* tiltott* tiltják tiltja hatálytalan* jogtalan*',
   must: 'kell kellene muszáj köteles* kötelező* kötelesség*',
@@ -57,18 +57,18 @@ export const hungarianWords: GateWords = {
     ['legalább', 'legfeljebb'],
     ['előtt előtte korábban', 'után utána később'],
     ['több hosszabb* magasabb* felett', 'kevesebb rövidebb* alacsonyabb* alatt'],
-    ['munkáltató* munkaadó* főnök* cég*', 'munkavállaló* dolgozó* alkalmazott*'],
+    ['munkáltató* munkaadó* főnök* cég*', 'munkavállaló* dolgozó* alkalmazott* kollég*'],
     ['bruttó', 'nettó'],
     ['legkorábban', 'legkésőbb'],
     ['kezdődik elején', 'végén vége lejár végződik'],
-    ['írásban írásos* papíron', 'szóban szóbeli*'],
+    ['írásban írásos* írásbeli* papíron papír', 'szóban szóbeli* whatsapp*'],
   ],
   promises: [
     /(?:nyerni fog|megnyeri|meg fogja nyerni|megnyered|győzni fog|vissza fogja kapni|visszakapja a pénz)/u,
     /(?:biztosan|egészen biztos|kétségtelenül|minden bizonnyal|feltétlenül|száz százalék)/u,
     /garant/u,
     /100 ?%-?(?:ban|os)? biztos/u,
-    /bíróság (?:\p{L}+ )?(?:igazat ad|önnek ad|dönt majd)|az ön javára|a te javadra|ne aggódjon|ne aggódj|nincs mitől tartania/u,
+    /bíróság (?:\p{L}+ )?(?:igazat ad|önnek ad|dönt majd)|az ön javára|a te javadra|ne aggódjon|ne aggódj|nincs mitől tartania|nem történhet (?:önnel|veled) semmi|semmi baja nem|nem lesz semmi baj|igazat (?:fog )?adni|fog igazat adni/u,
   ],
   verdicts: [
     /az ön felmondása (?:\p{L}+ )?(?:érvény|jogos|jogellenes|törvény)|a (?:te )?felmondásod (?:\p{L}+ )?(?:érvény|jogos|jogellenes|törvény)/u,
@@ -77,6 +77,6 @@ export const hungarianWords: GateWords = {
     /(?:az ön|a) (?:főnöke|munkáltatója|főnököd) (?:megsért|törvénysért|bűncselekmény)/u,
   ],
   courtesy:
-    'jó napot reggelt estét szia sziasztok üdvözlöm üdvözlet* üdv helló kedves tisztelt köszön* kérdés* kérdését üzenet* üzenetét írását a az és hogy írt nekünk szívesen segítünk itt vagyunk ha van még további kérdése* írjon írj bármikor minden jót sok sikert erőt kitartást csapat* tanácsadó* tanácsadás szép napot barátsággal tisztelettel reméljük ez segít viszontlátásra jót kívánunk egészséget mindenkinek önnek neked',
+    'jó napot reggelt estét szia sziasztok üdvözlöm üdvözlet* üdv helló kedves tisztelt köszön* kérdés* kérdését üzenet* üzenetét írását a az és hogy írt nekünk szívesen segítünk itt vagyunk ha van még további kérdése* írjon írj bármikor minden jót sok sikert erőt kitartást csapat* tanácsadó* tanácsadás szép napot barátsággal tisztelettel reméljük ez segít viszontlátásra jót kívánunk egészséget mindenkinek önnek neked jó hogy írt nekünk vigyázzon magára',
   questions: 'mikor hol hogyan ki melyik mi mit miért mióta hány mennyi melyiken van írt kapott dolgozik milyen',
 };

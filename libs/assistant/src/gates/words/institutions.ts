@@ -36,12 +36,12 @@ export const institutions: readonly (readonly [id: string, pattern: RegExp])[] =
   ],
   [
     'employment-agency',
-    /agentur für arbeit|arbeitsagentur\p{L}*|bundesagentur\p{L}*|arbeitsamt\p{L}*|employment (?:agency|office)|job agency|labou?r office|(?:agenți|oficiu)\p{L}* (?:pentru|de) (?:ocupare|muncă|șomaj)\p{L}*|urz\p{L}* pracy|бюро\p{L}* по труда|агенция\p{L}* по заетостта|ufficio (?:del lavoro|di collocamento)|agenzia (?:del lavoro|per l.impiego)|oficina de empleo|munkaügyi (?:hivatal|központ)\p{L}*|zavod\p{L}* za zapošljavanje|υπηρεσί\p{L}* απασχόλησης|agence pour l.emploi|pôle emploi|france travail/gu,
+    /agentur für arbeit|arbeitsagentur\p{L}*|bundesagentur\p{L}*|arbeitsamt\p{L}*|employment (?:agency|office)|job agency|labou?r office|agenți\p{L}* (?:pentru|de) (?:ocupare|șomaj)\p{L}*|oficiu\p{L}* (?:pentru|de) (?:ocupare|muncă|șomaj)\p{L}*|urz\p{L}* pracy|бюро\p{L}* по труда|агенция\p{L}* по заетостта|ufficio (?:del lavoro|di collocamento)|agenzia (?:del lavoro|per l.impiego)|oficina de empleo|munkaügyi (?:hivatal|központ)\p{L}*|zavod\p{L}* za zapošljavanje|υπηρεσί\p{L}* απασχόλησης|agence pour l.emploi|pôle emploi|france travail/gu,
   ],
   ['jobcenter', /job ?cent(?:er|re)s?/gu],
   [
     'family-fund',
-    /familienkasse\p{L}*|family (?:benefits )?(?:fund|office)|кас\p{L}* за семейни|kas\p{L}* rodzinn\p{L}*|cassa (?:per gli )?assegni|caja de (?:subsidios )?familia\p{L}*|családi pénztár\p{L}*|obiteljsk\p{L}* blagajn\p{L}*|οικογενειακ\p{L}* ταμεί\p{L}*|caisse d.allocations familiales/gu,
+    /familienkass[eé]\p{L}*|family (?:benefits )?(?:fund|office)|кас\p{L}* за семейни|kas\p{L}* rodzinn\p{L}*|cassa (?:per gli )?assegni|caja de (?:subsidios )?familia\p{L}*|családi pénztár\p{L}*|obiteljsk\p{L}* blagajn\p{L}*|οικογενειακ\p{L}* ταμεί\p{L}*|caisse d.allocations familiales/gu,
   ],
   [
     'pension-insurance',

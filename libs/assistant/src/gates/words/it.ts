@@ -4,7 +4,7 @@ import type { GateWords } from './gate-words.js';
 export const italianWords: GateWords = {
   numbers: {
     1: 'primo prima primi prime',
-    2: 'secondo seconda entrambi entrambe',
+    2: 'secondo seconda entrambi entrambe i_due le_due',
     3: 'terzo terza',
     4: 'quarto quarta',
     5: 'quinto quinta',
@@ -22,7 +22,7 @@ export const italianWords: GateWords = {
     100: 'cento',
     1000: 'mille mila',
   },
-  numbersOnlyWithUnit: 'un uno una sei primo prima primi prime secondo seconda entrambi entrambe terzo terza',
+  numbersOnlyWithUnit: 'un uno una i_due le_due sei primo prima primi prime secondo seconda entrambi entrambe terzo terza',
   units: {
     minute: 'minut*',
     hour: 'ora ore orari* orario oraria',
@@ -32,7 +32,7 @@ export const italianWords: GateWords = {
     year: 'anno anni annual* annuo',
   },
   compounds: { 2: 'bi', 3: 'tri', 6: 'se' },
-  periods: { 'mezzo_anno semestr*': '6 month', 'trimestr*': '3 month', 'bimestr*': '2 month' },
+  periods: { 'mezzo_anno mezz_anno semestr*': '6 month', 'trimestr*': '3 month', 'bimestr*': '2 month' },
   negations:
     'non no nessun nessuno nessuna niente nulla mai senza né nemmeno neanche neppure invalid* illegal* illecit* illegittim* vietat* proibit* nullo nulli inefficace',
   must: 'deve devono devi dovete dovere obbligat* obbligatori* bisogna occorre',
@@ -44,18 +44,18 @@ export const italianWords: GateWords = {
     ['almeno', 'al_massimo'],
     ['prima', 'dopo'],
     ['più oltre sopra superiore', 'meno sotto inferiore'],
-    ['datore capo ditta azienda', 'lavoratore lavoratori dipendente dipendenti'],
+    ['datore capo ditta azienda', 'lavoratore lavoratori dipendente dipendenti colleg*'],
     ['lordo lordi lorda', 'netto netti netta'],
     ['al_più_presto', 'al_più_tardi'],
     ['inizia comincia inizio', 'finisce scade fine'],
-    ['scritto scritta iscritto', 'oral* voce'],
+    ['scritto scritta iscritto carta', 'oral* voce whatsapp'],
   ],
   promises: [
     /(?:vincerete|vincerai|vincerà|otterrà sicuramente|otterrete tutt|riavr(?:à|ai|ete))/u,
     /(?:sicuramente|certamente|di sicuro|senza dubbio|senz'altro|al cento per cento)/u,
     /garant/u,
     /100 ?% sicur/u,
-    /(?:tribunale|giudice) (?:le|ti|vi)? ?(?:darà|deciderà|riconoscerà)|a (?:suo|tuo|vostro) favore|non si preoccupi|non preoccuparti|non rischia nulla|avr(?:à|ai) (?:tutti i|i suoi|i tuoi) soldi/u,
+    /(?:tribunale|giudice) (?:le|ti|vi)? ?(?:darà|deciderà|riconoscerà)|a (?:suo|tuo|vostro) favore|non si preoccupi|non preoccuparti|non rischia nulla|non (?:le|ti|vi) (?:può )?succede(?:re|rà)? (?:nulla|niente)|darà ragione|avr(?:à|ai) (?:tutti i|i suoi|i tuoi) soldi/u,
   ],
   verdicts: [
     /il (?:suo|tuo|vostro) licenziamento (?:è|era|non è) (?:chiaramente )?(?:in)?(?:valido|legittimo|efficace|legale)/u,
@@ -65,6 +65,6 @@ export const italianWords: GateWords = {
     /il (?:suo|tuo) (?:capo|datore di lavoro) (?:viola|ha violato|commette|ha commesso|infrange)/u,
   ],
   courtesy:
-    'a tutti tutte buongiorno buonasera buon giorno ciao salve gentile caro cara grazie mille per la sua tua vostra domanda il messaggio suo tuo averci scritto cordiali saluti distinti un saluto cari auguri in bocca al lupo siamo qui volentieri la ti aiutiamo se ha hai altre domande ci scriva scrivici scriveteci pure quando vuole tutto il meglio a presto il team della consulenza buona fortuna giornata speriamo che sia di aiuto e forza benvenuto tanti',
+    'a tutti tutte buongiorno buonasera buon giorno ciao salve gentile caro cara grazie mille per la sua tua vostra domanda il messaggio suo tuo averci scritto cordiali saluti distinti un saluto cari auguri in bocca al lupo siamo qui volentieri la ti aiutiamo se ha hai altre domande ci scriva scrivici scriveteci pure quando vuole tutto il meglio a presto il team della consulenza buona fortuna giornata speriamo che sia di aiuto e forza benvenuto tanti ha fatto bene a scriverci abbia cura di sé',
   questions: 'quando dove come chi quale quali che cosa ha hai avete è da_quando in_quale quanto quanti quante perché lavora',
 };

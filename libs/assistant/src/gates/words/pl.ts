@@ -46,7 +46,15 @@ export const polishWords: GateWords = {
     12: 'dwunasto',
     14: 'czternasto',
   },
-  periods: { 'pół_roku półroczn* półrocze*': '6 month', 'kwartał*': '3 month' },
+  periods: {
+    'pół_roku półroczn* półrocze* połowę_roku': '6 month',
+    'kwartał*': '3 month',
+    'najwyżej_rok co_najmniej_rok rok_czasu maksymalnie_rok ponad_rok': '1 year',
+    'co_najmniej_miesiąc najwyżej_miesiąc maksymalnie_miesiąc': '1 month',
+    'co_najmniej_tydzień najwyżej_tydzień maksymalnie_tydzień': '1 week',
+    półtora_miesiąca: '1.5 month',
+    'półtora_roku półtorarocz*': '18 month',
+  },
   negations:
     'nie bez ani nigdy nikt nikogo nic niczego żaden żadna żadne żadnego żadnej nieważn* nielegaln* zabronion* zakazan* bezprawn* bezskuteczn* nieskuteczn* niedopuszczaln* niedozwolon*',
   must: 'musi musisz muszą musicie musimy trzeba należy obowiązek obowiązkow* zobowiązan*',
@@ -58,18 +66,18 @@ export const polishWords: GateWords = {
     ['co_najmniej przynajmniej', 'najwyżej najwięcej maksymalnie'],
     ['przed przedtem wcześniej', 'po potem później'],
     ['więcej dłużej dłuższ* wyższ* powyżej ponad', 'mniej krócej krótsz* niższ* poniżej'],
-    ['pracodawc* firma szef szefa', 'pracownik* pracownic* zatrudnion*'],
+    ['pracodawc* firma szef szefa', 'pracownik* pracownic* zatrudnion* koleg* kolega kolegi'],
     ['brutto', 'netto'],
     ['najwcześniej', 'najpóźniej'],
     ['zaczyna początek', 'kończy koniec'],
-    ['pisemn* piśmie', 'ustn* ustnie'],
+    ['pisemn* piśmie papierze', 'ustn* ustnie whatsapp*'],
   ],
   promises: [
     /wygra(?:sz|cie|ją pan|pan|pani)(?!\p{L})|pan(?:i)? wygra/u,
     /(?:na pewno|z pewnością|bez wątpienia|niewątpliwie|na sto procent)/u,
     /gwarant|gwarancj/u,
     /100 ?% pewn/u,
-    /sąd (?:przyzna|orzeknie|stanie po)|na (?:twoją|pana|pani|państwa) korzyść|nic (?:ci|panu|pani) nie grozi|nie martw się|odzyska(?:sz|cie) (?:swoje |wszystkie |całe )?pieniądze|dostanie(?:sz|cie) (?:swoje |wszystkie |całe )?(?:pieniądze|wszystko)/u,
+    /sąd (?:przyzna|orzeknie|stanie po)|na (?:twoją|pana|pani|państwa) korzyść|nic (?:ci|panu|pani|państwu) (?:nie grozi|się nie stanie|nie może się stać)|nie martw się|odzyska(?:sz|cie) (?:swoje |wszystkie |całe )?pieniądze|dostanie(?:sz|cie) (?:swoje |wszystkie |całe )?(?:pieniądze|wszystko)/u,
   ],
   verdicts: [
     /(?:twoje|pana|pani|państwa) (?:wypowiedzenie|zwolnienie) (?:jest|było) (?:nie)?(?:ważne|legalne|skuteczne|zgodne)/u,
@@ -79,6 +87,6 @@ export const polishWords: GateWords = {
     /(?:twój|pana|pani) (?:szef|pracodawca) (?:łamie|złamał|popełn)/u,
   ],
   courtesy:
-    'wszystkim wszyscy dzień dobry dobry wieczór cześć hej witam witaj witamy drogi droga szanown* państwo pani pan dziękuj* dzięki za pytanie wiadomość twoje pozdrawiam* pozdrowienia serdeczn* z poważaniem wyrazami szacunku wszystkiego dobrego dobrego powodzenia trzymaj się chętnie pomożemy jesteśmy tu w razie pytań pisz pisać do nas napisz śmiało zespół twój doradców poradni i dużo siły zdrowia mamy nadzieję że to pomoże miłego dnia jeśli masz jeszcze pytania na',
+    'wszystkim wszyscy dzień dobry dobry wieczór cześć hej witam witaj witamy drogi droga szanown* państwo pani pan dziękuj* dzięki za pytanie wiadomość twoje pozdrawiam* pozdrowienia serdeczn* z poważaniem wyrazami szacunku wszystkiego dobrego dobrego powodzenia trzymaj się chętnie pomożemy jesteśmy tu w razie pytań pisz pisać do nas napisz śmiało zespół twój doradców poradni i dużo siły zdrowia mamy nadzieję że to pomoże miłego dnia jeśli masz jeszcze pytania na dobrze że piszesz napisał uważaj na siebie',
   questions: 'kiedy gdzie jak kto jaki jaka jakie jakim którego który którym w_którym co czy od_kiedy ile skąd dlaczego',
 };

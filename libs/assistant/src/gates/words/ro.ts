@@ -22,7 +22,7 @@ export const romanianWords: GateWords = {
     100: 'sută sute',
     1000: 'mie mii',
   },
-  numbersOnlyWithUnit: 'un o una unu noua nouă prima primul primei ambele ambii mie doua treia',
+  numbersOnlyWithUnit: 'un o una unu noua nouă prima primul primei ambele ambii mie doua doilea treia treilea',
   units: {
     minute: 'minut*',
     hour: 'oră ore ora orele orei orar',
@@ -32,7 +32,7 @@ export const romanianWords: GateWords = {
     year: 'an ani anul anului anii anual',
   },
   compounds: {},
-  periods: { 'jumătate_de_an semestru*': '6 month', 'trimestru*': '3 month' },
+  periods: { 'jumătate_de_an jumătatea_anului semestr*': '6 month', 'trimestru*': '3 month' },
   negations:
     'nu n fără nici niciun nicio niciodată nimeni nimic nevalabil* nevalid* invalid* interzis* ilegal* nul nulă neavenit* nelegal*',
   must: 'trebuie obligat* obligați* obligatoriu',
@@ -44,18 +44,18 @@ export const romanianWords: GateWords = {
     ['cel_puțin', 'cel_mult'],
     ['înainte dinainte', 'după ulterior'],
     ['mai_mult mai_lung* mai_mare* peste', 'mai_puțin mai_scurt* mai_mic* sub'],
-    ['angajatorul* angajator firma patronul șeful', 'angajatul* angajat angajații lucrătorul* salariat*'],
+    ['angajatorul* angajator firma patronul șeful', 'angajatul* angajat angajații lucrătorul* salariat* coleg*'],
     ['brut brută', 'net netă'],
     ['cel_mai_devreme', 'cel_târziu cel_mai_târziu'],
     ['începe începutul', 'încheie sfârșitul termină'],
-    ['scris*', 'verbal* oral*'],
+    ['scris* hârtie', 'verbal* oral* whatsapp'],
   ],
   promises: [
     /(?:veți|vei|o să|aveți să) (?:\p{L}+ )?(?:câștiga|câștigați|câștigi|reuși|primi (?:toți|banii|tot))/u,
     /câștigați sigur|sigur (?:veți|vei|o să|câștig|primi)|cu siguranță|fără îndoială|în mod cert/u,
     /garant(?:at|ăm|ez|ează|ie)/u,
     /100 ?% sigur/u,
-    /(?:instanța|tribunalul|judecătorul) (?:vă va|îți va|va) da|în favoarea (?:dumneavoastră|ta)|nu (?:vă faceți|îți face) griji|nu riscați nimic/u,
+    /(?:instanța|tribunalul|judecătorul) (?:vă va|îți va|va) da|în favoarea (?:dumneavoastră|ta)|nu (?:vă faceți|îți face) griji|nu riscați nimic|nu (?:vi|ți|vă) se poate întâmpla nimic|nu (?:vi|ți) se întâmplă nimic|nu pățiți nimic|(?:vă )?recupera(?:ți|rea)(?: \p{L}+)? banii/u,
   ],
   verdicts: [
     /concedierea (?:dumneavoastră|dvs\.?|ta) (?:este|e|a fost|nu este|nu e) (?:clar )?(?:ne|in)?(?:valabilă|validă|legală)/u,
@@ -65,6 +65,6 @@ export const romanianWords: GateWords = {
     /(?:șeful|angajatorul|patronul) (?:dumneavoastră|dvs\.?|tău) (?:încalcă|a încălcat|comite|a comis)/u,
   ],
   courtesy:
-    'bună ziua seara dimineața salut salutări stimat* dragă mulțumim mulțumesc pentru întrebare întrebarea mesaj mesajul dumneavoastră dvs ta cu stimă drag cele mai bune urări toate gânduri echipa vă te ajutăm cu plăcere suntem aici dacă mai aveți alte întrebări scrieți ne oricând succes multă putere baftă sănătate de consiliere la revedere bine ați venit sper că sperăm ajută și tuturor o zi frumoasă',
+    'bună ziua și mult mulți la de seara dimineața salut salutări stimat* dragă mulțumim mulțumesc pentru întrebare întrebarea mesaj mesajul dumneavoastră dvs ta cu stimă drag cele mai bune urări toate gânduri echipa vă te ajutăm cu plăcere suntem aici dacă mai aveți alte întrebări scrieți ne oricând succes multă putere baftă sănătate de consiliere la revedere bine ați venit sper că sperăm ajută și tuturor o zi frumoasă bine că ne scris aveți grijă de dumneavoastră',
   questions: 'când unde cum cine care ce câte cât ați aveți ai este e sunteți de_când în_ce de_ce lucrați',
 };

@@ -80,6 +80,7 @@ export const greekDates: DateWords = {
     ['περασμένη|περασμένο|προηγούμενη|προηγούμενο {weekday}', 'last-weekday'],
     ['επόμενη|επόμενο|ερχόμενη|ερχόμενο {weekday}', 'next-weekday'],
     ['{weekday} της προηγούμενης|περασμένης εβδομάδας', 'weekday-of-last-week'],
+    ['περασμένη|προηγούμενη εβδομάδα|βδομάδα την|τη|το? {weekday}', 'weekday-of-last-week'],
     ['περασμένη|προηγούμενη εβδομάδα|βδομάδα', 'last-week'],
     ['περασμένο|προηγούμενο μήνα', 'last-month'],
     ['{day} του? {month} του? {year}?', 'day-and-month'],

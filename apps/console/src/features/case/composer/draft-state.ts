@@ -1,4 +1,4 @@
-import type { CaseDetail, DraftBody, DraftView } from '@streetlight/contracts';
+import type { CaseDetail, CheckBody, DraftBody, DraftView, Insertion } from '@streetlight/contracts';
 import type { Language } from '@streetlight/domain';
 import type { Citation, KeptDraft } from '../../../api/kept-drafts.js';
 
@@ -8,6 +8,10 @@ export interface DraftText {
   language: Language;
   inReplyTo: string;
   citations: readonly Citation[];
+  /** The drafted answer that was taken over. */
+  draftedAnswerId: string | null;
+  /** Wordings that were put in by a key. */
+  insertions: readonly Insertion[];
 }
 
 /**
@@ -20,6 +24,10 @@ export type DraftState = DraftText & {
   id: string | null;
   version: number;
   savedAt: string | null;
+  /** Whether it is written on, waits for another person, or came back; with when, and with what. */
+  stage: DraftView['state'];
+  submittedAt: string | null;
+  returned: DraftView['returned'];
   /** In a conflict, what the backend has. */
   theirs: DraftView | null;
   /** The text came back from this device. */
@@ -33,16 +41,24 @@ const textOf = (draft: DraftView): DraftText => ({
   language: draft.language,
   inReplyTo: draft.inReplyTo,
   citations: draft.citations.map(citationOf),
+  draftedAnswerId: draft.draftedAnswerId,
+  insertions: draft.insertions,
 });
+
+const lifeOf = ({ state, submittedAt, returned }: DraftView) => ({ stage: state, submittedAt, returned });
 
 const sameText = (a: DraftText, b: DraftText): boolean =>
   a.text === b.text &&
   a.language === b.language &&
   a.inReplyTo === b.inReplyTo &&
+  a.draftedAnswerId === b.draftedAnswerId &&
+  a.insertions.length === b.insertions.length &&
   a.citations.map(({ id }) => id).join() === b.citations.map(({ id }) => id).join();
 
-const fromSaved = (draft: DraftView): DraftState => ({
+/** What the backend has, as it stands in the composer. */
+export const fromSaved = (draft: DraftView): DraftState => ({
   ...textOf(draft),
+  ...lifeOf(draft),
   status: 'saved',
   id: draft.id,
   version: draft.version,
@@ -66,16 +82,23 @@ export function startDraft(detail: Origin, kept: KeptDraft | null, advisor: read
     language: replyLanguage(detail.language, advisor),
     inReplyTo: detail.question.id,
     citations: [],
+    draftedAnswerId: null,
+    insertions: [],
     status: 'fresh',
     id: null,
     version: 0,
     savedAt: null,
+    stage: 'open',
+    submittedAt: null,
+    returned: null,
     theirs: null,
     restored: false,
   };
   const saved = detail.draft ? fromSaved(detail.draft) : empty;
-  if (!kept || kept.text === '' || sameText(kept, saved)) return saved;
-  const mine: DraftText = { text: kept.text, language: kept.language, inReplyTo: kept.inReplyTo, citations: kept.citations };
+  if (!kept || kept.text === '') return saved;
+  const { text, language, inReplyTo, citations, draftedAnswerId = null, insertions = [] } = kept;
+  const mine: DraftText = { text, language, inReplyTo, citations, draftedAnswerId, insertions };
+  if (sameText(mine, saved)) return saved;
   const based = kept.version === saved.version;
   return {
     ...saved,
@@ -92,18 +115,25 @@ export function edit(state: DraftState, change: Partial<DraftText>): DraftState 
   return sameText(state, next) ? state : { ...next, status: state.status === 'conflict' ? 'conflict' : 'unsaved' };
 }
 
-/** What is sent to be saved. */
-export const bodyOf = (state: DraftState): DraftBody => ({
-  version: state.version,
+/** What is sent to be checked. */
+export const checkBodyOf = (state: DraftText): CheckBody => ({
   text: state.text,
   language: state.language,
   inReplyTo: state.inReplyTo,
   revisionIds: state.citations.map(({ id }) => id),
 });
 
+/** What is sent to be saved. */
+export const bodyOf = (state: DraftState): DraftBody => ({
+  version: state.version,
+  ...checkBodyOf(state),
+  draftedAnswerId: state.draftedAnswerId,
+  insertions: state.insertions.slice(-20),
+});
+
 /** The backend has saved what `sent` held; what was written meanwhile stays unsaved. */
 export function saved(state: DraftState, sent: DraftText, draft: DraftView): DraftState {
-  const place = { id: draft.id, version: draft.version, savedAt: draft.savedAt };
+  const place = { id: draft.id, version: draft.version, savedAt: draft.savedAt, ...lifeOf(draft) };
   if (!sameText(state, sent)) return { ...state, ...place };
   return { ...state, ...place, citations: draft.citations.map(citationOf), status: 'saved', restored: false };
 }
@@ -130,5 +160,7 @@ export function resolve(state: DraftState, choice: 'theirs' | 'mine' | 'both'): 
   const place = { id: theirs.id, version: theirs.version, savedAt: theirs.savedAt, theirs: null, status: 'unsaved' as const };
   if (choice === 'mine') return { ...state, ...place };
   const citations = [...new Map([...theirs.citations.map(citationOf), ...state.citations].map((one) => [one.id, one])).values()];
-  return { ...state, ...place, text: `${theirs.text}\n\n${state.text}`, citations };
+  const draftedAnswerId = state.draftedAnswerId ?? theirs.draftedAnswerId;
+  const insertions = [...theirs.insertions, ...state.insertions];
+  return { ...state, ...place, text: `${theirs.text}\n\n${state.text}`, citations, draftedAnswerId, insertions };
 }

@@ -26,7 +26,7 @@ export function hasOtherScript(text: string, language: Language): boolean {
 }
 
 /** @param textLimit of the channel, in UTF-16 units */
-export function warningsOf(draft: DraftText, asked: PostLanguage, textLimit: number): Warning[] {
+export function warningsOf(draft: Pick<DraftText, 'text' | 'language' | 'citations'>, asked: PostLanguage, textLimit: number): Warning[] {
   const found: Warning[] = [];
   if (draft.text.length > textLimit) found.push({ code: 'too-long', over: draft.text.length - textLimit });
   if (draft.text.trim() === '') return found;

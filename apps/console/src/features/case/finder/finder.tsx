@@ -1,6 +1,6 @@
 import { TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import type { RevisionView, SuggestionView } from '@streetlight/contracts';
+import type { CaseDetail, RevisionView } from '@streetlight/contracts';
 import type { Language } from '@streetlight/domain';
 import { type Ref, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -12,15 +12,16 @@ import { useKeys } from '../../../ui/keyboard/use-keys.js';
 import { LoadFailure, Skeleton } from '../../../ui/loading.js';
 import styles from './finder.module.css';
 import { HitCard, type Wording } from './hit-card.js';
+import type { InsertDraft } from './insert-button.js';
 import { SuggestionCard } from './suggestion-card.js';
 
 interface FinderProps {
-  caseId: string;
+  detail: CaseDetail;
   language: Language;
   searchRef: Ref<HTMLInputElement>;
   /** Undefined where the person cannot write in this case: then it is for reading. */
   onInsert: ((revision: RevisionView, wording: Wording) => void) | undefined;
-  onInsertDraft: ((suggestion: SuggestionView) => void) | undefined;
+  onInsertDraft: InsertDraft | undefined;
 }
 
 /** A typed question is asked this long after the last key. */
@@ -28,11 +29,11 @@ const askAfterMs = 120;
 const places = 5;
 
 /** Vetted answers: first for the question of the case, then for whatever is typed. */
-export function Finder({ caseId, language, searchRef, onInsert, onInsertDraft }: FinderProps) {
+export function Finder({ detail, language, searchRef, onInsert, onInsertDraft }: FinderProps) {
   const { t } = useTranslation();
   const [text, setText] = useState('');
   const [asked] = useDebouncedValue(text.trim(), askAfterMs);
-  const found = useFinder({ text: asked, language, caseId, limit: places });
+  const found = useFinder({ text: asked, language, caseId: detail.id, limit: places });
   const snippets = useSnippets();
   const hits = found.data?.hits ?? [];
   const insert = (index: number): void => {
@@ -71,7 +72,7 @@ export function Finder({ caseId, language, searchRef, onInsert, onInsertDraft }:
       {found.isPending && <Skeleton rows={3} height={120} />}
       {found.isError && !found.data && <LoadFailure error={found.error} retry={found.refetch} />}
       {found.isSuccess && hits.length === 0 && <EmptyState lamp={false} title={t('reply.finder.none')} text={t('reply.finder.noneHint')} />}
-      <div className={styles.suggested}>{asked === '' && <SuggestionCard caseId={caseId} onInsert={onInsertDraft} />}</div>
+      <div className={styles.suggested}>{asked === '' && <SuggestionCard detail={detail} onInsert={onInsertDraft} />}</div>
       <div className={styles.hits} data-stale={found.isPlaceholderData || undefined}>
         {hits.map((hit, index) => (
           <HitCard

@@ -6,6 +6,7 @@ import { LanguageTag } from '../../../ui/language-tag.js';
 import { PostText } from '../../../ui/post-text.js';
 import { Edits } from './edits.js';
 import styles from './timeline.module.css';
+import { Translation } from './translation.js';
 
 interface PostCardProps {
   post: PostView;
@@ -61,6 +62,7 @@ export function PostCard({ post, question = false, answers, place, position }: P
         )}
         {post.text !== '' && <PostText text={post.text} language={post.language} />}
         <Edits post={post} />
+        <Translation post={post} question={question} />
       </div>
     </article>
   );

@@ -1,4 +1,5 @@
 import cases from './case.json' with { type: 'json' };
+import drafting from './drafting.json' with { type: 'json' };
 import editor from './editor.json' with { type: 'json' };
 import errors from './errors.json' with { type: 'json' };
 import keyboard from './keyboard.json' with { type: 'json' };
@@ -6,10 +7,27 @@ import knowledge from './knowledge.json' with { type: 'json' };
 import queue from './queue.json' with { type: 'json' };
 import reasons from './reasons.json' with { type: 'json' };
 import reply from './reply.json' with { type: 'json' };
+import review from './review.json' with { type: 'json' };
 import session from './session.json' with { type: 'json' };
 import shell from './shell.json' with { type: 'json' };
 import spaces from './spaces.json' with { type: 'json' };
 import tasks from './tasks.json' with { type: 'json' };
 import words from './words.json' with { type: 'json' };
 
-export const texts = { case: cases, editor, errors, keyboard, knowledge, queue, reasons, reply, session, shell, spaces, tasks, words };
+export const texts = {
+  case: cases,
+  drafting,
+  editor,
+  errors,
+  keyboard,
+  knowledge,
+  queue,
+  reasons,
+  reply,
+  review,
+  session,
+  shell,
+  spaces,
+  tasks,
+  words,
+};

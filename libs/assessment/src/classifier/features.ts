@@ -1,0 +1,49 @@
+import type { Kind, Risk } from '@streetlight/domain';
+import { stem } from '@streetlight/text';
+import type { Reading } from '../reading/reading.js';
+
+/** What the rules found out before: the classifier weighs their word like any other. */
+export interface RuleOpinion {
+  risk: Risk;
+  /** Codes of the reasons for the risk. */
+  riskCodes: readonly string[];
+  kind: Kind;
+  /** How surely it asks, 0..1. */
+  asks: number;
+}
+
+const emoji = /\p{Emoji_Presentation}/u;
+/** Posts are told apart by length up to this many steps of five words. */
+const longestLength = 6;
+const wordsPerLength = 5;
+const certaintySteps = 4;
+
+/**
+ * What the classifier sees of a post: stems and pairs of neighbouring stems of its language, the concepts it speaks of, its form, and the opinion of the rules. Each feature once, by name; the names stand in the weight files.
+ */
+export const featuresOf = (reading: Reading, rules: RuleOpinion): Set<string> => {
+  const { language } = reading.found;
+  const features = new Set<string>(['any', `language ${language}`]);
+  let before = '';
+  for (const { folded } of reading.words) {
+    const stemmed = language === 'und' ? folded : stem(folded, language);
+    features.add(`${language} ${stemmed}`);
+    if (before !== '') features.add(`${language} ${before} ${stemmed}`);
+    before = stemmed;
+  }
+  for (const { concept } of reading.hits) features.add(`~${concept}`);
+  addForm(features, reading);
+  features.add(`rules risk ${rules.risk}`);
+  for (const code of rules.riskCodes) features.add(`rules ${code}`);
+  features.add(`rules kind ${rules.kind}`);
+  features.add(`rules asks ${Math.floor(rules.asks * certaintySteps)}`);
+  return features;
+};
+
+const addForm = (features: Set<string>, { text, sentences, words }: Reading): void => {
+  if (sentences.some(({ asks }) => asks)) features.add('form asks');
+  if (sentences.some(({ exclaims }) => exclaims)) features.add('form exclaims');
+  if (/\d/.test(text)) features.add('form digits');
+  if (emoji.test(text)) features.add('form emoji');
+  features.add(`form length ${Math.min(longestLength, Math.floor(words.length / wordsPerLength))}`);
+};

@@ -1,0 +1,100 @@
+import { kinds, type Kind, type Reason } from '@streetlight/domain';
+import { stem, type TextEngine } from '@streetlight/text';
+import { assessKind, type KindFound } from '../kind/assess-kind.js';
+import { findQuestion, type QuestionFound } from '../kind/question.js';
+import { reason, wordsOf } from '../reason.js';
+import { readPost, type Reading } from '../reading/reading.js';
+import { assessRisk, type RiskFound } from '../risk/assess-risk.js';
+import { type Classifier, pullOf, readClassifier, sharesOf } from './classifier.js';
+import { featuresOf } from './features.js';
+
+/** What the rules alone make of a post. */
+export interface RuleReading {
+  question: QuestionFound;
+  risk: RiskFound;
+  kind: KindFound;
+}
+
+export const dangerClasses = ['calm', 'acute'] as const;
+
+const weightsOf = (name: string): URL => new URL(`../../classifier/${name}.tsv`, import.meta.url);
+const danger = readClassifier(weightsOf('danger'), dangerClasses);
+const kind = readClassifier(weightsOf('kind'), kinds);
+
+/** From this share on a post is acute, though no rule saw it. */
+const acuteFrom = 0.6;
+/** Below this share a post is not acute, though a rule saw it: its words are meant otherwise. */
+const doubtedBelow = 0.2;
+/** Below this one nobody need look. */
+const dismissedBelow = 0.05;
+/** Words quoted as the reason. */
+const wordsQuoted = 3;
+/** Shorter words explain nothing. */
+const shortestQuoted = 4;
+
+/** Risk and kind by rules, before anything else is known. */
+export const readByRules = (reading: Reading): RuleReading => {
+  const question = findQuestion(reading);
+  const risk = assessRisk(reading);
+  return { question, risk, kind: assessKind(reading, { risk: risk.risk, narrative: null, question }) };
+};
+
+const features = (reading: Reading, { risk, kind: byRules, question }: RuleReading): Set<string> =>
+  featuresOf(reading, { risk: risk.risk, riskCodes: risk.reasons.map(({ code }) => code), kind: byRules.kind, asks: question.strength });
+
+/** What the classifiers see of a text: for training them. */
+export const featuresOfText = (engine: TextEngine, text: string): Set<string> => {
+  const reading = readPost(engine, text, undefined);
+  return features(reading, readByRules(reading));
+};
+
+/**
+ * The rules' opinion weighed by what was learned from labelled posts: danger told in words no rule knows is found, words of danger
+ * meant otherwise are doubted, and the kind is the likeliest. A post in no language of ours is judged by the rules alone.
+ */
+export const weigh = (reading: Reading, rules: RuleReading): { risk: RiskFound; kind: KindFound } => {
+  if (reading.found.language === 'und') return rules;
+  const seen = features(reading, rules);
+  const risk = weighRisk(reading, rules.risk, sharesOf(danger, seen).acute);
+  return { risk, kind: weighKind(reading, rules, risk, sharesOf(kind, seen)) };
+};
+
+const weighRisk = (reading: Reading, rules: RiskFound, share: number): RiskFound => {
+  if (rules.risk !== 'acute') {
+    if (share < acuteFrom) return rules;
+    return { risk: 'acute', reasons: [reason('risk.words-together', { words: wordsFor(reading, danger, 'acute') }), ...rules.reasons] };
+  }
+  if (share >= doubtedBelow) return rules;
+  return { risk: share < dismissedBelow ? 'none' : 'raised', reasons: [reason('risk.doubted', {}), ...rules.reasons] };
+};
+
+/** Danger makes a call for help of nearly everything; there the rules say what it is. */
+const weighKind = (reading: Reading, rules: RuleReading, risk: RiskFound, shares: Record<Kind, number>): KindFound => {
+  const byRules =
+    risk.risk === rules.risk.risk ? rules.kind : assessKind(reading, { risk: risk.risk, narrative: null, question: rules.question });
+  if (risk.risk === 'acute') return byRules;
+  const likeliest = kinds.reduce((best, each) => (shares[each] > shares[best] ? each : best));
+  if (likeliest === byRules.kind) return byRules;
+  return { ...byRules, kind: likeliest, reasons: [kindReason(reading, likeliest), reason('kind.also', { kind: byRules.kind })] };
+};
+
+const kindReason = (reading: Reading, likeliest: Kind): Reason => {
+  if (likeliest === 'chatter') return reason('kind.chatter', {});
+  const code = likeliest === 'question' ? 'kind.question-words' : (`kind.${likeliest}` as const);
+  return reason(code, { words: wordsFor(reading, kind, likeliest) });
+};
+
+/** The words of the post that speak most for a class, in the order of the post. */
+const wordsFor = <Class extends string>(reading: Reading, classifier: Classifier<Class>, wanted: Class): string => {
+  const { language } = reading.found;
+  const pulls = reading.words.map(({ folded }, at) => ({
+    at,
+    pull: pullOf(classifier, `${language} ${language === 'und' ? folded : stem(folded, language)}`, wanted),
+  }));
+  const strongest = pulls
+    .filter(({ at, pull }) => pull > 0 && (reading.words[at]?.folded.length ?? 0) >= shortestQuoted)
+    .sort((a, b) => b.pull - a.pull)
+    .slice(0, wordsQuoted);
+  const quoted = strongest.sort((a, b) => a.at - b.at).map(({ at }) => wordsOf(reading, { from: at, to: at }));
+  return [...new Set(quoted)].join(' · ');
+};
