@@ -140,7 +140,7 @@ test('the preview shows the words in each app as of a day, also by keyboard alon
   await dialog.getByText('WhatsApp').click();
   await page.screenshot({ path: screenshotPath('editor-preview') });
   const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa']).analyze();
-  expect(violations.map(({ id, nodes }) => `${id} ${nodes.map(({ target }) => target)}`)).toEqual([]);
+  expect(violations.map(({ id, nodes }) => `${id} ${JSON.stringify(nodes.map(({ target }) => target))}`)).toEqual([]);
   await page.keyboard.press('Escape');
   await expect(dialog).toHaveCount(0);
 });

@@ -68,14 +68,11 @@ export function Matrix({ work, chosen }: MatrixProps) {
     );
   };
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard
-    <section className={styles.frame} aria-label={t('editor.matrix.label')} tabIndex={0}>
+    <section className={styles.frame} aria-label={t('editor.matrix.label')}>
       <table className={styles.matrix}>
         <thead>
           <tr>
-            <th scope="col">
-              <span className="visually-hidden">{t('editor.matrix.what')}</span>
-            </th>
+            <td />
             {cells.map(({ language }) => (
               <th key={language} scope="col" data-chosen={language === chosen || undefined}>
                 <Link

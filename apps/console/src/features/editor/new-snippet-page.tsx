@@ -64,7 +64,6 @@ export function NewSnippetPage() {
       <p className="muted">{t('editor.new.text')}</p>
       <TextInput
         required
-        autoFocus
         label={t('editor.new.name')}
         description={t('editor.new.nameHint')}
         lang="de"
