@@ -130,7 +130,7 @@ function NormChooser({
             label={t('editor.citation.quote')}
             description={t('editor.citation.quoteHint')}
             error={fault && t('editor.citation.notVerbatim')}
-            autosize
+            rows={4}
             lang="de"
             value={quote}
             onChange={({ currentTarget }) => {

@@ -148,8 +148,7 @@ export function SendBackDialog(props: MoveDialogProps) {
         <Textarea
           data-autofocus
           required
-          autosize
-          minRows={3}
+          rows={3}
           label={t('editor.move.comment')}
           value={comment}
           onChange={({ currentTarget }) => setComment(currentTarget.value)}
@@ -189,8 +188,7 @@ export function WithdrawDialog(props: MoveDialogProps) {
         <Textarea
           data-autofocus
           required
-          autosize
-          minRows={2}
+          rows={2}
           label={t('editor.move.reason')}
           value={reason}
           onChange={({ currentTarget }) => setReason(currentTarget.value)}

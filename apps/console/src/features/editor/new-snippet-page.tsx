@@ -93,8 +93,7 @@ export function NewSnippetPage() {
       <Textarea
         label={t('editor.parts.asked-as')}
         description={t('editor.hint.askedAs')}
-        autosize
-        minRows={3}
+        rows={3}
         lang={language}
         value={wordings}
         onChange={({ currentTarget }) => setWordings(currentTarget.value)}
