@@ -1,3 +1,4 @@
+import { type RecallGrade, recallGrades } from '@streetlight/contracts';
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect, type RouterHistory } from '@tanstack/react-router';
 import { readQueueSearch } from '../features/queue/queue-search.js';
 import { Crashed, Missing } from './dead-ends.js';
@@ -70,6 +71,40 @@ const waitingDraft = createRoute({
   component: lazyRouteComponent(() => import('../features/review/waiting-draft.js'), 'WaitingDraft'),
 });
 
+const recalls = createRoute({
+  getParentRoute: () => desk,
+  path: '/recalls',
+  validateSearch: (raw: Raw): { view?: 'all' | undefined } => ({ view: raw['view'] === 'all' ? 'all' : undefined }),
+  component: lazyRouteComponent(() => import('../features/recall/recalls-page.js'), 'RecallsPage'),
+});
+const recall = createRoute({
+  getParentRoute: () => desk,
+  path: '/recalls/$id',
+  validateSearch: (raw: Raw): { grade?: RecallGrade | undefined } => ({ grade: recallGrades.find((grade) => grade === raw['grade']) }),
+  component: lazyRouteComponent(() => import('../features/recall/recall-page.js'), 'RecallPage'),
+});
+const law = createRoute({
+  getParentRoute: () => desk,
+  path: '/law',
+  component: lazyRouteComponent(() => import('../features/law-watch/law-page.js'), 'LawPage'),
+});
+const lawEdition = createRoute({
+  getParentRoute: () => desk,
+  path: '/law/$id',
+  component: lazyRouteComponent(() => import('../features/law-watch/law-edition-page.js'), 'LawEditionPage'),
+});
+const gaps = createRoute({
+  getParentRoute: () => desk,
+  path: '/gaps',
+  validateSearch: (raw: Raw): { view?: 'ended' | undefined; language?: string | undefined } => ({
+    view: raw['view'] === 'ended' ? 'ended' : undefined,
+    language: text(raw['language']),
+  }),
+  component: lazyRouteComponent(() => import('../features/gaps/gaps-page.js'), 'GapsPage'),
+});
+
+const knowledgeRooms = [recalls, recall, law, lawEdition, gaps] as const;
+
 const drafting = createRoute({
   getParentRoute: () => desk,
   path: '/drafting',
@@ -123,6 +158,7 @@ const tree = root.addChildren([
     newSnippet,
     newKnowledge,
     tasks,
+    ...knowledgeRooms,
   ]),
 ]);
 

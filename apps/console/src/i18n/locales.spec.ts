@@ -36,6 +36,9 @@ const parts = [
   'reasons',
   'errors',
   'community',
+  'recall',
+  'law',
+  'gaps',
 ] as const;
 type Tree = { [key: string]: string | Tree };
 

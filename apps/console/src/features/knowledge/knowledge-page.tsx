@@ -8,6 +8,7 @@ import { useMay } from '../../api/session.js';
 import { useFormat } from '../../i18n/use-format.js';
 import { EmptyState } from '../../ui/empty-state.js';
 import { Icon } from '../../ui/icon.js';
+import { KnowledgeTabs } from '../../ui/knowledge-tabs.js';
 import { Kbd } from '../../ui/kbd.js';
 import { useKeys } from '../../ui/keyboard/use-keys.js';
 import { LoadFailure, Skeleton } from '../../ui/loading.js';
@@ -34,6 +35,7 @@ export function KnowledgePage() {
     <div className={styles.page} data-chosen={key !== undefined || undefined}>
       <section className={styles.list} aria-label={t('knowledge.title')}>
         <header className={styles.head}>
+          <KnowledgeTabs />
           <div className={styles.titled}>
             <h1>{t('knowledge.title')}</h1>
             {may('snippet.edit') && (

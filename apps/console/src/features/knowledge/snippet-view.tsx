@@ -7,6 +7,7 @@ import { useFormat } from '../../i18n/use-format.js';
 import { Icon } from '../../ui/icon.js';
 import { LoadFailure, Skeleton } from '../../ui/loading.js';
 import { RevisionDetails, VettingLine } from '../../ui/revision/revision-details.js';
+import { SnippetUses } from '../../ui/snippet-uses.js';
 import styles from './snippet-view.module.css';
 
 const route = getRouteApi('/desk/snippets/$key');
@@ -91,6 +92,7 @@ export function SnippetView() {
       ) : (
         <p className={styles.unusable}>{t('knowledge.missing', { language: format.language(language) })}</p>
       )}
+      <SnippetUses snippetKey={key} />
     </article>
   );
 }

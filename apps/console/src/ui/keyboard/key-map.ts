@@ -8,6 +8,9 @@ export type KeyAct =
   | 'goReview'
   | 'goSpaces'
   | 'goKnowledge'
+  | 'goRecalls'
+  | 'goGaps'
+  | 'goLaw'
   | 'goDrafting'
   | 'goTasks'
   | 'next'
@@ -22,6 +25,7 @@ export type KeyAct =
   | 'note'
   | 'insert'
   | 'insertDraft'
+  | 'askEditor'
   | 'translate'
   | 'release'
   | 'pin'
@@ -58,6 +62,9 @@ export const keyMap: readonly KeyBinding[] = [
   { act: 'goReview', group: 'everywhere', keys: ['g r'] },
   { act: 'goSpaces', group: 'everywhere', keys: ['g s'] },
   { act: 'goKnowledge', group: 'everywhere', keys: ['g k'] },
+  { act: 'goRecalls', group: 'everywhere', keys: ['g w'] },
+  { act: 'goGaps', group: 'everywhere', keys: ['g g'] },
+  { act: 'goLaw', group: 'everywhere', keys: ['g l'] },
   { act: 'goDrafting', group: 'everywhere', keys: ['g a'] },
   { act: 'goTasks', group: 'everywhere', keys: ['g t'] },
   { act: 'next', group: 'list', keys: ['j', 'ArrowDown'] },
@@ -70,6 +77,7 @@ export const keyMap: readonly KeyBinding[] = [
   { act: 'showNew', group: 'list', keys: ['.'] },
   { act: 'insert', group: 'case', keys: ['1', '2', '3', '4', '5'] },
   { act: 'insertDraft', group: 'case', keys: ['d'] },
+  { act: 'askEditor', group: 'case', keys: ['m'] },
   { act: 'translate', group: 'case', keys: ['t'] },
   { act: 'reply', group: 'case', keys: ['r'] },
   { act: 'note', group: 'case', keys: ['n'] },
