@@ -72,9 +72,9 @@ export function Matrix({ work, chosen }: MatrixProps) {
       <table className={styles.matrix}>
         <thead>
           <tr>
-            <td />
+            <th scope="row">{t('editor.matrix.label')}</th>
             {cells.map(({ language }) => (
-              <th key={language} scope="col" data-chosen={language === chosen || undefined}>
+              <th key={language} scope="col" aria-label={format.language(language)}>
                 <Link
                   to="/snippets/$key/edit"
                   params={{ key: work.key }}
