@@ -61,15 +61,14 @@ export class RecallsService {
 
   async replies(actor: Actor, id: string, query: RecalledReplyQuery): Promise<RecalledReplies> {
     this.must(actor, 'recall.read');
-    // The page first, by the index alone; only then what is shown of its replies.
-    const found = await rows<RecalledReplyRecord>(
-      this.database,
-      `${recalledReplyQuery} AND rr.reply_id IN (
-         SELECT reply_id FROM recall_replies WHERE recall_id = $1 AND grade = $3 AND ($4 = 'both' OR is_ticked = ($4 = 'yes'))
-           AND ($5::uuid IS NULL OR reply_id < $5) ORDER BY reply_id DESC LIMIT $6)
-       ORDER BY rr.reply_id DESC`,
-      [id, actor.deskId, query.grade, query.ticked, query.cursor ?? null, query.limit + 1],
-    );
+    const found = await rows<RecalledReplyRecord>(this.database, recalledReplyQuery, [
+      id,
+      actor.deskId,
+      query.grade,
+      query.ticked,
+      query.cursor ?? null,
+      query.limit + 1,
+    ]);
     const items = found.slice(0, query.limit).map(recalledReply);
     return { items, cursor: found.length > query.limit ? (items.at(-1)?.replyId ?? null) : null };
   }
