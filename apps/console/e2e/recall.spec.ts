@@ -9,6 +9,8 @@ const isAccessible = async (page: Page): Promise<void> => {
   expect(violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ target }) => JSON.stringify(target)) }))).toEqual([]);
 };
 
+test.setTimeout(120_000);
+
 test('words that are withdrawn recall the answer that used them, which a person corrects', async ({ journey }) => {
   const code = mark();
   const member = await journey.visitor();
@@ -35,11 +37,13 @@ test('words that are withdrawn recall the answer that used them, which a person 
 
   const lawyer = await journey.as('legal');
   await lawyer.goto(`/snippets/${key}/edit?language=ro`);
-  await lawyer.getByRole('button', { name: 'Withdraw' }).click();
+  await lawyer.getByRole('button', { name: 'More', exact: true }).click();
+  await lawyer.getByRole('menuitem', { name: 'Withdraw' }).click();
   const asks = lawyer.getByRole('dialog');
   await asks.getByRole('textbox').fill('The law has changed.');
   await asks.getByRole('button', { name: 'Withdraw' }).click();
   await expect(asks).toHaveCount(0);
+  await lawyer.close();
 
   await advisor.goto('/recalls');
   await expect(advisor.getByRole('link', { name: /Knowledge.*repl(y|ies) to correct/ })).toBeVisible({ timeout: 20_000 });
