@@ -23,7 +23,7 @@ const options = /** @type {const} */ ({
 
 /**
  * @typedef {object} Options
- * @property {string} in a file, or `-` for standard input; without it the task report reads our own posts
+ * @property {string} in a file, or `-` for standard input; without it the tasks report and drafts read our own posts
  * @property {string} out a file, or `-` for standard output
  * @property {string} today `YYYY-MM-DD`
  * @property {string} knowledgeBase folder

@@ -73,7 +73,7 @@ export const tasks = {
     run: async (options) => (await import('./tasks/export.mjs')).runExport(options),
   },
   drafts: {
-    does: 'the whole road from post to draft, without a model or with one, without --in over our own posts: releasable, abstained, gate failures, edit distance, time to the first sentence',
+    does: 'the whole road from post to draft, without a model or with one, without --in over our own posts: releasable, abstained, gate failures, edit distance, time to the first sentence; the figures go to --out as JSON, a run of a model to --record for the console',
     options: ['--today YYYY-MM-DD', '--knowledge-base DIR', '--format table|json', '--model NAME', '--record FILE'],
     run: async (options) => (await import('./tasks/drafts.mjs')).runDrafts(options),
   },

@@ -69,6 +69,9 @@ describe('the schema', () => {
     'model_runs',
     'post_translations',
     'audit_events',
+    'draft_overrides',
+    'reviews',
+    'review_pins',
     'text_checks',
     'snippet_events',
   ])('rows of %s never change', async (table) => {

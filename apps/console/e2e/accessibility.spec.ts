@@ -34,6 +34,7 @@ const screens: Screen[] = [
   { name: 'queue-empty', role: 'advisor', open: (page) => page.goto('/queue?text=nobody-wrote-this') },
   { name: 'case', role: 'legal', open: (page) => openCase(page, false) },
   { name: 'case-taken', role: 'advisor', open: (page) => openCase(page, true) },
+  { name: 'review', role: 'supervisor', open: (page) => page.goto('/review') },
   { name: 'spaces', role: 'administrator', open: (page) => page.goto('/spaces') },
   { name: 'import', role: 'supervisor', open: (page) => page.goto('/spaces?panel=import') },
   { name: 'connect', role: 'administrator', open: (page) => page.goto('/spaces?panel=connect') },

@@ -7,6 +7,7 @@ import * as knowledge from './knowledge.js';
 import * as law from './law.js';
 import * as people from './people.js';
 import * as posts from './posts.js';
+import * as reviews from './reviews.js';
 import * as recall from './recall.js';
 import * as life from './snippet-life.js';
 import * as spaces from './spaces.js';
@@ -76,6 +77,21 @@ export const routes = {
   undoReply: route('POST', '/api/replies/:id/undo', { response: cases.ReplyView }),
   retryReply: route('POST', '/api/replies/:id/retry', { response: cases.ReplyView }),
   settleDelivery: route('POST', '/api/deliveries/:id/settle', { body: cases.SettleBody, response: cases.ReplyView }),
+
+  /** The gates on a text that need not be saved yet, and who would have to read it. */
+  checkDraft: route('POST', '/api/cases/:id/draft/check', { body: reviews.CheckBody, response: reviews.DraftCheck }),
+  /** Keeps a sentence of the saved draft against the gates. */
+  overrideGates: route('POST', '/api/drafts/:id/overrides', { body: reviews.OverrideBody, response: reviews.DraftCheck }),
+  submitDraft: route('POST', '/api/drafts/:id/submit', { body: cases.MoveBody, response: cases.DraftView }),
+  withdrawDraft: route('POST', '/api/drafts/:id/withdraw', { body: cases.MoveBody, response: cases.DraftView }),
+  listWaiting: route('GET', '/api/reviews', { query: reviews.WaitingQuery, response: reviews.WaitingList }),
+  readWaiting: route('GET', '/api/reviews/:id', { response: reviews.WaitingDetail }),
+  checkWaiting: route('POST', '/api/reviews/:id/check', { body: reviews.ReviewTextBody, response: reviews.DraftCheck }),
+  /** Approves and releases. Needs an `Idempotency-Key` header; the same key answers with the same reply. */
+  approveDraft: route('POST', '/api/reviews/:id/approve', { body: reviews.ApproveBody, response: cases.ReplyView }),
+  returnDraft: route('POST', '/api/reviews/:id/return', { body: reviews.ReturnBody }),
+  setAbsence: route('PUT', '/api/members/:id/absence', { body: people.AbsenceBody, response: people.UserView }),
+  endAbsence: route('DELETE', '/api/members/:id/absence', { response: people.UserView }),
 
   finder: route('GET', '/api/finder', { query: knowledge.FinderQuery, response: knowledge.FinderResult }),
   suggestion: route('GET', '/api/cases/:id/suggestion', { response: knowledge.SuggestionView }),
@@ -163,7 +179,7 @@ export const communityFeedPath = '/api/community/:slug/feed';
 /** What a feed event of type `changes` carries; its event id is the cursor. */
 export const FeedChanges = z.array(
   z.object({
-    subject: z.enum(['case', 'post', 'reply', 'space', 'snippet', 'import', 'account', 'drafting', 'recall', 'gap', 'law']),
+    subject: z.enum(['case', 'post', 'reply', 'space', 'snippet', 'import', 'account', 'review', 'drafting', 'recall', 'gap', 'law']),
     id: z.string(),
     /** What happened: `opened`, `taken`, `delivered` … */
     change: z.string(),

@@ -9,7 +9,7 @@ import { plainLanguage } from '@streetlight/assistant';
  * @property {Record<string, unknown>} expected labels of the post, where it has any
  */
 
-/** @typedef {{ posts: number, answerable: number, releasable: number, abstained: number, wronglyAbstained: number, unanswerable: number, rightlyAbstained: number, gates: number, ownWords: number, words: number, plain: number, ms: number[] }} Tally */
+/** `ownWords` of `words` do not stand in what is cited. @typedef {{ posts: number, answerable: number, releasable: number, abstained: number, wronglyAbstained: number, unanswerable: number, rightlyAbstained: number, gates: number, ownWords: number, words: number, plain: number, ms: number[] }} Tally */
 
 /** @returns {Tally} */
 const empty = () => ({
@@ -28,7 +28,7 @@ const empty = () => ({
 });
 
 /** @param {string} text */
-const words = (text) => text.split(/\s+/).length;
+const wordsOf = (text) => text.toLowerCase().match(/[\p{L}\p{M}\d]+/gu) ?? [];
 
 /**
  * @param {Tally} tally
@@ -47,9 +47,12 @@ const add = (tally, { suggestion, provenance, firstSentenceMs, expected }) => {
     tally.releasable++;
     tally.ms.push(firstSentenceMs);
     tally.plain += plainLanguage(suggestion.sentences.map(({ text }) => text).join('\n'), suggestion.language).score;
-    for (const { text, role } of suggestion.sentences) {
-      tally.words += words(text);
-      if (role !== 'answer') tally.ownWords += words(text);
+    for (const { text, role, cites } of suggestion.sentences) {
+      const vetted = role === 'answer' ? cites.flatMap((place) => suggestion.sources[place]?.text ?? []) : [];
+      const known = new Set(vetted.flatMap(wordsOf));
+      const said = wordsOf(text);
+      tally.words += said.length;
+      tally.ownWords += said.filter((word) => !known.has(word)).length;
     }
     return;
   }
@@ -94,7 +97,8 @@ export const printDrafts = (tallies) => {
     'rightly none',
     'edit distance',
     'plain',
-    'first sentence',
+    'first p50',
+    'first p95',
   ];
   const rows = [...tallies].map(([name, tally]) => [
     name,
@@ -106,6 +110,7 @@ export const printDrafts = (tallies) => {
     share(tally.rightlyAbstained, tally.unanswerable),
     share(tally.ownWords, tally.words),
     tally.releasable === 0 ? '-' : (tally.plain / tally.releasable).toFixed(0),
+    `${quantile(tally.ms, 0.5).toFixed(1)} ms`,
     `${quantile(tally.ms, 0.95).toFixed(1)} ms`,
   ]);
   const widths = head.map((cell, column) => Math.max(cell.length, ...rows.map((row) => (row[column] ?? '').length)));

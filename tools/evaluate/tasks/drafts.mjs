@@ -11,29 +11,30 @@ import { readPosts } from '../read-posts.mjs';
 import { ownPosts, postFields, readOwnPosts } from '../report/own-posts.mjs';
 import { printDrafts, tallyOf } from '../report/drafts.mjs';
 import { modelRun } from '../report/model-run.mjs';
-
-/** @typedef {import('@streetlight/assistant').Suggestion} Suggestion */
+import { recordOf } from '../report/recorded-run.mjs';
 
 const textLimit = 4096;
 const prompts = resolve(import.meta.dirname, '../../../prompts');
 
 /**
- * The model to measure: named on the command line, its server and key in the environment as the product has them.
- * @param {string | undefined} name
+ * The model to measure: named on the command line or in the environment, its server and key in the environment as the product has them.
+ * Without a server there is none, and the offline drafter is measured.
+ * @param {string | undefined} named
  * @param {NodeJS.ProcessEnv} env
  */
-const modelNamed = (name, env) => {
-  if (name === undefined) return { model: { offlineBecause: /** @type {const} */ ('no-model') } };
-  const { OPENAI_BASE_URL: baseURL, OPENAI_API_KEY: apiKey } = env;
-  if (!baseURL || !apiKey) throw new Complaint('--model needs OPENAI_BASE_URL and OPENAI_API_KEY in the environment.');
-  const model = {
+const modelNamed = (named, env) => {
+  const { OPENAI_BASE_URL: baseURL, OPENAI_API_KEY: apiKey, OPENAI_MODEL } = env;
+  if (named !== undefined && (!baseURL || !apiKey))
+    throw new Complaint('--model needs OPENAI_BASE_URL and OPENAI_API_KEY in the environment.');
+  const name = named ?? OPENAI_MODEL;
+  if (!name || !baseURL || !apiKey) return undefined;
+  return {
     ask: createOpenAiModel({ baseURL, apiKey, model: name }),
     name,
     prompt: readPrompt(resolve(prompts, 'suggest-reply')),
     breaker: createBreaker(),
     budget: { reserve: () => Promise.resolve({ settle: () => Promise.resolve() }) },
   };
-  return { model };
 };
 
 /**
@@ -53,12 +54,14 @@ const revisionsFor = (knowledgeBase, { language, snippets }) =>
 /**
  * Runs the whole road over posts, from the assessment to the draft: in public, or in private where the matter is too grave for a group.
  * @param {import('../options.mjs').Options} options
+ * @param {ReturnType<typeof modelNamed>} model
  */
-export const loadDrafter = async (options) => {
+const loadDrafter = async (options, model) => {
   const knowledgeBase = loadKnowledge(options.knowledgeBase);
   const assess = await loadAssessor(options);
   const { identifyLanguage } = await loadText();
-  const model = modelNamed(options.model, process.env);
+  // The first post would pay for reading every list of words.
+  assess('Kündigung?', { today: options.today });
   return async (/** @type {string} */ post, /** @type {string | undefined} */ sentAt) => {
     const began = performance.now();
     const assessment = assess(post, { today: options.today, ...(sentAt === undefined ? {} : { sentAt }) });
@@ -78,7 +81,7 @@ export const loadDrafter = async (options) => {
           identifyLanguage,
         },
         {
-          ...model,
+          model: model ?? { offlineBecause: 'no-model' },
           now: Date.now,
           mark: randomUUID(),
           emit: ({ type }) => {
@@ -92,30 +95,39 @@ export const loadDrafter = async (options) => {
   };
 };
 
-/** @param {import('../options.mjs').Options} options */
+/** @param {import('@streetlight/assistant').Suggestion} suggestion */
+const toldOf = (suggestion) =>
+  suggestion.outcome === 'draft'
+    ? {
+        outcome: 'draft',
+        asOf: suggestion.asOf,
+        sentences: suggestion.sentences.map(({ text, cites }) => ({ text, cites })),
+      }
+    : { outcome: 'abstained', reason: suggestion.reason };
+
+/**
+ * Prints the figures and, with `--out`, keeps them as the record of a run; `--format json` writes the drafts themselves instead.
+ * @param {import('../options.mjs').Options} options
+ */
 export const runDrafts = async (options) => {
-  const record = await recording(options);
-  const draft = await loadDrafter(options);
+  const model = modelNamed(options.model, process.env);
+  const record = await recording(options, model?.name);
+  const draft = await loadDrafter(options, model);
+  const isTable = options.format !== 'json';
   const out = await openLines(options.out);
   const runs = [];
   const posts = options.in === ownPosts ? readOwnPosts() : readPosts(options.in, postFields);
   for await (const { id, text, sentAt, ...expected } of posts) {
     const run = await draft(/** @type {string} */ (text), typeof sentAt === 'string' ? sentAt : undefined);
     runs.push({ ...run, expected });
-    if (options.format === 'json') {
-      const { suggestion } = run;
-      const told =
-        suggestion.outcome === 'draft'
-          ? {
-              outcome: 'draft',
-              asOf: suggestion.asOf,
-              sentences: suggestion.sentences.map(({ text: words, cites }) => ({ text: words, cites })),
-            }
-          : { outcome: 'abstained', reason: suggestion.reason };
-      await out.write(JSON.stringify({ id, ...told }));
-    }
+    if (!isTable) await out.write(JSON.stringify({ id, ...toldOf(run.suggestion) }));
   }
-  if (options.format !== 'json') await out.write(printDrafts(tallyOf(runs)));
+  const tallies = tallyOf(runs);
+  if (isTable && options.out !== '-') {
+    const record = recordOf({ tallies, model, knowledgeBase: options.knowledgeBase, measuredAt: new Date() });
+    await out.write(JSON.stringify(record, null, 2));
+    process.stdout.write(`${printDrafts(tallies)}\n`);
+  } else if (isTable) await out.write(printDrafts(tallies));
   await out.close();
   if (record !== undefined) await record(runs);
 };
@@ -123,8 +135,9 @@ export const runDrafts = async (options) => {
 /**
  * Where the figures of a run go, so that nobody waits for a run whose file cannot be written.
  * @param {import('../options.mjs').Options} options
+ * @param {string | undefined} model its name
  */
-const recording = async ({ record: file, model }) => {
+const recording = async ({ record: file }, model) => {
   if (file === undefined) return undefined;
   if (model === undefined) throw new Complaint('--record needs --model: without a model there is nothing to record.');
   const lines = await openLines(file);

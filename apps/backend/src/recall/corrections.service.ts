@@ -128,12 +128,13 @@ export class CorrectionsService {
   /** What somebody has begun to write in the case stays, above the correction. */
   private async layIntoDraft(tx: EntityManager, actor: Actor, wrong: Wrong): Promise<void> {
     const { text, revisionIds } = await this.words(tx, wrong);
-    const held = await row<{ id: string; text: string }>(
+    const held = await row<{ id: string; text: string; state: string }>(
       tx,
-      `SELECT id, text FROM drafts WHERE case_id = $1 AND author_id = $2 AND state = 'open' FOR UPDATE`,
+      `SELECT id, text, state FROM drafts WHERE case_id = $1 AND author_id = $2 AND state IN ('open','submitted','returned') FOR UPDATE`,
       [wrong.case_id, actor.userId],
     );
     if (held?.text.includes(text.split('\n', 1)[0] ?? text)) return;
+    if (held?.state === 'submitted') throw new Refusal('draft-moved', { state: held.state });
     if (!held) {
       await tx.query(
         `INSERT INTO drafts (id, case_id, author_id, in_reply_to, text, language, revision_ids) VALUES ($1, $2, $3, $4, $5, $6, $7)`,

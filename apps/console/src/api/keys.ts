@@ -1,4 +1,4 @@
-import type { CaseQuery, FeedChanges, FinderQuery } from '@streetlight/contracts';
+import type { CaseQuery, CheckBody, FeedChanges, FinderQuery } from '@streetlight/contracts';
 import type { z } from 'zod';
 
 /** A filter as the queue keeps it in its address: what is absent takes the value of the contract. */
@@ -17,6 +17,12 @@ export const keys = {
   quiet: ['quiet-posts'],
   finder: (ask: FinderAsk) => ['finder', ask],
   suggestion: (caseId: string) => ['suggestion', caseId],
+  checks: (caseId: string) => ['draft-check', caseId],
+  check: (caseId: string, body: CheckBody) => ['draft-check', caseId, body],
+  waiting: ['waiting'],
+  waitingIn: (language: string | undefined) => ['waiting', language ?? ''],
+  waitingDrafts: ['waiting-draft'],
+  waitingDraft: (id: string) => ['waiting-draft', id],
   snippets: ['snippets'],
   snippet: (key: string) => ['snippet', key],
   snippetUses: (key: string) => ['snippet-uses', key],
@@ -53,6 +59,7 @@ const touched: Record<Change['subject'], (id: string) => readonly (readonly unkn
   snippet: (id) => [keys.snippets, keys.snippet(id), keys.works(id), keys.tasks, ['finder'], ['suggestion'], keys.draftedAnswers],
   import: (id) => [keys.imports, keys.import(id), keys.spaces],
   account: () => [keys.accounts, keys.spaces],
+  review: () => [keys.waiting, keys.waitingDrafts, keys.members, ['draft-check']],
   recall: (id) => [keys.recalls, keys.recallCount, keys.recall(id), keys.recalledReplies(id)],
   gap: () => [keys.gaps, ['gap']],
   law: (id) => [keys.lawEditions, keys.lawEdition(id)],

@@ -56,6 +56,7 @@ function Desk() {
   useKeys({
     help: () => setSheet(true),
     goQueue: go('queue'),
+    goReview: go('review'),
     goSpaces: go('spaces'),
     goKnowledge: go('snippets'),
     goRecalls: open('/recalls', 'recall.read'),

@@ -16,7 +16,7 @@ const printed: Record<string, string> = {
   Enter: '↵',
   Escape: 'Esc',
 };
-const groups: readonly KeyGroup[] = ['list', 'case', 'composer', 'editor', 'everywhere'];
+const groups: readonly KeyGroup[] = ['list', 'case', 'composer', 'review', 'editor', 'everywhere'];
 
 function Keys({ keys }: { keys: readonly string[] }) {
   return (

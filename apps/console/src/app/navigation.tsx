@@ -1,8 +1,8 @@
 import { Link, useLocation } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useRecallCount } from '../api/recall.js';
+import { useWaiting } from '../api/reviews.js';
 import { useMay, useSession } from '../api/session.js';
-import { useFormat } from '../i18n/use-format.js';
 import { useEditorialTasks } from '../api/snippet-life.js';
 import { Icon } from '../ui/icon.js';
 import { Lamp } from '../ui/lamp.js';
@@ -19,8 +19,6 @@ export function Navigation({ sections, onKeys }: { sections: readonly Section[];
   const { t } = useTranslation();
   const { desk } = useSession();
   const { pathname } = useLocation();
-  const tasks = useEditorialTasks(sections.some(({ name }) => name === 'tasks'));
-  const waiting = (name: Section['name']): number => (name === 'tasks' ? (tasks.data?.mine ?? 0) : 0);
   const isHere = (to: string): boolean => [to, ...(alsoIn[to] ?? [])].some((place) => pathname.startsWith(place));
   return (
     <header className={styles.rail}>
@@ -33,13 +31,9 @@ export function Navigation({ sections, onKeys }: { sections: readonly Section[];
           <Link key={name} to={to} className={styles.item} aria-current={isHere(to) ? 'page' : undefined}>
             <Icon name={icon} size={22} />
             <span>{t(`shell.nav.${name}`)}</span>
+            {name === 'review' && <Waiting />}
+            {name === 'tasks' && <OpenTasks />}
             {name === 'snippets' && <WrongReplies />}
-            {waiting(name) > 0 && (
-              <span className={styles.waiting}>
-                <span aria-hidden="true">{waiting(name)}</span>
-                <span className="visually-hidden">{t('tasks.waiting', { count: waiting(name) })}</span>
-              </span>
-            )}
           </Link>
         ))}
       </nav>
@@ -55,17 +49,36 @@ export function Navigation({ sections, onKeys }: { sections: readonly Section[];
   );
 }
 
+/** How many drafts wait for the signed-in person, or have come back to them. */
+function Waiting() {
+  const { t } = useTranslation();
+  const may = useMay();
+  const { data } = useWaiting(undefined, may('review.read'));
+  const count = data ? data.mine + data.returned.length : 0;
+  return <Count count={count} label={t('shell.nav.waiting', { count })} />;
+}
+
 /** How many replies that were sent are wrong now and wait for a correction. */
 function WrongReplies() {
   const { t } = useTranslation();
-  const format = useFormat();
   const may = useMay();
-  const open = useRecallCount(may('recall.read')).data?.open ?? 0;
-  if (open === 0) return null;
+  const count = useRecallCount(may('recall.read')).data?.open ?? 0;
+  return <Count count={count} label={t('recall.waiting', { count })} />;
+}
+
+/** How many editorial tasks are the signed-in person's. */
+function OpenTasks() {
+  const { t } = useTranslation();
+  const count = useEditorialTasks(true).data?.mine ?? 0;
+  return <Count count={count} label={t('tasks.waiting', { count })} />;
+}
+
+function Count({ count, label }: { count: number; label: string }) {
+  if (count === 0) return null;
   return (
     <span className={styles.count}>
-      <span aria-hidden="true">{format.number(open)}</span>
-      <span className="visually-hidden">{t('recall.waiting', { count: open })}</span>
+      <span aria-hidden="true">{count}</span>
+      <span className="visually-hidden">{label}</span>
     </span>
   );
 }

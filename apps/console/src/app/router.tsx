@@ -60,6 +60,17 @@ const snippet = createRoute({
   component: lazyRouteComponent(() => import('../features/knowledge/snippet-view.js'), 'SnippetView'),
 });
 
+const review = createRoute({
+  getParentRoute: () => desk,
+  path: '/review',
+  component: lazyRouteComponent(() => import('../features/review/review-page.js'), 'ReviewPage'),
+});
+const waitingDraft = createRoute({
+  getParentRoute: () => review,
+  path: '$id',
+  component: lazyRouteComponent(() => import('../features/review/waiting-draft.js'), 'WaitingDraft'),
+});
+
 const recalls = createRoute({
   getParentRoute: () => desk,
   path: '/recalls',
@@ -139,6 +150,7 @@ const tree = root.addChildren([
     home,
     queue,
     caseRoute,
+    review.addChildren([waitingDraft]),
     spaces,
     drafting,
     snippets.addChildren([snippet]),

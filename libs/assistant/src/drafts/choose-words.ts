@@ -2,6 +2,7 @@ import type { Language } from '@streetlight/domain';
 import { renderText, sentencesOf, type SnippetText, type ValueTable } from '@streetlight/knowledge';
 import { stem, tokenize } from '@streetlight/text';
 import { gateLexicon } from '../gates/lexicon.js';
+import { standsAlone } from './leading-question.js';
 
 /** A paragraph of a revision as it reads on a day. */
 export interface Paragraph {
@@ -58,11 +59,57 @@ export const publicWords = (paragraphs: readonly Paragraph[]): { said: string[];
 /** A detail is worth its length where it speaks of at least this share of what the post speaks of. */
 const leastRelevance = 0.12;
 
-/** The paragraphs of detail that answer the post best, in the order of the text. */
-export const details = (paragraphs: readonly Paragraph[], most: number): string[] => {
-  const fitting = paragraphs.filter(({ section, relevance }) => section === 'full' && relevance >= leastRelevance);
+/** From this share of its words in what is said already, a sentence says it again. */
+const saidAgain = 0.6;
+
+/** The sentences that add something to what is said already. */
+export const withoutRepetition = (sentences: readonly string[], said: readonly string[], language: Language): string[] => {
+  const known = said.map((sentence) => meaningOf(sentence, language));
+  return sentences.filter((sentence) => {
+    const meaning = meaningOf(sentence, language);
+    return ![...known, new Set(known.flatMap((each) => [...each]))].some(
+      (each, at) => [...meaning].filter((word) => each.has(word)).length >= (at < known.length ? saidAgain : 0.8) * meaning.size,
+    );
+  });
+};
+
+/** The paragraphs of detail that answer the post best, in the order of the text, without what is said already. */
+export const details = (paragraphs: readonly Paragraph[], most: number, said: readonly string[], language: Language): string[] => {
+  const fitting = paragraphs
+    .filter(({ section, relevance }) => section === 'full' && relevance >= leastRelevance)
+    .map((paragraph) => ({
+      ...paragraph,
+      sentences: withoutRepetition(paragraph.sentences, said, language),
+      whole: paragraph.sentences.length,
+    }))
+    // What is left of a paragraph that says mostly the same leans on sentences that are gone.
+    .filter(({ sentences, whole }) => sentences.length > 0 && sentences.length >= whole / 2);
   const best = [...fitting].sort((a, b) => b.relevance - a.relevance).slice(0, most);
   return fitting.filter((paragraph) => best.includes(paragraph)).flatMap(({ sentences }) => sentences);
+};
+
+/** At most so many sentences are left away to make an answer shorter. */
+const mostLeftAway = 3;
+
+/**
+ * The sentences without those that matter least for the post, so that the answer gets shorter by what it is too long, if it can be: never the
+ * first, none with a number or a norm, none that the next one leans on.
+ */
+export const shortened = (sentences: readonly string[], post: string, language: Language, tooLong: number): string[] => {
+  const asked = meaningOf(post, language);
+  const spare = sentences
+    .map((sentence, at) => ({ sentence, at, next: sentences[at + 1] }))
+    .filter(({ sentence, at, next }) => at > 0 && !/[\d§?]/u.test(sentence) && (next === undefined || standsAlone(next, language)))
+    .map((each) => ({ ...each, relevance: relevanceOf(each.sentence, asked, language) }))
+    .sort((a, b) => a.relevance - b.relevance || b.at - a.at);
+  const leftAway = new Set<number>();
+  let saved = 0;
+  for (const { sentence, at } of spare) {
+    if (saved >= tooLong || leftAway.size === mostLeftAway) break;
+    leftAway.add(at);
+    saved += sentence.length + 1;
+  }
+  return sentences.filter((_, at) => !leftAway.has(at));
 };
 
 /** A post answers a question where it shares at least this many of its words and this part of them. */

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { type Assessment, type Language, languages } from '@streetlight/domain';
 import { type KnowledgeBase, readKnowledgeBase } from '@streetlight/knowledge';
 import { checkDraft } from '../gates/check-draft.js';
-import { dayInWords } from './day-in-words.js';
+import { dayInWords, untilDay } from './day-in-words.js';
 import { draftOffline } from './offline-drafter.js';
 import { phrases } from './phrases.js';
 import { spokenDay } from './spoken-day.js';
@@ -62,7 +62,7 @@ describe('the offline drafter', () => {
     const suggestion = draftOffline(request(language));
     const texts = textsOf(suggestion);
     expect([reasonOf(suggestion), texts[0]]).toEqual(['draft', phrases[language].greeting]);
-    expect(texts[1]).toContain(dayInWords('2026-11-27', language, today));
+    expect(texts[1]).toContain(untilDay('2026-11-27', language, today));
     expect(texts.at(-1)).toBe(phrases[language].closing);
     expect(texts.some((text) => text.includes('Faire Mobilität'))).toBe(true);
     if (suggestion.outcome !== 'draft') return;
@@ -91,6 +91,18 @@ describe('the offline drafter', () => {
     } as const;
     for (const [language, day] of Object.entries(days)) expect(dayInWords('2026-11-27', language as Language, today)).toBe(day);
     expect(dayInWords('2027-01-04', 'en', today)).toContain('2027');
+  });
+
+  it('behind “until” a day takes the ending it needs', () => {
+    const days = {
+      de: 'Freitag, 27. November',
+      pl: 'piątku, 27 listopada',
+      hr: 'petka, 27. studenoga',
+      hu: 'péntekig, november 27-ig',
+      el: 'την Παρασκευή 27 Νοεμβρίου',
+      fr: 'vendredi 27 novembre',
+    } as const;
+    for (const [language, day] of Object.entries(days)) expect(untilDay('2026-11-27', language as Language, today)).toBe(day);
   });
 
   it('a deadline that has passed is said, and that help is still worth seeking', () => {

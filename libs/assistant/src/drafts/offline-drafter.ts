@@ -1,16 +1,20 @@
 import { type AbstainReason, type Assessment, deadlineRules, isLanguage, type Kind, type Language, type Tier } from '@streetlight/domain';
 import { isNormSource } from '@streetlight/knowledge';
 import { checkDraft } from '../gates/check-draft.js';
-import { details, openQuestions, paragraphsOf, publicWords } from './choose-words.js';
-import { dayInWords } from './day-in-words.js';
-import { phrases } from './phrases.js';
+import { details, openQuestions, paragraphsOf, publicWords, shortened } from './choose-words.js';
+import { deadlineSentence } from './day-in-words.js';
+import { emergencyFirst, withoutLeadingQuestion } from './leading-question.js';
+import { isOtherMatter } from './other-matters.js';
+import { type Phrases, phrases } from './phrases.js';
 import { spokenDay } from './spoken-day.js';
 import type { SentenceRole, SuggestedSentence, Suggestion, SuggestionRequest, SuggestionSource, VettedRevision } from './suggestion.js';
 
 /** Below this score of the assessment a snippet does not answer the post. */
 const leastScore = 0.5;
-/** A second snippet joins where it fits nearly as well as the first. */
-const joins = { least: 0.6, ofFirst: 0.75 };
+/** A second snippet joins where it fits as well as the first: who asks two things gets two answers. */
+const joins = { least: 0.7, ofFirst: 0.9 };
+/** Answers that are read in a group are no longer than this where the words allow it, in UTF-16 units. */
+const comfortable = { public: 600, private: 1_200 } as const;
 /** Sentences of a second snippet, paragraphs of detail and questions back, by form. */
 const lengths = { public: { second: 2, details: 0, questions: 1 }, private: { second: 3, details: 2, questions: 2 } } as const;
 
@@ -49,8 +53,12 @@ const deadlineWords = ({ assessment, today }: SuggestionRequest, chosen: readonl
   const { norm } = deadlineRules[deadline.rule];
   const rests = chosen.some(({ sources }) => sources.some((source) => isNormSource(source) && `${source.law} ${source.norm}` === norm));
   if (!rests) return null;
-  const words = deadline.due < today ? phrases[language].deadlinePassed : phrases[language].deadline;
-  return words.replace('{date}', dayInWords(deadline.due, language, today));
+  return deadlineSentence(deadline.rule, deadline.due, language, today);
+};
+
+const greetingFor = ({ assessment: { kind, risk } }: SuggestionRequest, own: Phrases): string => {
+  if (kind === 'claim' || kind === 'scam') return own.greetingToClaim;
+  return kind === 'question' && risk === 'none' ? own.greeting : own.greetingToHelp;
 };
 
 const compose = (
@@ -63,15 +71,18 @@ const compose = (
   const own = phrases[language];
   const sentences: SuggestedSentence[] = [];
   const say = (role: SentenceRole, text: string, cites: number[]) => sentences.push({ role, text, cites });
-  const isClaim = request.assessment.kind === 'claim' || request.assessment.kind === 'scam';
-  say('greeting', isClaim ? own.greetingToClaim : own.greeting, []);
+  say('greeting', greetingFor(request, own), []);
   const deadline = deadlineWords(
     request,
     chosen.map(({ revision }) => revision),
     language,
   );
   if (deadline !== null) say('deadline', deadline, [sources.push({ kind: 'computed', text: deadline, language }) - 1]);
-  for (const { place, sentences: words } of chosen) for (const text of words) say('answer', text, [place]);
+  chosen.forEach(({ place, sentences: words }, at) => {
+    const headed = deadline !== null && at === 0 ? withoutLeadingQuestion(words, language) : words;
+    const ordered = request.assessment.risk === 'acute' && at === 0 ? emergencyFirst(headed, language) : headed;
+    for (const text of ordered) say('answer', text, [place]);
+  });
   for (const { place, help } of chosen) for (const text of help) say('answer', text, [place]);
   const first = chosen[0];
   if (questions.length > 0 && first) {
@@ -79,7 +90,7 @@ const compose = (
     say('question', intro, [sources.push({ kind: 'house', text: intro, language }) - 1]);
     for (const text of questions) say('question', text, [first.place]);
   }
-  say('closing', own.closing, []);
+  say('closing', request.assessment.risk === 'acute' ? own.closingInDanger : own.closing, []);
   return sentences;
 };
 
@@ -99,6 +110,8 @@ export const draftOffline = (request: SuggestionRequest): Suggestion => {
   const revisions = assessment.risk === 'acute' ? usable(request).filter(({ refer }) => refer === 'emergency') : usable(request);
   if (assessment.risk === 'acute' && revisions.length === 0) return abstain('danger');
   if (revisions.length === 0) return abstain('nothing-vetted');
+  const words = revisions.slice(0, 1).flatMap(({ text }) => [text.title, text.public, ...text.full]);
+  if (isOtherMatter(post, words.join(' '), language)) return abstain('nothing-vetted');
   const tier = Math.max(...revisions.map((revision) => revision.tier)) as Tier;
   if (tier === 3 && form === 'public') return abstain('private-only');
 
@@ -117,7 +130,7 @@ export const draftOffline = (request: SuggestionRequest): Suggestion => {
     const place = sources.push({ kind: 'revision', revisionId: revision.id, key: revision.key, text: whole, language }) - 1;
     const { said, help } = publicWords(paragraphs);
     if (at > 0) return { revision, place, sentences: said.slice(0, limits.second), help: [] };
-    const more = details(paragraphs, limits.details).filter((sentence) => !said.includes(sentence) && !help.includes(sentence));
+    const more = details(paragraphs, limits.details, [...said, ...help], language);
     return { revision, place, sentences: [...said, ...more], help };
   });
   const best = chosen[0]?.revision.text.askFirst ?? [];
@@ -128,7 +141,7 @@ export const draftOffline = (request: SuggestionRequest): Suggestion => {
   return checked(request, language, tier, asOf, shorten(request, language, chosen, sources, questions), sources);
 };
 
-/** Leaves away what is least needed until the channel takes it: the second snippet, the questions, the details. */
+/** Leaves away what is least needed until it reads well and the channel takes it: the second snippet, sentences that matter little for the post, the questions. */
 const shorten = (
   request: SuggestionRequest,
   language: Language,
@@ -136,19 +149,31 @@ const shorten = (
   sources: SuggestionSource[],
   questions: readonly string[],
 ): SuggestedSentence[] => {
-  const tries = [
-    () => compose(request, language, chosen, sources, questions),
-    () => compose(request, language, chosen.slice(0, 1), sources, questions),
-    () => compose(request, language, chosen.slice(0, 1), sources, []),
-  ];
+  const best = chosen.slice(0, 1);
+  const most = Math.min(request.textLimit, comfortable[request.form]);
+  const cut = (asked: readonly string[]) => {
+    const tooLong = lengthOf(compose(request, language, best, [...sources], asked)) - most;
+    return compose(
+      request,
+      language,
+      best.map((each) => ({ ...each, sentences: shortened(each.sentences, request.post, language, tooLong) })),
+      sources,
+      asked,
+    );
+  };
   const given = sources.length;
-  let sentences: SuggestedSentence[] = [];
-  for (const attempt of tries) {
+  const attempt = (make: () => SuggestedSentence[]): SuggestedSentence[] => {
     sources.length = given;
-    sentences = attempt();
-    if (lengthOf(sentences) <= request.textLimit) break;
+    return make();
+  };
+  const whole = [() => compose(request, language, chosen, sources, questions), () => compose(request, language, best, sources, questions)];
+  for (const make of whole) {
+    const sentences = attempt(make);
+    if (lengthOf(sentences) <= most) return sentences;
   }
-  return sentences;
+  // A question back is worth a few words more, as long as the channel takes them.
+  const asking = attempt(() => cut(questions.slice(0, 1)));
+  return lengthOf(asking) <= request.textLimit ? asking : attempt(() => cut([]));
 };
 
 const checked = (

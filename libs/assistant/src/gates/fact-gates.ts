@@ -171,13 +171,22 @@ const movedTo = (fact: Fact, reading: GateReading, sources: readonly GateReading
 /** Kinds that belong to their sentence: the same words with another value say something else. */
 const bound: ReadonlySet<Fact['kind']> = new Set<Fact['kind']>([...movable, 'norm', 'authority', 'weekday']);
 
+const remembered = new WeakMap<Clause, Fact[]>();
+const factsIn = (clause: Clause, { language }: GateReading): Fact[] => {
+  const known = remembered.get(clause);
+  if (known) return known;
+  const made = factsOf(clause.text, language).facts.filter(({ kind }) => bound.has(kind));
+  remembered.set(clause, made);
+  return made;
+};
+
 /** The facts of a sentence that stand in the place of others of the sentence it repeats almost word for word. */
 const strangersIn = (sentence: Clause, reading: GateReading, sources: readonly GateReading[]): Fact[] => {
   const matches = originals(
     sentence,
     sources.filter(({ language }) => language === reading.language),
   );
-  const facts = (clause: Clause) => factsOf(clause.text, reading.language).facts.filter(({ kind }) => bound.has(kind));
+  const facts = (clause: Clause) => factsIn(clause, reading);
   const said = facts(sentence);
   const units = new Set(reading.units);
   const strange = matches.map(({ clause }) => {

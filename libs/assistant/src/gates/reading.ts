@@ -3,6 +3,7 @@ import { fold, stem } from '@streetlight/text';
 import { type FactsOfText, factsOf } from './facts/facts-of.js';
 import type { Fact } from './facts/fact.js';
 import { type Item, itemsOf } from './facts/items.js';
+import { contextsIn, neighboursIn } from './surroundings.js';
 import { type GateLexicon, gateLexicon } from './lexicon.js';
 import { plainForm } from './plain-form.js';
 
@@ -42,9 +43,9 @@ export interface GateReading extends FactsOfText {
 }
 
 const shortestContent = 4;
-const clauseEnd = /[,;:.!?()"«»„“”]+(?=\s|$)|\s[-–—]\s|(?<=\s)[("«„“]/u;
+const clauseEnds = /[,;:.!?()"«»„“”]+(?=\s|$)|\s[-–—]\s|(?<=\s)[("«„“]/gu;
 
-const sentenceEnd = /[.!?;]+["»”)]*(?=\s|$)/u;
+const sentenceStops = /[.!?;]+["»”)]*(?=\s|$)/gu;
 
 /** A full stop behind a number or before a small letter ends no sentence: `27. November`, `2027 г. тя е`. */
 const isNumberStop = (text: string, at: number): boolean =>
@@ -75,9 +76,9 @@ const comparedIn = (words: readonly string[], negations: number, lexicon: GateLe
   return Math.min(negations, compared);
 };
 
-const readClause = (text: string, language: Language): Clause => {
+const readClause = (text: string, items: readonly Item[], language: Language): Clause => {
   const lexicon = gateLexicon(language);
-  const words = itemsOf(text, language).map(({ word }) => word);
+  const words = items.map(({ word }) => word);
   const content = new Set<string>();
   const asserted: string[] = [];
   const modes: Record<Mode, number> = { must: 0, may: 0, should: 0 };
@@ -102,74 +103,42 @@ const readClause = (text: string, language: Language): Clause => {
   return { text, words, asserted, content, negations: negations - comparedIn(words, negations, lexicon), modes };
 };
 
-/** Words on either side of a fact that say what it is about. */
-const surroundings = 6;
-
-const contexts = (text: string, language: Language, place: (offset: number) => number): ((fact: Fact) => ReadonlySet<string>) => {
-  let items: readonly Item[] | undefined;
-  const known = new Map<number, ReadonlySet<string>>();
-  return (fact) => {
-    const made = known.get(fact.start);
-    if (made) return made;
-    items ??= itemsOf(text, language);
-    const at = items.findIndex(({ end }) => end > fact.start);
-    const own = place(fact.start);
-    const sides = items.slice(Math.max(0, at - surroundings), at + surroundings + 1).filter(({ start }) => place(start) === own);
-    const context = new Set(
-      sides.filter(({ word, value }) => value === null && word.length >= shortestContent).map(({ word }) => stem(word, language)),
-    );
-    known.set(fact.start, context);
-    return context;
-  };
-};
-
-/** Words of the clause of a fact weigh more than those beyond a comma. */
-const beyondComma = 0.3;
-
-const neighbours = (text: string, language: Language, place: (offset: number) => number): ((fact: Fact) => ReadonlyMap<string, number>) => {
-  let items: readonly Item[] | undefined;
-  return (fact) => {
-    items ??= itemsOf(text, language);
-    const at = items.findIndex(({ end }) => end > fact.start);
-    const own = place(fact.start);
-    const weights = new Map<string, number>();
-    for (let other = Math.max(0, at - surroundings); other <= at + surroundings; other++) {
-      const item = items[other];
-      if (item === undefined || other === at || item.value !== null || place(item.start) !== own) continue;
-      const [from, to] = other < at ? [item.end, fact.start] : [fact.start, item.start];
-      const weight = (/[,;:]\s/u.test(text.slice(from, to)) ? beyondComma : 1) / Math.abs(other - at);
-      const key = stem(item.word, language);
-      weights.set(key, Math.max(weight, weights.get(key) ?? 0));
-    }
-    return weights;
-  };
-};
-
 /** Reads a text: its facts, its clauses and what they are about. */
 export const readForGates = (raw: string, language: Language): GateReading => {
   const text = plainForm(raw);
-  const read = (end: RegExp): Clause[] =>
-    text
-      .split(end)
-      .map((part) => part.trim())
-      .filter((part) => part !== '')
-      .map((part) => readClause(part, language));
-  const clauses = read(clauseEnd);
-  const ends = [...text.matchAll(new RegExp(sentenceEnd, 'gu'))]
-    .filter(({ index }) => !isNumberStop(text, index))
-    .map(({ index }) => index);
-  const sentenceAt = (offset: number): number => {
-    const found = ends.findIndex((end) => end >= offset);
-    return found < 0 ? ends.length : found;
+  const items = itemsOf(text, language);
+  const read = (ends: readonly RegExpExecArray[]): Clause[] => {
+    const spans = [...ends.map(({ index }) => index), text.length];
+    return spans.flatMap((end, at): Clause[] => {
+      const before = ends[at - 1];
+      const start = before ? before.index + before[0].length : 0;
+      const part = text.slice(start, end).trim();
+      return part === ''
+        ? []
+        : [
+            readClause(
+              part,
+              items.filter((item) => item.start >= start && item.end <= end),
+              language,
+            ),
+          ];
+    });
   };
+  const clauses = read([...text.matchAll(clauseEnds)]);
+  const sentenceEnds = [...text.matchAll(sentenceStops)].filter(({ index }) => !isNumberStop(text, index));
+  const sentenceAt = (offset: number): number => {
+    const found = sentenceEnds.findIndex(({ index }) => index >= offset);
+    return found < 0 ? sentenceEnds.length : found;
+  };
+  const around = { text, language, items, sentenceAt };
   return {
     language,
     text,
     clauses,
-    sentences: read(sentenceEnd),
+    sentences: read(sentenceEnds),
     content: new Set(clauses.flatMap(({ content }) => [...content])),
-    contextOf: contexts(text, language, sentenceAt),
-    nearby: neighbours(text, language, sentenceAt),
+    contextOf: contextsIn(around),
+    nearby: neighboursIn(around),
     sentenceAt,
     ...factsOf(text, language),
   };

@@ -105,7 +105,8 @@ describe('suggesting a reply', () => {
     const sentences = suggestion.outcome === 'draft' ? suggestion.sentences : [];
     expect(sentences.map(({ text }) => text).join(' ')).toContain('within 3 weeks (§ 4 KSchG)');
     expect(sentences[0]).toMatchObject({ role: 'deadline', text: expect.stringContaining('27') });
-    expect(types.slice(0, 5)).toEqual(['source', 'source', 'source', 'offline', 'token']);
+    expect([types[0], types.lastIndexOf('source') < types.indexOf('offline')]).toEqual(['source', true]);
+    expect(types[types.indexOf('offline') + 1]).toBe('token');
     expect(spent).toBeGreaterThan(0);
   });
 

@@ -5,6 +5,7 @@ export type KeyAct =
   | 'undo'
   | 'escape'
   | 'goQueue'
+  | 'goReview'
   | 'goSpaces'
   | 'goKnowledge'
   | 'goRecalls'
@@ -27,12 +28,15 @@ export type KeyAct =
   | 'askEditor'
   | 'translate'
   | 'release'
+  | 'pin'
+  | 'editDraft'
+  | 'decide'
   | 'save'
   | 'submit'
   | 'done'
   | 'giveBack';
 
-export type KeyGroup = 'everywhere' | 'list' | 'case' | 'composer' | 'editor';
+export type KeyGroup = 'everywhere' | 'list' | 'case' | 'composer' | 'review' | 'editor';
 
 /**
  * One row of the keyboard map. `keys` are alternatives in the notation of `keyOf`; two keys with a blank between
@@ -55,6 +59,7 @@ export const keyMap: readonly KeyBinding[] = [
   { act: 'undo', group: 'everywhere', keys: ['z'] },
   { act: 'escape', group: 'everywhere', keys: ['Escape'], inText: true },
   { act: 'goQueue', group: 'everywhere', keys: ['g q'] },
+  { act: 'goReview', group: 'everywhere', keys: ['g r'] },
   { act: 'goSpaces', group: 'everywhere', keys: ['g s'] },
   { act: 'goKnowledge', group: 'everywhere', keys: ['g k'] },
   { act: 'goRecalls', group: 'everywhere', keys: ['g w'] },
@@ -79,6 +84,9 @@ export const keyMap: readonly KeyBinding[] = [
   { act: 'done', group: 'case', keys: ['e'] },
   { act: 'giveBack', group: 'case', keys: ['b'] },
   { act: 'release', group: 'composer', keys: ['Mod+Enter'], inText: true },
+  { act: 'pin', group: 'review', keys: ['c'] },
+  { act: 'editDraft', group: 'review', keys: ['e'] },
+  { act: 'decide', group: 'review', keys: ['Mod+Enter'], inText: true },
   { act: 'save', group: 'editor', keys: ['Mod+s'], inText: true },
   { act: 'submit', group: 'editor', keys: ['Mod+Enter'], inText: true },
 ];

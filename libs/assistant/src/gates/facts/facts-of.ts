@@ -32,6 +32,9 @@ const authoritiesIn = (text: string, language: Language): Fact[] => {
   return facts;
 };
 
+/** Without one of these there is no German period, and no need to read the text once more. */
+const germanUnit = /woche|monat|tage?n?(?!\p{L})|stunde|jahr|wöchig|tägig|jährig/iu;
+
 /** A German period within a text of another language, such as a quotation. */
 const germanPeriods = (rest: string, found: readonly Fact[]): Fact[] => {
   const items = itemsOf(rest, 'de');
@@ -48,9 +51,9 @@ export const factsOf = (text: string, language: Language): FactsOfText => {
   const used = new Set<number>();
   const dates = datesInWords(items, lexicon, used);
   const quantities = quantitiesIn(marked.rest, items, lexicon, used);
-  const german = language === 'de' ? [] : germanPeriods(marked.rest, quantities);
+  const german = language === 'de' || !germanUnit.test(marked.rest) ? [] : germanPeriods(marked.rest, quantities);
   const limited = [...marked.facts.filter(({ kind }) => kind === 'date'), ...dates, ...quantities].map(
-    readLimits(text, itemsOf(text, language), lexicon),
+    readLimits(text, marked.rest === text ? items : itemsOf(text, language), lexicon),
   );
   const written = marked.facts.filter(({ kind }) => kind !== 'date');
   return { facts: [...written, ...authoritiesIn(text, language), ...limited, ...german], units: unitsIn(items, lexicon) };

@@ -84,6 +84,6 @@ export const germanWords: GateWords = {
     /(?:ihr|dein) (?:chef|arbeitgeber) (?:hat sich strafbar|macht sich strafbar|handelt illegal|hat gegen das gesetz|betrügt)/u,
   ],
   courtesy:
-    'hallo und der die das ein eine guten tag morgen abend liebe* danke dank vielen herzlich* für ihre deine eure frage fragen nachricht anfrage mitteilung gruß grüße grüßen viele mit freundlich* beste* alles gute viel erfolg kraft wir helfen gerne gern weiter hier ihnen dir euch schreiben sie uns melden bei fragen wenn noch haben schön dass fragen ihr team das beratungsteam bitte im auf wiedersehen lg mfg servus moin ich hoffe es hilft bleiben gesund zusammen willkommen jederzeit',
+    'hallo und der die das ein eine guten tag morgen abend liebe* danke dank vielen herzlich* für ihre deine eure frage fragen nachricht anfrage mitteilung gruß grüße grüßen viele mit freundlich* beste* alles gute viel erfolg kraft wir helfen gerne gern weiter hier ihnen dir euch schreiben sie uns melden bei fragen wenn noch haben schön dass fragen ihr team das beratungsteam bitte im auf wiedersehen lg mfg servus moin ich hoffe es hilft bleiben gesund zusammen willkommen jederzeit gut dass schreiben geschrieben passen pass auf sich dich melden gemeldet',
   questions: 'wann wo wie wer welche* was haben hast ist sind seit an_welchem in_welcher woher warum wurde arbeiten',
 };

@@ -70,6 +70,6 @@ export const englishWords: GateWords = {
     /\byour (?:boss|employer) (?:is breaking|broke|has broken|committed|is committing|acts? illegally)/u,
   ],
   courtesy:
-    'hello hi hey good morning evening afternoon day dear thank thanks you for your the question message post writing best kind warm regards wishes greetings all take care good luck we are here to help happy glad feel free write us again if have more questions any hope this helps and welcome sorry hear that your team advice advisory everyone see bye cheers strength wish stay healthy anytime',
+    'hello hi hey good morning evening afternoon day dear thank thanks you for your the question message post writing best kind warm regards wishes greetings all take care good luck we are here to help happy glad feel free write us again if have more questions any hope this helps and welcome sorry hear that your team advice advisory everyone see bye cheers strength wish stay healthy anytime it is good that you write please take care to',
   questions: 'when where how who which what have has is are did do does since on_which in_which was were why',
 };

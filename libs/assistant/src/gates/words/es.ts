@@ -66,7 +66,7 @@ export const spanishWords: GateWords = {
     /(?:su|tu) (?:jefe|empresa|patrón) (?:está violando|violó|infringe|infringió|comete|ha cometido|incumple)/u,
   ],
   courtesy:
-    'mucho mucha hola buenos días buenas tardes noches estimado estimada querido querida gracias muchas por su tu pregunta mensaje consulta escribir escribirnos un saludo saludos cordial cordiales atentamente mucha suerte ánimo fuerza le te ayudamos con gusto estamos aquí si tiene tienes más preguntas dudas escríbanos escríbenos cuando quiera quieras el equipo de asesoramiento esperamos que ayude cuídese y bienvenido todo lo mejor a todos feliz día',
+    'mucho mucha hola buenos días buenas tardes noches estimado estimada querido querida gracias muchas por su tu pregunta mensaje consulta escribir escribirnos un saludo saludos cordial cordiales atentamente mucha suerte ánimo fuerza le te ayudamos con gusto estamos aquí si tiene tienes más preguntas dudas escríbanos escríbenos cuando quiera quieras el equipo de asesoramiento esperamos que ayude cuídese y bienvenido todo lo mejor a todos feliz día ha hecho bien en escribirnos cuídese mucho',
   questions:
     'cuándo dónde cómo quién cuál cuáles qué ha has tiene tienes es está desde_cuándo en_qué cuánto cuántos cuántas por_qué trabaja',
 };

@@ -66,7 +66,7 @@ export const frenchWords: GateWords = {
     /(?:votre|ton) (?:patron|employeur) (?:viole|a violé|commet|a commis|enfreint)/u,
   ],
   courtesy:
-    'bonjour bonsoir salut chère cher madame monsieur merci beaucoup pour de votre ta question message nous avoir écrit bien cordialement cordiales meilleures salutations à vous toi bon courage bonne chance journée nous sommes là pour aider volontiers si avez d autres questions écrivez n hésitez pas hésite l équipe du conseil en espérant que cela aide prenez soin et bienvenue tous bientôt amicalement encore revoir au',
+    'bonjour bonsoir salut chère cher madame monsieur merci beaucoup pour de votre ta question message nous avoir écrit bien cordialement cordiales meilleures salutations à vous toi bon courage bonne chance journée nous sommes là pour aider volontiers si avez d autres questions écrivez n hésitez pas hésite l équipe du conseil en espérant que cela aide prenez soin et bienvenue tous bientôt amicalement encore revoir au vous avez bien fait de nous écrire prenez soin',
   questions:
     'quand où comment qui quel quelle quels quelles que avez as est êtes depuis_quand dans_quelle à_quelle combien pourquoi travaillez',
 };

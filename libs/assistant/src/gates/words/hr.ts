@@ -84,6 +84,6 @@ export const croatianWords: GateWords = {
     /(?:vaš|tvoj) (?:šef|gazda|poslodavac) (?:krši|prekršio|je prekršio|čini)/u,
   ],
   courtesy:
-    'dobar dan dobro jutro dobra večer bok pozdrav pozdravi poštovan* dragi draga hvala vam ti lijepa na pitanju pitanje poruci poruka upit upitu srdačan srdačno lijep lijepo s poštovanjem sretno puno sreće snage sve najbolje rado pomažemo tu smo ako imate još pitanja javite se pišite nam slobodno bilo kada kad tim vaš savjetovališta savjetnika nadamo se da pomaže ugodan i doviđenja čuvajte se zdravi svima',
+    'dobar dan dobro jutro dobra večer bok pozdrav pozdravi poštovan* dragi draga hvala vam ti lijepa na pitanju pitanje poruci poruka upit upitu srdačan srdačno lijep lijepo s poštovanjem sretno puno sreće snage sve najbolje rado pomažemo tu smo ako imate još pitanja javite se pišite nam slobodno bilo kada kad tim vaš savjetovališta savjetnika nadamo se da pomaže ugodan i doviđenja čuvajte se zdravi svima dobro je da ste nam se javili čuvajte',
   questions: 'kada kad gdje kako tko koji koja koje kojeg kojem u_kojem što je_li jeste_li imate_li od_kada koliko zašto radite',
 };

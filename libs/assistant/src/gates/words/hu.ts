@@ -77,6 +77,6 @@ export const hungarianWords: GateWords = {
     /(?:az ön|a) (?:főnöke|munkáltatója|főnököd) (?:megsért|törvénysért|bűncselekmény)/u,
   ],
   courtesy:
-    'jó napot reggelt estét szia sziasztok üdvözlöm üdvözlet* üdv helló kedves tisztelt köszön* kérdés* kérdését üzenet* üzenetét írását a az és hogy írt nekünk szívesen segítünk itt vagyunk ha van még további kérdése* írjon írj bármikor minden jót sok sikert erőt kitartást csapat* tanácsadó* tanácsadás szép napot barátsággal tisztelettel reméljük ez segít viszontlátásra jót kívánunk egészséget mindenkinek önnek neked',
+    'jó napot reggelt estét szia sziasztok üdvözlöm üdvözlet* üdv helló kedves tisztelt köszön* kérdés* kérdését üzenet* üzenetét írását a az és hogy írt nekünk szívesen segítünk itt vagyunk ha van még további kérdése* írjon írj bármikor minden jót sok sikert erőt kitartást csapat* tanácsadó* tanácsadás szép napot barátsággal tisztelettel reméljük ez segít viszontlátásra jót kívánunk egészséget mindenkinek önnek neked jó hogy írt nekünk vigyázzon magára',
   questions: 'mikor hol hogyan ki melyik mi mit miért mióta hány mennyi melyiken van írt kapott dolgozik milyen',
 };

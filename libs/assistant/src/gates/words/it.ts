@@ -65,6 +65,6 @@ export const italianWords: GateWords = {
     /il (?:suo|tuo) (?:capo|datore di lavoro) (?:viola|ha violato|commette|ha commesso|infrange)/u,
   ],
   courtesy:
-    'a tutti tutte buongiorno buonasera buon giorno ciao salve gentile caro cara grazie mille per la sua tua vostra domanda il messaggio suo tuo averci scritto cordiali saluti distinti un saluto cari auguri in bocca al lupo siamo qui volentieri la ti aiutiamo se ha hai altre domande ci scriva scrivici scriveteci pure quando vuole tutto il meglio a presto il team della consulenza buona fortuna giornata speriamo che sia di aiuto e forza benvenuto tanti',
+    'a tutti tutte buongiorno buonasera buon giorno ciao salve gentile caro cara grazie mille per la sua tua vostra domanda il messaggio suo tuo averci scritto cordiali saluti distinti un saluto cari auguri in bocca al lupo siamo qui volentieri la ti aiutiamo se ha hai altre domande ci scriva scrivici scriveteci pure quando vuole tutto il meglio a presto il team della consulenza buona fortuna giornata speriamo che sia di aiuto e forza benvenuto tanti ha fatto bene a scriverci abbia cura di sé',
   questions: 'quando dove come chi quale quali che cosa ha hai avete è da_quando in_quale quanto quanti quante perché lavora',
 };

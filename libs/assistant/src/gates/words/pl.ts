@@ -87,6 +87,6 @@ export const polishWords: GateWords = {
     /(?:twój|pana|pani) (?:szef|pracodawca) (?:łamie|złamał|popełn)/u,
   ],
   courtesy:
-    'wszystkim wszyscy dzień dobry dobry wieczór cześć hej witam witaj witamy drogi droga szanown* państwo pani pan dziękuj* dzięki za pytanie wiadomość twoje pozdrawiam* pozdrowienia serdeczn* z poważaniem wyrazami szacunku wszystkiego dobrego dobrego powodzenia trzymaj się chętnie pomożemy jesteśmy tu w razie pytań pisz pisać do nas napisz śmiało zespół twój doradców poradni i dużo siły zdrowia mamy nadzieję że to pomoże miłego dnia jeśli masz jeszcze pytania na',
+    'wszystkim wszyscy dzień dobry dobry wieczór cześć hej witam witaj witamy drogi droga szanown* państwo pani pan dziękuj* dzięki za pytanie wiadomość twoje pozdrawiam* pozdrowienia serdeczn* z poważaniem wyrazami szacunku wszystkiego dobrego dobrego powodzenia trzymaj się chętnie pomożemy jesteśmy tu w razie pytań pisz pisać do nas napisz śmiało zespół twój doradców poradni i dużo siły zdrowia mamy nadzieję że to pomoże miłego dnia jeśli masz jeszcze pytania na dobrze że piszesz napisał uważaj na siebie',
   questions: 'kiedy gdzie jak kto jaki jaka jakie jakim którego który którym w_którym co czy od_kiedy ile skąd dlaczego',
 };

@@ -65,6 +65,6 @@ export const romanianWords: GateWords = {
     /(?:șeful|angajatorul|patronul) (?:dumneavoastră|dvs\.?|tău) (?:încalcă|a încălcat|comite|a comis)/u,
   ],
   courtesy:
-    'bună ziua și mult mulți la de seara dimineața salut salutări stimat* dragă mulțumim mulțumesc pentru întrebare întrebarea mesaj mesajul dumneavoastră dvs ta cu stimă drag cele mai bune urări toate gânduri echipa vă te ajutăm cu plăcere suntem aici dacă mai aveți alte întrebări scrieți ne oricând succes multă putere baftă sănătate de consiliere la revedere bine ați venit sper că sperăm ajută și tuturor o zi frumoasă',
+    'bună ziua și mult mulți la de seara dimineața salut salutări stimat* dragă mulțumim mulțumesc pentru întrebare întrebarea mesaj mesajul dumneavoastră dvs ta cu stimă drag cele mai bune urări toate gânduri echipa vă te ajutăm cu plăcere suntem aici dacă mai aveți alte întrebări scrieți ne oricând succes multă putere baftă sănătate de consiliere la revedere bine ați venit sper că sperăm ajută și tuturor o zi frumoasă bine că ne scris aveți grijă de dumneavoastră',
   questions: 'când unde cum cine care ce câte cât ați aveți ai este e sunteți de_când în_ce de_ce lucrați',
 };

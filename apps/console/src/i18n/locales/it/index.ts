@@ -10,6 +10,7 @@ import queue from './queue.json' with { type: 'json' };
 import reasons from './reasons.json' with { type: 'json' };
 import recall from './recall.json' with { type: 'json' };
 import reply from './reply.json' with { type: 'json' };
+import review from './review.json' with { type: 'json' };
 import session from './session.json' with { type: 'json' };
 import shell from './shell.json' with { type: 'json' };
 import spaces from './spaces.json' with { type: 'json' };
@@ -29,6 +30,7 @@ export const texts = {
   reasons,
   recall,
   reply,
+  review,
   session,
   shell,
   spaces,
