@@ -90,7 +90,7 @@ export const recalledReplyQuery = `
       WHERE n.in_reply_to = y.in_reply_to AND n.released_at > rr.correcting_since) END AS on_its_way,
     t.outcome, t.correction_id, t.note, tu.name AS ticked_by, t.at AS ticked_at
   FROM page rr JOIN replies y ON y.id = rr.reply_id JOIN cases c ON c.id = y.case_id
-  JOIN spaces sp ON sp.id = y.space_id JOIN posts p ON p.id = y.in_reply_to JOIN users u ON u.id = y.released_by
+  JOIN spaces sp ON sp.id = y.space_id JOIN posts p ON p.id = y.in_reply_to JOIN users u ON u.id = y.drafted_by
   JOIN LATERAL (SELECT state FROM deliveries WHERE reply_id = y.id ORDER BY attempt DESC LIMIT 1) d ON true
   LEFT JOIN users cu ON cu.id = rr.correcting_by
   LEFT JOIN recall_ticks t ON t.recall_id = rr.recall_id AND t.reply_id = rr.reply_id LEFT JOIN users tu ON tu.id = t.ticked_by

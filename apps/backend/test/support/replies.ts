@@ -1,7 +1,7 @@
 import type { CaseDetail, DraftView, FinderResult, ReplyView, RevisionView } from '@streetlight/contracts';
 import { newId } from '../../src/secrets.js';
 import { eventually, type TestApp } from './app.js';
-import { type Browser, listCases, newKey, postToCommunity, readCase } from './factories.js';
+import { type Answer, type Browser, listCases, newKey, postToCommunity, readCase, signIn } from './factories.js';
 
 /** Posts on the community page and takes the case that is opened. */
 export async function takenCase(test: TestApp, browser: Browser, text: string): Promise<CaseDetail> {
@@ -43,12 +43,15 @@ export async function answered(
     inReplyTo: detail.question.id,
     revisionIds: [revision.id],
   });
-  const { body: reply } = await browser.ask<ReplyView>(
-    'POST',
-    `/api/drafts/${draft.id}/release`,
-    { version: draft.version },
-    { 'idempotency-key': newKey() },
-  );
+  const release = () =>
+    browser.ask<ReplyView>('POST', `/api/drafts/${draft.id}/release`, { version: draft.version }, { 'idempotency-key': newKey() });
+  const approved = async (): Promise<Answer<ReplyView>> => {
+    const { body: waiting } = await browser.ask<DraftView>('POST', `/api/drafts/${draft.id}/submit`, { version: draft.version });
+    const lawyer = await signIn(test, test.desk.users.legal);
+    return lawyer.ask('POST', `/api/reviews/${draft.id}/approve`, { version: waiting.version }, { 'idempotency-key': newKey() });
+  };
+  const { status, body: reply } = revision.tier === 0 ? await release() : await approved();
+  if (status !== 200) throw new Error(`the answer was not released: ${JSON.stringify(reply)}`);
   await eventually(
     async () => (await readCase(browser, detail.id)).replies.find(({ id }) => id === reply.id)?.delivery.state,
     (state) => state === 'sent',
