@@ -9,6 +9,13 @@ const isAccessible = async (page: Page): Promise<void> => {
   expect(violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ target }) => JSON.stringify(target)) }))).toEqual([]);
 };
 
+/** The second pair of eyes, where the tier of a draft asks for it. */
+async function approve(supervisor: Page, code: string): Promise<void> {
+  await supervisor.goto('/review');
+  await supervisor.getByRole('region', { name: 'For you' }).getByRole('link').filter({ hasText: code }).click();
+  await supervisor.getByRole('button', { name: 'Approve and send' }).click();
+}
+
 test.setTimeout(120_000);
 
 test('words that are withdrawn recall the answer that used them, which a person corrects', async ({ journey }) => {
@@ -30,7 +37,9 @@ test('words that are withdrawn recall the answer that used them, which a person 
   const reply = advisor.getByRole('textbox', { name: 'Your reply' });
   await expect(reply).not.toHaveValue('');
   await expect(advisor.getByText(/^Saved/)).toBeVisible();
+  const supervisor = await journey.as('supervisor');
   await reply.press('ControlOrMeta+Enter');
+  await approve(supervisor, code);
   const card = advisor.getByRole('article', { name: 'Reply of the desk' });
   await expect(card.first()).toContainText('Sent', { timeout: 25_000 });
   await advisor.getByRole('button', { name: /^Done/ }).click();
@@ -61,6 +70,7 @@ test('words that are withdrawn recall the answer that used them, which a person 
   await expect(advisor).toHaveURL(/\/case\//);
   await expect(reply).toHaveValue(/^Corectură la răspunsul nostru/);
   await reply.press('ControlOrMeta+Enter');
+  await approve(supervisor, code);
   await expect(card.last()).toContainText('Sent', { timeout: 25_000 });
   await expect(member.locator('article.answer').filter({ hasText: 'Corectură la răspunsul nostru' })).toBeVisible();
   await advisor.goBack();
