@@ -71,7 +71,7 @@ test('words that are withdrawn recall the answer that used them, which a person 
   await expect(reply).toHaveValue(/^Corectură la răspunsul nostru/);
   await reply.press('ControlOrMeta+Enter');
   await approve(supervisor, code);
-  await expect(card.last()).toContainText('Sent', { timeout: 25_000 });
+  await expect(card.filter({ hasText: 'Corectură' })).toContainText('Sent', { timeout: 30_000 });
   await expect(member.locator('article.answer').filter({ hasText: 'Corectură la răspunsul nostru' })).toBeVisible();
   await advisor.goBack();
   await expect(wrong).toContainText('Corrected by Ana', { timeout: 15_000 });
