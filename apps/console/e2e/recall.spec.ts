@@ -16,7 +16,7 @@ async function approve(supervisor: Page, code: string): Promise<void> {
   await supervisor.getByRole('button', { name: 'Approve and send' }).click();
 }
 
-test.setTimeout(120_000);
+test.setTimeout(240_000);
 
 test('words that are withdrawn recall the answer that used them, which a person corrects', async ({ journey }) => {
   const code = mark();
@@ -71,7 +71,7 @@ test('words that are withdrawn recall the answer that used them, which a person 
   await expect(reply).toHaveValue(/^Corectură la răspunsul nostru/);
   await reply.press('ControlOrMeta+Enter');
   await approve(supervisor, code);
-  await expect(card.filter({ hasText: 'Corectură' })).toContainText('Sent', { timeout: 30_000 });
+  await expect(card.filter({ hasText: 'Corectură' })).toContainText('Sent', { timeout: 60_000 });
   await expect(member.locator('article.answer').filter({ hasText: 'Corectură la răspunsul nostru' })).toBeVisible();
   await advisor.goBack();
   await expect(wrong).toContainText('Corrected by Ana', { timeout: 15_000 });
