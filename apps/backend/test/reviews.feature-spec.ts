@@ -187,12 +187,10 @@ describe('four eyes before release', () => {
   });
 
   it('taken back in time, an approved reply is its author’s draft again', async () => {
-    await test.restart({ UNDO_HELD_SECONDS: '5' });
     const { detail, draft } = await submitted(desk, wages);
     const reply = (await approve(supervisor, draft)).body;
     expect((await advisor.ask<ReplyView>('POST', `/api/replies/${reply.id}/undo`)).body.delivery.state).toBe('cancelled');
     expect((await readCase(advisor, detail.id)).draft).toMatchObject({ state: 'open', text: textOf(wages) });
-    await test.restart();
   });
 
   it('another desk sees nothing of what waits', async () => {

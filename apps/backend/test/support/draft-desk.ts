@@ -42,7 +42,8 @@ export interface DraftDesk {
 }
 
 export async function startDraftDesk(): Promise<DraftDesk> {
-  const test = await startApp();
+  // Whatever is released here can be taken back for a minute, and is placed nowhere before.
+  const test = await startApp({ UNDO_HELD_SECONDS: '60' });
   const { users } = test.desk;
   const advisor = await signIn(test, users.advisor);
   const wording = async (tier: number, which = 0): Promise<RevisionView> => {
