@@ -5,6 +5,7 @@ import { germanDay } from '../src/clock.js';
 import type { TestApp } from './support/app.js';
 import {
   approve,
+  bootMs,
   type DraftDesk,
   giveBack,
   release,
@@ -33,7 +34,7 @@ describe('four eyes before release', () => {
     desk = await startDraftDesk();
     ({ test, advisor, second, supervisor, legal, shortLived } = desk);
     [harmless, wages, deadline] = desk.wordings;
-  });
+  }, bootMs);
   afterAll(() => test.stop());
 
   it('its author releases a draft of tier 0; one of a higher tier waits for another person', async () => {

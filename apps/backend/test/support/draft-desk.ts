@@ -41,6 +41,9 @@ export interface DraftDesk {
   shortLived: RevisionView;
 }
 
+/** Booting and signing five people in takes its time on a busy machine, in milliseconds. */
+export const bootMs = 180_000;
+
 export async function startDraftDesk(): Promise<DraftDesk> {
   // Whatever is released here can be taken back for a minute, and is placed nowhere before.
   const test = await startApp({ UNDO_HELD_SECONDS: '60' });
