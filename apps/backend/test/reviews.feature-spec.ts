@@ -5,6 +5,7 @@ import { germanDay } from '../src/clock.js';
 import type { TestApp } from './support/app.js';
 import {
   approve,
+  bootMs,
   type DraftDesk,
   giveBack,
   release,
@@ -33,7 +34,7 @@ describe('four eyes before release', () => {
     desk = await startDraftDesk();
     ({ test, advisor, second, supervisor, legal, shortLived } = desk);
     [harmless, wages, deadline] = desk.wordings;
-  });
+  }, bootMs);
   afterAll(() => test.stop());
 
   it('its author releases a draft of tier 0; one of a higher tier waits for another person', async () => {
@@ -187,12 +188,10 @@ describe('four eyes before release', () => {
   });
 
   it('taken back in time, an approved reply is its author’s draft again', async () => {
-    await test.restart({ UNDO_HELD_SECONDS: '5' });
     const { detail, draft } = await submitted(desk, wages);
     const reply = (await approve(supervisor, draft)).body;
     expect((await advisor.ask<ReplyView>('POST', `/api/replies/${reply.id}/undo`)).body.delivery.state).toBe('cancelled');
     expect((await readCase(advisor, detail.id)).draft).toMatchObject({ state: 'open', text: textOf(wages) });
-    await test.restart();
   });
 
   it('another desk sees nothing of what waits', async () => {
