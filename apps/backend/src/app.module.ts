@@ -20,6 +20,7 @@ import { LiveModule } from './live/live.module.js';
 import { EventLog } from './logger.js';
 import { RecallModule } from './recall/recall.module.js';
 import { RepliesModule } from './replies/replies.module.js';
+import { ReviewsModule } from './reviews/reviews.module.js';
 import { SpacesModule } from './spaces/spaces.module.js';
 
 /** What everybody may ask for. */
@@ -56,6 +57,7 @@ export class AppModule {
         IntakeModule,
         DraftingModule,
         RepliesModule,
+        ReviewsModule,
         RecallModule,
       ],
       controllers: [HealthController, ConsoleController],

@@ -86,7 +86,7 @@ describe('a Telegram bot', () => {
     const draft = (
       await advisor.ask<DraftView>('PUT', `/api/cases/${detail.id}/draft`, {
         version: 0,
-        text: 'Salariul trebuie plătit la termen. Mai multe în privat.',
+        text: 'Ce scrie în contract despre plată? Ne puteți scrie și în privat.',
         language: 'ro',
         inReplyTo: detail.question.id,
         revisionIds: [],
@@ -105,7 +105,7 @@ describe('a Telegram bot', () => {
       () => readCase(advisor, detail.id),
       (found) => found.replies[0]?.delivery.state === 'sent',
     );
-    expect(simulator.ledger.filter((entry) => entry.text?.startsWith('Salariul trebuie'))).toHaveLength(1);
+    expect(simulator.ledger.filter((entry) => entry.text?.startsWith('Ce scrie în contract'))).toHaveLength(1);
   });
 
   it('whose answer got lost on the way leaves the delivery uncertain, shown, and never repeated by the machine', async () => {
@@ -117,7 +117,7 @@ describe('a Telegram bot', () => {
     const row = list.items.find((item) => item.excerpt.includes('Minijob'));
     const detail = (await advisor.ask<CaseDetail>('POST', `/api/cases/${row?.id}/take`, { version: row?.version })).body;
     simulator.fail({ method: 'sendMessage', kind: 'lose-answer', times: 1 });
-    const body = { version: 0, text: 'Da, aveți dreptul.', language: 'ro', inReplyTo: detail.question.id, revisionIds: [] };
+    const body = { version: 0, text: 'De când lucrați acolo?', language: 'ro', inReplyTo: detail.question.id, revisionIds: [] };
     const draft = (await advisor.ask<DraftView>('PUT', `/api/cases/${detail.id}/draft`, body)).body;
     const reply = (await advisor.ask<ReplyView>('POST', `/api/drafts/${draft.id}/release`, { version: 1 }, { 'idempotency-key': newKey() }))
       .body;
@@ -128,7 +128,7 @@ describe('a Telegram bot', () => {
     expect((await advisor.ask<Problem>('POST', `/api/cases/${detail.id}/close`, { version: uncertain.version })).body.code).toBe(
       'case-delivery-uncertain',
     );
-    expect(simulator.ledger.filter((entry) => entry.text === 'Da, aveți dreptul.')).toHaveLength(1);
+    expect(simulator.ledger.filter((entry) => entry.text === 'De când lucrați acolo?')).toHaveLength(1);
     const settled = await advisor.ask<ReplyView>('POST', `/api/deliveries/${uncertain.replies[0]?.delivery.id}/settle`, {
       outcome: 'sent',
     });
@@ -146,7 +146,7 @@ describe('a Telegram bot', () => {
     const row = list.items.find((item) => item.excerpt.includes('Anmeldung'));
     const detail = (await advisor.ask<CaseDetail>('POST', `/api/cases/${row?.id}/take`, { version: row?.version })).body;
     simulator.setMembership({ chatId: group.id, status: 'restricted', canSend: false });
-    const body = { version: 0, text: 'Nu, puteți începe.', language: 'ro', inReplyTo: detail.question.id, revisionIds: [] };
+    const body = { version: 0, text: 'În ce oraș locuiți?', language: 'ro', inReplyTo: detail.question.id, revisionIds: [] };
     const draft = (await advisor.ask<DraftView>('PUT', `/api/cases/${detail.id}/draft`, body)).body;
     const reply = (await advisor.ask<ReplyView>('POST', `/api/drafts/${draft.id}/release`, { version: 1 }, { 'idempotency-key': newKey() }))
       .body;

@@ -61,7 +61,7 @@ describe('one post from a group to a vetted answer', () => {
     expect(body.text).toContain(answer[0]?.text);
   });
 
-  it('taken, drafted and released, the answer stands on the page as an answer to the post', async () => {
+  it('taken, drafted and approved by a second person, the answer stands on the page as an answer to the post', async () => {
     detail = (await advisor.ask<CaseDetail>('POST', `/api/cases/${detail.id}/take`, { version: detail.version })).body;
     expect(detail.holder?.name).toBe('advisor');
     const hit = (await advisor.ask<FinderResult>('GET', `/api/finder?caseId=${detail.id}&language=ro`)).body.hits[0]?.revision;
@@ -74,9 +74,11 @@ describe('one post from a group to a vetted answer', () => {
         revisionIds: [hit?.id],
       })
     ).body;
-    reply = (
-      await advisor.ask<ReplyView>('POST', `/api/drafts/${draft.id}/release`, { version: draft.version }, { 'idempotency-key': newKey() })
-    ).body;
+    const { version } = (await advisor.ask<DraftView>('POST', `/api/drafts/${draft.id}/submit`, { version: draft.version })).body;
+    const supervisor = await signIn(test, test.desk.users.supervisor);
+    reply = (await supervisor.ask<ReplyView>('POST', `/api/reviews/${draft.id}/approve`, { version }, { 'idempotency-key': newKey() }))
+      .body;
+    expect(reply).toMatchObject({ tier: 2, draftedBy: 'advisor', approvedBy: 'supervisor' });
     expect(reply.delivery.state).toBe('held');
     expect(reply.delivery.undoUntil).not.toBeNull();
     const answered = await eventually(
@@ -87,6 +89,8 @@ describe('one post from a group to a vetted answer', () => {
     expect(answered.events.map((event) => event.code)).toEqual([
       'case.opened',
       'case.taken',
+      'draft.submitted',
+      'draft.approved',
       'reply.released',
       'delivery.begin',
       'delivery.confirm',

@@ -44,7 +44,7 @@ describe.each(backends)('work on the $name queue', ({ name, settings }) => {
     );
     const row = list.items[0];
     const detail = (await advisor.ask<CaseDetail>('POST', `/api/cases/${row?.id}/take`, { version: row?.version })).body;
-    const body = { version: 0, text: 'Vedeți răspunsul nostru.', language: 'ro', inReplyTo: detail.question.id, revisionIds: [] };
+    const body = { version: 0, text: 'Ne puteți scrie și în privat.', language: 'ro', inReplyTo: detail.question.id, revisionIds: [] };
     const draft = (await advisor.ask<DraftView>('PUT', `/api/cases/${detail.id}/draft`, body)).body;
     await advisor.ask<ReplyView>('POST', `/api/drafts/${draft.id}/release`, { version: 1 }, { 'idempotency-key': newKey() });
     await eventually(

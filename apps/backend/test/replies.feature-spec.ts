@@ -33,7 +33,7 @@ describe('releasing an answer', () => {
   const save = (who: Browser, detail: CaseDetail, more: object = {}) =>
     who.ask<DraftView & Problem>('PUT', `/api/cases/${detail.id}/draft`, {
       version: 0,
-      text: 'Răspunsul nostru.',
+      text: 'Ce fel de scrisoare este?',
       language: 'ro',
       inReplyTo: detail.question.id,
       revisionIds: [],
@@ -53,7 +53,7 @@ describe('releasing an answer', () => {
       code: 'citation-not-valid',
       parameters: { key: revision?.key, usability: 'withdrawn' },
     });
-    expect((await readCase(advisor, detail.id)).draft?.text).toBe('Răspunsul nostru.');
+    expect((await readCase(advisor, detail.id)).draft?.text).toBe('Ce fel de scrisoare este?');
     expect((await readCase(advisor, detail.id)).replies).toHaveLength(0);
   });
 
@@ -78,7 +78,7 @@ describe('releasing an answer', () => {
     const undone = await advisor.ask<ReplyView>('POST', `/api/replies/${reply.id}/undo`);
     expect(undone.body.delivery.state).toBe('cancelled');
     const after = await readCase(advisor, detail.id);
-    expect(after.draft?.text).toBe('Răspunsul nostru.');
+    expect(after.draft?.text).toBe('Ce fel de scrisoare este?');
     expect((await advisor.ask<Problem>('POST', `/api/replies/${reply.id}/undo`)).body.code).toBe('delivery-not-held');
     await test.app.get(SweepJob, { strict: false }).run();
     expect((await readCase(advisor, detail.id)).replies.map((each) => each.delivery.state)).toEqual(['cancelled']);

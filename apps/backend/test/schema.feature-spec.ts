@@ -69,6 +69,11 @@ describe('the schema', () => {
     'model_runs',
     'post_translations',
     'audit_events',
+    'draft_overrides',
+    'reviews',
+    'review_pins',
+    'text_checks',
+    'snippet_events',
   ])('rows of %s never change', async (table) => {
     const [{ triggers }] = await database.query(
       `SELECT count(*)::int AS triggers FROM information_schema.triggers WHERE event_object_table = $1 AND action_timing = 'BEFORE' AND event_manipulation IN ('UPDATE','DELETE')`,

@@ -2,7 +2,9 @@ import { communityPage, expect, postPublicly, rowWith, test } from './support/de
 
 const mark = (): string => Math.random().toString(36).slice(2, 8);
 
-test('a question on the public page is answered with vetted words', async ({ journey }) => {
+test('a question on the public page is answered with vetted words that a second person has read', async ({ journey }) => {
+  // Three people, and the seconds in which a reply can be taken back.
+  test.slow();
   const code = mark();
   const advisor = await journey.as('advisor');
   await advisor.goto('/queue');
@@ -34,19 +36,25 @@ test('a question on the public page is answered with vetted words', async ({ jou
   const reply = advisor.getByRole('textbox', { name: 'Your reply' });
   await expect(reply).toHaveValue(/Arbeitsgericht/);
   await reply.press('ControlOrMeta+Home');
-  await reply.pressSequentially(`Bună! ${code}-r `);
+  await reply.pressSequentially('Bună ziua! ');
   await expect(advisor.getByText(/^Saved/)).toBeVisible();
+  await expect(advisor.getByText('Tier 2: supervisor or legal reads it before it goes out')).toBeVisible();
 
   await reply.press('ControlOrMeta+Enter');
-  await expect(advisor.getByText(/Goes to .* in \d+ s/)).toBeVisible();
+  await expect(advisor.getByRole('heading', { name: 'Waits for another person' })).toBeVisible();
+  const supervisor = await journey.as('supervisor');
+  await supervisor.goto('/review');
+  await supervisor.getByRole('region', { name: 'For you' }).getByRole('link').filter({ hasText: code }).click();
+  await expect(supervisor.getByRole('region', { name: 'The question' })).toContainText('acum 16 zile');
+  await supervisor.getByRole('button', { name: 'Approve and send' }).click();
+
   const card = advisor.getByRole('article', { name: 'Reply of the desk' });
-  await expect(card).toContainText('Waiting');
+  await expect(card).toContainText('drafted by Ana · approved by Sofia · Tier 2');
   await expect(card).toContainText('Sent', { timeout: 25_000 });
 
-  const published = member.locator('article.answer').filter({ hasText: `${code}-r` });
-  await expect(published).toBeVisible();
-  await expect(published).toContainText('Answer of the desk');
-  await expect(member.locator('.thread').filter({ has: published })).toContainText('acum 16 zile');
+  const thread = member.locator('.thread').filter({ hasText: code });
+  await expect(thread.locator('article.answer')).toContainText('Arbeitsgericht');
+  await expect(thread.locator('article.answer')).toContainText('Answer of the desk');
 
   await advisor.getByRole('button', { name: /^Done/ }).click();
   await expect(advisor.getByText(/Case \d+ is done\./)).toBeVisible();
@@ -61,15 +69,16 @@ test('a released reply is taken back, and its text stands in the composer again'
   await rowWith(advisor, code).click();
   await advisor.keyboard.press('1');
   const reply = advisor.getByRole('textbox', { name: 'Your reply' });
-  await reply.fill(`Cereți salariul în scris. ${code}-undone`);
+  const asking = 'Ce scrie în contract despre ziua de plată la firma dumneavoastră?';
+  await reply.fill(asking);
   await reply.press('ControlOrMeta+Enter');
   await expect(advisor.getByText(/Goes to/)).toBeVisible();
   await advisor.getByRole('heading', { level: 1 }).focus();
   await advisor.keyboard.press('z');
-  await expect(reply).toHaveValue(`Cereți salariul în scris. ${code}-undone`);
+  await expect(reply).toHaveValue(asking);
   await expect(advisor.getByRole('article', { name: 'Reply of the desk' })).toContainText('Taken back');
   await member.goto(communityPage);
-  await expect(member.getByText(`${code}-undone`)).toHaveCount(0);
+  await expect(member.getByText(asking)).toHaveCount(0);
 });
 
 test('what is being written survives the window being closed', async ({ journey }) => {

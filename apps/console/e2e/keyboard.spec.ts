@@ -1,6 +1,7 @@
 import { expect, postPublicly, test } from './support/desk.js';
 
-test('a case is taken, answered and finished without a mouse', async ({ journey }) => {
+test('a case is taken, answered, read by a second person and finished without a mouse', async ({ journey }) => {
+  test.slow();
   const code = Math.random().toString(36).slice(2, 8);
   await postPublicly(await journey.visitor(), `Am fost bolnav 3 saptamani, seful nu plateste. Are voie? ${code}`);
   const page = await journey.as('advisor');
@@ -31,7 +32,18 @@ test('a case is taken, answered and finished without a mouse', async ({ journey 
   await page.keyboard.press('Escape');
   await page.keyboard.press('r');
   await page.keyboard.press('ControlOrMeta+Enter');
-  await expect(page.getByText(/Goes to/)).toBeVisible();
+  await expect(page.getByText('Handed in.')).toBeVisible();
+  const second = await journey.as('supervisor');
+  await second.goto('/queue');
+  await expect(second.getByRole('listbox', { name: 'Cases' })).toBeVisible();
+  await second.keyboard.press('g');
+  await second.keyboard.press('r');
+  await second.getByRole('link').filter({ hasText: code }).focus();
+  await second.keyboard.press('Enter');
+  await expect(second.getByRole('button', { name: /^Approve and send/ })).toBeEnabled();
+  await second.keyboard.press('ControlOrMeta+Enter');
+  await expect(second.getByText(/Approved: goes to/)).toBeVisible();
+  await expect(page.getByText('approved by Sofia')).toBeVisible();
   await page.keyboard.press('e');
   await expect(page.getByText(/Case \d+ is done\./)).toBeVisible();
   await page.keyboard.press('?');

@@ -16,6 +16,7 @@ import { Id, Instant } from './people.js';
 import { AssessmentView, DeadlineView, PostView } from './posts.js';
 import { DraftOrigin, DraftOriginBody, ReplyOrigin } from './drafting.js';
 import { RevisionView } from './knowledge.js';
+import { DraftReviewView, ReplyReviewView, WaitingInCase } from './reviews.js';
 
 export const Version = z.number().int().min(1);
 
@@ -119,6 +120,7 @@ export const DraftView = z.object({
   inReplyTo: Id,
   citations: z.array(RevisionView),
   savedAt: Instant,
+  ...DraftReviewView.shape,
   ...DraftOrigin.shape,
 });
 export type DraftView = z.infer<typeof DraftView>;
@@ -143,6 +145,7 @@ export const ReplyView = z.object({
   releasedAt: Instant,
   citations: z.array(RevisionView),
   delivery: DeliveryView,
+  ...ReplyReviewView.shape,
   origin: ReplyOrigin,
 });
 export type ReplyView = z.infer<typeof ReplyView>;
@@ -159,6 +162,8 @@ export const CaseDetail = CaseRow.extend({
   notes: z.array(NoteView),
   draft: DraftView.nullable(),
   replies: z.array(ReplyView),
+  /** Drafts that wait for another person. */
+  waiting: z.array(WaitingInCase),
   /** Where an answer would stand. */
   audience: z.object({
     memberCount: z.number().int().nullable(),

@@ -1,3 +1,5 @@
+import type { CheckedSentence } from './reviews.js';
+
 /** Every refusal the backend can answer with, and its HTTP status. The console has a sentence for each in every interface language. */
 export const errorStatus = {
   'input-invalid': 400,
@@ -12,6 +14,7 @@ export const errorStatus = {
   'case-not-yours': 409,
   'case-delivery-uncertain': 409,
   'case-acute': 409,
+  'case-draft-waits': 409,
   'draft-empty': 422,
   'text-too-long': 422,
   'model-missing': 409,
@@ -19,8 +22,24 @@ export const errorStatus = {
   'run-other': 422,
   'citation-not-valid': 422,
   'consent-missing': 403,
+  'gates-failed': 422,
+  'private-only': 422,
+  'review-needed': 409,
+  'review-own': 403,
+  'review-not-yours': 403,
+  'draft-moved': 409,
+  'draft-outdated': 409,
+  'override-impossible': 422,
+  'absence-impossible': 422,
   'delivery-not-held': 409,
   'delivery-not-open': 409,
+  'snippet-exists': 409,
+  'snippet-wrong-state': 409,
+  'snippet-same-person': 403,
+  'vetting-incomplete': 422,
+  'language-not-spoken': 403,
+  'text-has-problems': 422,
+  'nothing-changed': 409,
   'token-wrong': 422,
   'account-exists': 409,
   'channel-unreachable': 502,
@@ -47,5 +66,7 @@ export interface Problem {
   parameters: Record<string, string | number>;
   /** Which fields of the input are wrong, and how. */
   fields?: { path: string; message: string }[];
+  /** Which sentences of a draft do not pass the gates, and why. */
+  sentences?: CheckedSentence[];
   requestId: string;
 }

@@ -7,6 +7,8 @@ export * from './knowledge.js';
 export * from './law.js';
 export * from './people.js';
 export * from './posts.js';
+export * from './reviews.js';
 export * from './recall.js';
 export * from './routes.js';
+export * from './snippet-life.js';
 export * from './spaces.js';

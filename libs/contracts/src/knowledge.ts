@@ -19,7 +19,7 @@ export const VettingView = z.object({
   sample: z.boolean(),
 });
 
-export const usabilities = ['usable', 'not-vetted', 'not-yet-valid', 'expired', 'withdrawn', 'superseded'] as const;
+export const usabilities = ['usable', 'not-vetted', 'not-yet-valid', 'expired', 'withdrawn', 'superseded', 'outdated'] as const;
 
 /** One immutable wording in one language, rendered as of today. */
 export const RevisionView = z.object({

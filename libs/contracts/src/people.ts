@@ -8,7 +8,19 @@ export const Day = z.iso.date();
 export const SignInBody = z.object({ email: z.string().trim().min(3).max(254), password: z.string().min(1).max(200) });
 export type SignInBody = z.infer<typeof SignInBody>;
 
-export const UserView = z.object({ id: Id, name: z.string(), languages: z.array(z.enum(languages)), roles: z.array(z.enum(roles)) });
+/** Until which day somebody is away, and who stands in. */
+export const AbsenceView = z.object({ until: Day, substitute: z.object({ id: Id, name: z.string() }).nullable() });
+export type AbsenceView = z.infer<typeof AbsenceView>;
+export const AbsenceBody = z.object({ until: Day, substituteId: Id.nullable() });
+export type AbsenceBody = z.infer<typeof AbsenceBody>;
+
+export const UserView = z.object({
+  id: Id,
+  name: z.string(),
+  languages: z.array(z.enum(languages)),
+  roles: z.array(z.enum(roles)),
+  away: AbsenceView.nullable(),
+});
 export type UserView = z.infer<typeof UserView>;
 
 export const SessionView = z.object({

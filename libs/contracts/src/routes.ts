@@ -7,7 +7,9 @@ import * as knowledge from './knowledge.js';
 import * as law from './law.js';
 import * as people from './people.js';
 import * as posts from './posts.js';
+import * as reviews from './reviews.js';
 import * as recall from './recall.js';
+import * as life from './snippet-life.js';
 import * as spaces from './spaces.js';
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
@@ -76,6 +78,21 @@ export const routes = {
   retryReply: route('POST', '/api/replies/:id/retry', { response: cases.ReplyView }),
   settleDelivery: route('POST', '/api/deliveries/:id/settle', { body: cases.SettleBody, response: cases.ReplyView }),
 
+  /** The gates on a text that need not be saved yet, and who would have to read it. */
+  checkDraft: route('POST', '/api/cases/:id/draft/check', { body: reviews.CheckBody, response: reviews.DraftCheck }),
+  /** Keeps a sentence of the saved draft against the gates. */
+  overrideGates: route('POST', '/api/drafts/:id/overrides', { body: reviews.OverrideBody, response: reviews.DraftCheck }),
+  submitDraft: route('POST', '/api/drafts/:id/submit', { body: cases.MoveBody, response: cases.DraftView }),
+  withdrawDraft: route('POST', '/api/drafts/:id/withdraw', { body: cases.MoveBody, response: cases.DraftView }),
+  listWaiting: route('GET', '/api/reviews', { query: reviews.WaitingQuery, response: reviews.WaitingList }),
+  readWaiting: route('GET', '/api/reviews/:id', { response: reviews.WaitingDetail }),
+  checkWaiting: route('POST', '/api/reviews/:id/check', { body: reviews.ReviewTextBody, response: reviews.DraftCheck }),
+  /** Approves and releases. Needs an `Idempotency-Key` header; the same key answers with the same reply. */
+  approveDraft: route('POST', '/api/reviews/:id/approve', { body: reviews.ApproveBody, response: cases.ReplyView }),
+  returnDraft: route('POST', '/api/reviews/:id/return', { body: reviews.ReturnBody }),
+  setAbsence: route('PUT', '/api/members/:id/absence', { body: people.AbsenceBody, response: people.UserView }),
+  endAbsence: route('DELETE', '/api/members/:id/absence', { response: people.UserView }),
+
   finder: route('GET', '/api/finder', { query: knowledge.FinderQuery, response: knowledge.FinderResult }),
   suggestion: route('GET', '/api/cases/:id/suggestion', { response: knowledge.SuggestionView }),
   readDrafting: route('GET', '/api/drafting', { response: drafting.DraftingView }),
@@ -111,6 +128,27 @@ export const routes = {
   missedSearch: route('POST', '/api/gaps/searches', { body: gaps.MissedSearchBody }),
   dismissGap: route('POST', '/api/gaps/:id/dismiss', { body: gaps.DismissGapBody, response: gaps.GapRow }),
   mergeGap: route('POST', '/api/gaps/:id/merge', { body: gaps.MergeGapBody, response: gaps.GapRow }),
+  createSnippet: route('POST', '/api/snippets', { body: life.NewSnippetBody, response: life.SnippetWork }),
+  workOnSnippet: route('GET', '/api/snippets/:key/work', { query: life.SnippetWorkQuery, response: life.SnippetWork }),
+  saveText: route('PUT', '/api/snippets/:key/texts/:language', { body: life.SaveTextBody, response: life.SnippetWork }),
+  discardText: route('DELETE', '/api/snippets/:key/texts/:language', { response: life.SnippetWork }),
+  submitTexts: route('POST', '/api/snippets/:key/submit', { body: life.SubmitBody, response: life.SnippetWork }),
+  sendBackTexts: route('POST', '/api/snippets/:key/send-back', { body: life.SendBackBody, response: life.SnippetWork }),
+  vetTexts: route('POST', '/api/snippets/:key/vet', { body: life.VetBody, response: life.SnippetWork }),
+  vetAgain: route('POST', '/api/snippets/:key/vet-again', { body: life.VetAgainBody, response: life.SnippetWork }),
+  withdrawRevision: route('POST', '/api/snippets/:key/withdraw', { body: life.WithdrawBody, response: life.SnippetWork }),
+  checkText: route('POST', '/api/snippets/:key/texts/:language/check', { response: life.SnippetWork }),
+  confirmText: route('POST', '/api/snippets/:key/texts/:language/confirm', { response: life.SnippetWork }),
+  addComment: route('POST', '/api/snippets/:key/comments', { body: life.CommentBody, response: life.CommentView }),
+  settleComment: route('POST', '/api/snippet-comments/:id/settle', { body: life.SettleCommentBody, response: life.CommentView }),
+  previewText: route('POST', '/api/snippet-previews', { body: life.PreviewBody, response: life.PreviewView }),
+  compareTexts: route('POST', '/api/snippet-comparisons', { body: life.CompareBody, response: life.CompareView }),
+  listStatutes: route('GET', '/api/statutes', { response: life.StatuteList }),
+  searchStatutes: route('GET', '/api/statutes/search', { query: life.StatuteSearchQuery, response: life.StatuteHits }),
+  readNorm: route('GET', '/api/statutes/norm', { query: life.NormQuery, response: life.NormView }),
+  checkCitation: route('GET', '/api/statutes/citation', { query: life.CitationQuery, response: life.CitationView }),
+  editorialTasks: route('GET', '/api/editorial-tasks', { response: life.EditorialTasks }),
+  exportFolder: route('GET', '/api/knowledge-folder', { response: life.KnowledgeFolder }),
 
   listSpaces: route('GET', '/api/spaces', { response: spaces.SpaceList }),
   changeSpace: route('PATCH', '/api/spaces/:id', { body: spaces.SpaceBody, response: spaces.SpaceView }),
@@ -141,7 +179,7 @@ export const communityFeedPath = '/api/community/:slug/feed';
 /** What a feed event of type `changes` carries; its event id is the cursor. */
 export const FeedChanges = z.array(
   z.object({
-    subject: z.enum(['case', 'post', 'reply', 'space', 'snippet', 'import', 'account', 'drafting', 'recall', 'gap', 'law']),
+    subject: z.enum(['case', 'post', 'reply', 'space', 'snippet', 'import', 'account', 'review', 'drafting', 'recall', 'gap', 'law']),
     id: z.string(),
     /** What happened: `opened`, `taken`, `delivered` … */
     change: z.string(),

@@ -9,6 +9,12 @@ const permissions = {
   'note.write': ['advisor', 'supervisor', 'legal', 'editor'],
   'draft.write': ['advisor', 'supervisor', 'legal'],
   'draft.release': ['advisor', 'supervisor', 'legal'],
+  'review.read': ['advisor', 'supervisor', 'legal'],
+  'review.tier-1': ['advisor', 'supervisor', 'legal'],
+  'review.tier-2': ['supervisor', 'legal'],
+  'review.tier-3': ['legal'],
+  'review.stand-in': ['advisor', 'supervisor', 'legal'],
+  'absence.set': ['supervisor', 'administrator'],
   'model.read': ['supervisor', 'legal', 'administrator'],
   'model.switch': ['supervisor', 'administrator'],
   'delivery.settle': ['advisor', 'supervisor', 'legal'],
@@ -16,6 +22,7 @@ const permissions = {
   'snippet.edit': ['editor', 'legal'],
   'snippet.review': ['editor', 'legal', 'supervisor'],
   'snippet.vet': ['legal'],
+  'snippet.comment': ['advisor', 'supervisor', 'legal', 'editor'],
   'text.check': ['advisor', 'supervisor', 'editor', 'legal'],
   'recall.read': ['advisor', 'supervisor', 'legal', 'editor'],
   'recall.tick': ['advisor', 'supervisor', 'legal', 'editor'],
@@ -45,11 +52,14 @@ export interface Subject {
 }
 
 const ownOnly: ReadonlySet<Action> = new Set<Action>(['draft.write', 'draft.release']);
+/** Nobody reviews their own draft. */
+const neverOwn: ReadonlySet<Action> = new Set<Action>(['review.tier-1', 'review.tier-2', 'review.tier-3', 'review.stand-in']);
 
-/** Whether `actor` may do `action` to `subject`: same desk, a role that may, and where the rule says so, the owner. */
+/** Whether `actor` may do `action` to `subject`: same desk, a role that may, and where the rule says so, the owner, or anybody but the owner. */
 export function may(actor: Actor, action: Action, subject: Subject): boolean {
   if (actor.deskId !== subject.deskId) return false;
   if (ownOnly.has(action) && subject.ownerId !== undefined && subject.ownerId !== actor.userId) return false;
+  if (neverOwn.has(action) && subject.ownerId === actor.userId) return false;
   return mayEver(actor.roles, action);
 }
 

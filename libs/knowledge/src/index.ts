@@ -24,6 +24,7 @@ export { placeholdersOf, renderText, type Placeholder, type RenderedText } from 
 export { documentsOf, plainDocument, snippetDocument, type DocumentClaim, type SearchDocument } from './search/documents.js';
 export { buildSearchIndex, type SearchHit, type SearchIndex, type SearchOptions, type SearchVocabulary } from './search/search-index.js';
 export { checkKnowledgeBase, type CheckCounts, type CheckOptions, type CheckResult } from './check/check.js';
+export { checkSnippet, type SnippetProblem } from './check/check-snippet.js';
 export { checkCitation, type CitationCheck, type CitationFault } from './statutes/check-citation.js';
 export { parseCitation, parseCitations, printCitation, type Citation } from './statutes/citation.js';
 export { collectCitedNorms, parseStatutes, StatuteFileError, type NormMissing, type StatuteLine } from './statutes/collect.js';
@@ -56,6 +57,21 @@ export {
   type ValueChange,
 } from './recall/grade.js';
 export { diffParagraphs, diffWords, type MeaningReason, type ParagraphChange, type WordRun } from './revisions/diff.js';
+export {
+  changesByPart,
+  paragraphsByPart,
+  placesInUse,
+  sourceLineage,
+  standingOf,
+  type ByPart,
+  type Descendant,
+  type PartStanding,
+  type SourceLineage,
+  type TranslationLineage,
+  type WeightMarks,
+} from './revisions/lineage.js';
+export { lawSentencesOf, paragraphsOf as lawParagraphsOf } from './statutes/norm-text.js';
+export { longest } from './check/lengths.js';
 export { sentencesOf } from './values/sentences.js';
 export {
   basedOnAfter,

@@ -33,7 +33,7 @@ const contextBefore = 4;
 const contextAfter = 6;
 
 /** What an advisor sees of a case, without drafts and replies: those belong to another feature and are added there. */
-export type CaseWithoutReplies = Omit<CaseDetail, 'draft' | 'replies'>;
+export type CaseWithoutReplies = Omit<CaseDetail, 'draft' | 'replies' | 'waiting'>;
 
 /** Everything known about one case. */
 @Injectable()

@@ -167,7 +167,11 @@ export class CasesController {
 
   private async detail(actor: Actor, id: string): Promise<CaseDetail> {
     const detail = await this.details.read(actor, id);
-    const [draft, replies] = await Promise.all([this.answers.draft(actor, id), this.answers.replies(id)]);
-    return { ...detail, draft, replies };
+    const [draft, replies, waiting] = await Promise.all([
+      this.answers.draft(actor, id),
+      this.answers.replies(id),
+      this.answers.waiting(actor, id),
+    ]);
+    return { ...detail, draft, replies, waiting };
   }
 }

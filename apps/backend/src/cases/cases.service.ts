@@ -19,6 +19,7 @@ interface Held {
   holder: string | null;
   lease_over: boolean;
   delivery_state: string | null;
+  draft_waits: boolean;
 }
 
 /** One move of `caseMoves`: who may make it, and what it changes beside the state. Column names come from this file only. */
@@ -177,6 +178,7 @@ export class CasesService {
     const held = await this.read(tx, actor, id);
     const { to, holderOnly } = caseMoves[move];
     if (held.delivery_state === 'uncertain' && finishing.has(move)) throw new Refusal('case-delivery-uncertain');
+    if (held.draft_waits && finishing.has(move)) throw new Refusal('case-draft-waits');
     if (!canMove(move, held.state)) throw new Refusal('case-move-impossible', { state: held.state });
     const mine = held.holder_id === actor.userId;
     if (holderOnly && !mine) throw new Refusal('case-not-yours');
@@ -196,7 +198,8 @@ export class CasesService {
   private async read(tx: EntityManager, actor: Actor, id: string): Promise<Held> {
     const held = await row<Held>(
       tx,
-      `SELECT c.id, c.state, c.version, c.risk, c.holder_id, u.name AS holder, coalesce(c.lease_until < now(), true) AS lease_over, c.delivery_state
+      `SELECT c.id, c.state, c.version, c.risk, c.holder_id, u.name AS holder, coalesce(c.lease_until < now(), true) AS lease_over, c.delivery_state,
+         EXISTS (SELECT FROM drafts d WHERE d.case_id = c.id AND d.state = 'submitted') AS draft_waits
        FROM cases c LEFT JOIN users u ON u.id = c.holder_id WHERE c.id = $1 AND c.desk_id = $2 FOR UPDATE OF c`,
       [id, actor.deskId],
     );
@@ -222,7 +225,7 @@ export class CasesService {
   }
 }
 
-/** Moves after which nobody would look at an uncertain delivery any more. */
+/** Moves after which nobody would look at an uncertain delivery, or miss an answer that still waits for another person. */
 const finishing: ReadonlySet<CaseMove> = new Set<CaseMove>(['close', 'dismiss', 'merge']);
 const released = { holder_id: null, lease_until: null };
 const taking = (actor: Actor): Step => ({

@@ -80,7 +80,8 @@ async function seedVettings(database: DataSource): Promise<void> {
   const today = germanDay();
   const unvetted = await rows<{ id: string }>(
     database,
-    'SELECT r.id FROM revisions r LEFT JOIN vettings v ON v.revision_id = r.id WHERE v.id IS NULL',
+    `SELECT r.id FROM revisions r WHERE NOT EXISTS (SELECT FROM vettings v WHERE v.revision_id = r.id)
+       AND NOT EXISTS (SELECT FROM revisions w WHERE w.snippet_id = r.snippet_id AND w.language = r.language AND w.created_by IS NOT NULL)`,
   );
   await database.query(
     `INSERT INTO vettings (id, revision_id, lawyer, qualification, vetted_by, vetted_on, next_check_on, sample)

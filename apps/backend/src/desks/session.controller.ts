@@ -1,5 +1,5 @@
 import { Controller, Delete, Get, HttpCode, Inject, Patch, Post, Req, Res } from '@nestjs/common';
-import { type PreferencesBody, routes, type SessionView, type SignInBody, type SignInHints, type UserView } from '@streetlight/contracts';
+import { type PreferencesBody, routes, type SessionView, type SignInBody, type SignInHints } from '@streetlight/contracts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { CONFIG, type Config } from '../config.js';
 import { Public } from '../http/authentication.guard.js';
@@ -7,7 +7,6 @@ import { CurrentSession } from '../http/current-session.js';
 import { RouteBody } from '../http/input.js';
 import { type SignedIn, sessionCookie } from '../http/signed-in.js';
 import { demoSignIns } from './demo-sign-ins.js';
-import { MembersService } from './members.service.js';
 import { SessionsService } from './sessions.service.js';
 
 const cookieOptions = { path: '/', httpOnly: true, secure: true, sameSite: 'lax' } as const;
@@ -16,7 +15,6 @@ const cookieOptions = { path: '/', httpOnly: true, secure: true, sameSite: 'lax'
 export class SessionController {
   constructor(
     @Inject(SessionsService) private readonly sessions: SessionsService,
-    @Inject(MembersService) private readonly memberships: MembersService,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -54,10 +52,5 @@ export class SessionController {
   @Patch(routes.setPreferences.path)
   setPreferences(@CurrentSession() session: SignedIn, @RouteBody(routes.setPreferences) body: PreferencesBody): Promise<SessionView> {
     return this.sessions.setInterfaceLanguage(session, body.interfaceLanguage);
-  }
-
-  @Get(routes.members.path)
-  async members(@CurrentSession() session: SignedIn): Promise<{ items: UserView[] }> {
-    return { items: await this.memberships.list(session.actor) };
   }
 }

@@ -1,7 +1,20 @@
-import type { SessionView, UserView } from '@streetlight/contracts';
-import type { Language, Role } from '@streetlight/domain';
+import type { AbsenceView, SessionView, UserView } from '@streetlight/contracts';
+import { isAway, type Language, type Role } from '@streetlight/domain';
+import { germanDay } from '../clock.js';
 
-export interface SessionRow {
+interface AbsenceRow {
+  away_until: string | null;
+  substitute_id: string | null;
+  substitute: string | null;
+}
+
+/** An absence that is over is none. */
+const absenceView = ({ away_until, substitute_id, substitute }: AbsenceRow): AbsenceView | null =>
+  isAway({ awayUntil: away_until }, germanDay()) && away_until
+    ? { until: away_until, substitute: substitute_id && substitute ? { id: substitute_id, name: substitute } : null }
+    : null;
+
+export interface SessionRow extends AbsenceRow {
   token_hash: Buffer;
   csrf_token: string;
   user_id: string;
@@ -24,17 +37,24 @@ export const sessionView = (row: SessionRow): SessionView => ({
     name: row.name,
     languages: row.languages,
     roles: row.roles,
+    away: absenceView(row),
     interfaceLanguage: row.interface_language,
   },
   desk: { id: row.desk_id, key: row.desk_key, name: row.desk_name, languages: row.desk_languages, demo: row.demo },
   csrfToken: row.csrf_token,
 });
 
-export interface MemberRow {
+export interface MemberRow extends AbsenceRow {
   id: string;
   name: string;
   languages: Language[];
   roles: Role[];
 }
 
-export const userView = (row: MemberRow): UserView => ({ id: row.id, name: row.name, languages: row.languages, roles: row.roles });
+export const userView = (row: MemberRow): UserView => ({
+  id: row.id,
+  name: row.name,
+  languages: row.languages,
+  roles: row.roles,
+  away: absenceView(row),
+});

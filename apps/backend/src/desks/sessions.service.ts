@@ -22,10 +22,10 @@ const windowMinutes = 15;
 
 const sessionColumns = `
   s.token_hash, s.csrf_token, s.user_id, s.desk_id, u.email, u.name, u.interface_language, m.roles, m.languages,
-  d.key AS desk_key, d.name AS desk_name, d.languages AS desk_languages, d.demo`;
+  m.away_until, m.substitute_id, sub.name AS substitute, d.key AS desk_key, d.name AS desk_name, d.languages AS desk_languages, d.demo`;
 const sessionJoins = `
   FROM sessions s JOIN users u ON u.id = s.user_id JOIN desks d ON d.id = s.desk_id
-  JOIN memberships m ON m.user_id = s.user_id AND m.desk_id = s.desk_id`;
+  JOIN memberships m ON m.user_id = s.user_id AND m.desk_id = s.desk_id LEFT JOIN users sub ON sub.id = m.substitute_id`;
 
 /** Signing in and out; sessions live in Postgres, the browser holds only a random token. */
 @Injectable()

@@ -25,5 +25,6 @@ import { TranslationsService } from './translations.service.js';
     PlainWordsService,
     TranslationsService,
   ],
+  exports: [CaseQuestions, TEXT],
 })
 export class DraftingModule {}

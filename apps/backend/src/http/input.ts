@@ -1,4 +1,5 @@
 import { Body, Param, type PipeTransform, Query } from '@nestjs/common';
+import { languages } from '@streetlight/domain';
 import { z } from 'zod';
 
 /** The input does not have the form of the contract; says which fields, and how. */
@@ -29,3 +30,12 @@ export const RouteQuery = (route: Pick<Part, 'query'>): ParameterDecorator => Qu
 export const IdParam = (name = 'id'): ParameterDecorator => Param(name, new ContractPipe(z.uuid()));
 /** A path parameter that is a key or slug. */
 export const KeyParam = (name: string): ParameterDecorator => Param(name, new ContractPipe(z.string().regex(/^[a-z][a-z0-9-]{0,60}$/)));
+
+const keyForm = /^[\w-]{16,100}$/;
+/** The key under which an act happens once. @throws InvalidInput where it is missing */
+export function idempotencyKey(header: string | undefined): string {
+  if (header && keyForm.test(header)) return header;
+  throw new InvalidInput([{ path: 'Idempotency-Key', message: 'must be 16 to 100 letters, digits, _ or -' }]);
+}
+/** A path parameter that is one of our languages. */
+export const LanguageParam = (name = 'language'): ParameterDecorator => Param(name, new ContractPipe(z.enum(languages)));

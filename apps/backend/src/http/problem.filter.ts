@@ -56,7 +56,8 @@ export class ProblemFilter implements ExceptionFilter {
       ...more,
     });
     if (error instanceof InvalidInput) return body('input-invalid', { fields: error.fields });
-    if (error instanceof Refusal) return body(error.code, { parameters: error.parameters });
+    if (error instanceof Refusal)
+      return body(error.code, { parameters: error.parameters, ...(error.sentences ? { sentences: [...error.sentences] } : {}) });
     if (error instanceof BadRequestException) return body('input-invalid');
     const status = error instanceof HttpException ? error.getStatus() : (error as { statusCode?: number } | null)?.statusCode;
     if (status !== undefined && codeOfStatus[status]) return body(codeOfStatus[status]);

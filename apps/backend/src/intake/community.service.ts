@@ -105,7 +105,7 @@ export class CommunityService {
           WHERE p.space_id = $1 AND p.kind = 'message' AND ($2::text IS NULL OR p.external_id = $2) ORDER BY p.sent_at DESC LIMIT ${shownPosts})
          UNION ALL
          (SELECT r.id, r.in_reply_to, NULL, u.public_name, r.text, r.language, r.released_at
-          FROM replies r JOIN users u ON u.id = r.released_by JOIN deliveries d ON d.reply_id = r.id AND d.state = 'sent'
+          FROM replies r JOIN users u ON u.id = r.drafted_by JOIN deliveries d ON d.reply_id = r.id AND d.state = 'sent'
           WHERE r.space_id = $1 AND $2::text IS NULL ORDER BY r.released_at DESC LIMIT ${shownPosts})
        ) AS page ORDER BY sent_at, id`,
       [spaceId, key ?? null],

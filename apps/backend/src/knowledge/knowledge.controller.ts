@@ -10,8 +10,8 @@ export class KnowledgeController {
   constructor(@Inject(KnowledgeService) private readonly knowledge: KnowledgeService) {}
 
   @Get(routes.listSnippets.path)
-  list(@CurrentSession() session: SignedIn): { items: SnippetRow[] } {
-    return { items: this.knowledge.list(session.actor) };
+  async list(@CurrentSession() session: SignedIn): Promise<{ items: SnippetRow[] }> {
+    return { items: await this.knowledge.list(session.actor) };
   }
 
   @Get(routes.readSnippet.path)

@@ -1,9 +1,29 @@
 import { Inject, Module, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
 import { EventLog } from '../logger.js';
+import { EditorialTasksService } from './editorial-tasks.service.js';
 import { KnowledgeController } from './knowledge.controller.js';
 import { KnowledgeService } from './knowledge.service.js';
+import { SnippetLifeController } from './snippet-life.controller.js';
+import { SnippetMovesService } from './snippet-moves.service.js';
+import { SnippetTextsService } from './snippet-texts.service.js';
+import { SnippetWorkService } from './snippet-work.service.js';
+import { StatutesController } from './statutes.controller.js';
+import { StatutesService } from './statutes.service.js';
+import { VettedWords } from './vetted-words.js';
 
-@Module({ controllers: [KnowledgeController], providers: [KnowledgeService], exports: [KnowledgeService] })
+@Module({
+  controllers: [KnowledgeController, SnippetLifeController, StatutesController],
+  providers: [
+    KnowledgeService,
+    SnippetWorkService,
+    SnippetTextsService,
+    SnippetMovesService,
+    VettedWords,
+    StatutesService,
+    EditorialTasksService,
+  ],
+  exports: [KnowledgeService],
+})
 export class KnowledgeModule implements OnModuleInit, OnModuleDestroy {
   private timer: NodeJS.Timeout | undefined;
 

@@ -2,7 +2,7 @@ import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import type { VettedRevision } from '@streetlight/assistant';
 import type { FinderHit, RevisionView, SnippetDetail, SnippetRow } from '@streetlight/contracts';
 import { type Actor, type Language, may, type PostLanguage, type SnippetHit } from '@streetlight/domain';
-import { buildSearchIndex, type KnowledgeBase, readKnowledgeBase, type SearchIndex } from '@streetlight/knowledge';
+import { buildSearchIndex, type KnowledgeBase, readKnowledgeBase, renderText, type SearchIndex } from '@streetlight/knowledge';
 import { DataSource } from 'typeorm';
 import { germanDay } from '../clock.js';
 import { CONFIG, type Config } from '../config.js';
@@ -10,11 +10,10 @@ import { type Connection, rows } from '../database/sql.js';
 import { FeedReader } from '../live/feed-reader.js';
 import { EventLog } from '../logger.js';
 import { Refusal } from '../refusal.js';
-import { isSuperseded, type RevisionRow, revisionQuery, revisionView, usabilityOf } from './revision.view.js';
+import { type Family, inUse, wordsOutOfUse } from './in-use.js';
+import { isSuperseded, type RevisionRow, revisionQuery, revisionView, sourceLanguage, usabilityOf } from './revision.view.js';
 import { documentOf } from './search-documents.js';
 import { vettedRevision } from './vetted-revision.js';
-
-const sourceLanguage: Language = 'de';
 
 /** Vetted snippets, held in memory with their search index; told by the feed when a revision changes. */
 @Injectable()
@@ -23,6 +22,7 @@ export class KnowledgeService implements OnModuleInit {
   private folder!: KnowledgeBase;
   private searchIndex!: SearchIndex;
   private loadedOn = '';
+  private reloading: Promise<void> = Promise.resolve();
 
   constructor(
     @Inject(DataSource) private readonly database: DataSource,
@@ -76,9 +76,22 @@ export class KnowledgeService implements OnModuleInit {
     return row && vettedRevision(row);
   }
 
+  /** All wordings of a snippet as this process knows them, newest first in each language. */
+  family(key: string): Family {
+    return this.byKey.get(key) ?? [];
+  }
+
+  keys(): string[] {
+    return [...this.byKey.keys()].sort();
+  }
+
+  /** Without the paragraphs that are out of use. */
   private usableRow(key: string, language: PostLanguage): RevisionRow | null {
     const today = germanDay();
-    return this.byKey.get(key)?.find((revision) => revision.language === language && usabilityOf(revision, today) === 'usable') ?? null;
+    const family = this.family(key);
+    const valid = family.find((revision) => revision.language === language && usabilityOf(revision, today) === 'usable');
+    const found = valid && inUse(valid, family, today);
+    return found?.usability === 'usable' ? found.row : null;
   }
 
   /** What the finder shows for hits of the assessment or of a search, best first; hits without any usable wording are left out. */
@@ -100,15 +113,41 @@ export class KnowledgeService implements OnModuleInit {
 
   /** Revisions as they stand, whatever their state: for citations of drafts and replies. */
   async revisions(connection: Connection, ids: readonly string[]): Promise<RevisionView[]> {
-    if (ids.length === 0) return [];
-    const found = await rows<RevisionRow>(connection, `${revisionQuery} WHERE r.id = ANY($1)`, [[...new Set(ids)]]);
-    const today = germanDay();
-    return found.map((row) => revisionView(row, today, this.folder.values));
+    return (await this.cited(connection, ids)).map(({ view }) => view);
   }
 
-  list(actor: Actor): SnippetRow[] {
+  /** The same with the paragraphs of each that are out of use since their source has changed, as they read today. */
+  async cited(connection: Connection, ids: readonly string[]): Promise<{ view: RevisionView; outOfUse: string[] }[]> {
+    if (ids.length === 0) return [];
+    const found = await rows<RevisionRow>(
+      connection,
+      `${revisionQuery} WHERE r.snippet_id IN (SELECT snippet_id FROM revisions WHERE id = ANY($1)) AND (r.id = ANY($1) OR r.language = $2)`,
+      [[...new Set(ids)], sourceLanguage],
+    );
+    const today = germanDay();
+    return found
+      .filter(({ id }) => ids.includes(id))
+      .map((revision) => {
+        const family = found.filter(({ key }) => key === revision.key);
+        const view = revisionView(revision, today, this.folder.values, inUse(revision, family, today).usability);
+        const render = (words: string): string => renderText(words, revision.language, today, this.folder.values).text;
+        return { view, outOfUse: wordsOutOfUse(revision, family, today).map(render) };
+      });
+  }
+
+  /** Also what somebody has begun to write and nobody has vetted yet. */
+  async list(actor: Actor): Promise<SnippetRow[]> {
     this.mustRead(actor);
-    return [...this.byKey.keys()].sort().flatMap((key) => this.rowOf(key, 'en') ?? []);
+    const begun = await rows<Pick<SnippetRow, 'key' | 'area' | 'tier' | 'title'>>(
+      this.database,
+      `SELECT s.key, s.area, (w.head->>'tier')::int AS tier, w.words->>'title' AS title FROM snippets s JOIN working_copies w ON w.snippet_id = s.id AND w.language = $1
+       WHERE NOT EXISTS (SELECT FROM revisions r WHERE r.snippet_id = s.id)`,
+      [sourceLanguage],
+    );
+    const unwritten = begun
+      .filter(({ key }) => !this.byKey.has(key))
+      .map((row): SnippetRow => ({ ...row, title: row.title || row.key, languages: [], sample: false, nextCheckOn: null }));
+    return [...this.keys().flatMap((key) => this.rowOf(key, 'en') ?? []), ...unwritten].sort((a, b) => (a.key < b.key ? -1 : 1));
   }
 
   read(actor: Actor, key: string): SnippetDetail {
@@ -116,13 +155,15 @@ export class KnowledgeService implements OnModuleInit {
     const row = this.rowOf(key, sourceLanguage);
     if (!row) throw new Refusal('not-found');
     const today = germanDay();
-    const current = (this.byKey.get(key) ?? []).filter((revision) => !isSuperseded(revision, today));
-    return { ...row, revisions: current.map((revision) => revisionView(revision, today, this.folder.values)) };
+    const family = this.family(key);
+    const current = family.filter((revision) => !isSuperseded(revision, today)).map((revision) => inUse(revision, family, today));
+    return { ...row, revisions: current.map(({ row: kept, usability }) => revisionView(kept, today, this.folder.values, usability)) };
   }
 
   private rowOf(key: string, language: Language): SnippetRow | null {
     const today = germanDay();
-    const revisions = (this.byKey.get(key) ?? []).filter((revision) => !isSuperseded(revision, today));
+    const family = this.family(key);
+    const revisions = family.filter((revision) => !isSuperseded(revision, today));
     const titled = revisions.find((revision) => revision.language === language) ?? revisions[0];
     if (!titled) return null;
     return {
@@ -130,13 +171,19 @@ export class KnowledgeService implements OnModuleInit {
       area: titled.area,
       tier: titled.tier,
       title: titled.title,
-      languages: revisions.filter((revision) => usabilityOf(revision, today) === 'usable').map((revision) => revision.language),
+      languages: revisions.filter((revision) => inUse(revision, family, today).usability === 'usable').map(({ language }) => language),
       sample: revisions.some((revision) => revision.sample),
       nextCheckOn: revisions.flatMap((revision) => revision.next_check_on ?? []).sort()[0] ?? null,
     };
   }
 
-  private async reload(keys: string[] | null): Promise<void> {
+  /** One at a time, so that an earlier answer of the database never overwrites a later one. */
+  private reload(keys: string[] | null): Promise<void> {
+    this.reloading = this.reloading.catch(() => undefined).then(() => this.reloadNow(keys));
+    return this.reloading;
+  }
+
+  private async reloadNow(keys: string[] | null): Promise<void> {
     const found = await rows<RevisionRow>(
       this.database,
       `${revisionQuery} ${keys ? 'WHERE s.key = ANY($1)' : ''} ORDER BY s.key, r.language, r.number DESC`,
@@ -148,9 +195,10 @@ export class KnowledgeService implements OnModuleInit {
       this.byKey.delete(key);
       this.searchIndex.remove(key);
     }
-    for (const row of found) {
-      this.byKey.set(row.key, [...(this.byKey.get(row.key) ?? []), row]);
-      if (usabilityOf(row, today) === 'usable') this.searchIndex.upsert(documentOf(row, this.folder.narratives));
+    for (const revision of found) this.byKey.set(revision.key, [...this.family(revision.key), revision]);
+    for (const revision of found) {
+      const { row, usability } = inUse(revision, this.family(revision.key), today);
+      if (usability === 'usable') this.searchIndex.upsert(documentOf(row, this.folder.narratives));
     }
   }
 

@@ -1,22 +1,27 @@
-import { createHash } from 'node:crypto';
-import { isNormSource, type KnowledgeBase, type Snippet, type SnippetText, type Source } from '@streetlight/knowledge';
-import { type Language, languages } from '@streetlight/domain';
+import { type Language, languages, type TextState } from '@streetlight/domain';
+import {
+  changesByPart,
+  type KnowledgeBase,
+  type Snippet,
+  type SnippetText,
+  type SourceLineage,
+  sourceLineage,
+  type TranslationLineage,
+  paragraphsByPart,
+} from '@streetlight/knowledge';
 import type { DataSource, EntityManager } from 'typeorm';
 import { row, rows } from '../database/sql.js';
 import { newId } from '../secrets.js';
+import { feedKnowledge } from './feed-knowledge.js';
+import { type RevisionRow, revisionQuery, snippetTextOf, sourceLanguage } from './revision.view.js';
+import { contentHash, storeRevision, type StoredVetting, storeVetting } from './store-revision.js';
 
-/** A lawyer's approval that loaded revisions get; only the demo gives one. */
-export interface LoadedVetting {
-  lawyer: string;
-  qualification: string;
-  userId: string | null;
-  vettedOn: string;
-  nextCheckOn: string;
-}
+/** A lawyer's approval that loaded revisions get; only tests give one. */
+export type LoadedVetting = Omit<StoredVetting, 'sample'>;
 
 /**
- * Brings the folder into the database: a wording that differs from the newest revision becomes the next one, nothing
- * is overwritten. Loading the same folder again changes nothing.
+ * Brings the folder into the database: a wording that no revision has yet becomes the next one, nothing is overwritten. Words that were
+ * written in the console stay the newest: a folder that says again what was said before changes nothing.
  * @returns how many revisions were added
  */
 export async function loadFolder(database: DataSource, base: KnowledgeBase, vetting: LoadedVetting | null): Promise<number> {
@@ -27,12 +32,28 @@ export async function loadFolder(database: DataSource, base: KnowledgeBase, vett
   return added;
 }
 
+interface KnownRevision {
+  language: Language;
+  number: number;
+  content_hash: Buffer;
+  /** How far the words had been looked at when they were stored, and how far today. */
+  state_written: TextState;
+  state: TextState;
+}
+
+const isSaidBy = (revision: KnownRevision, snippet: Snippet, text: SnippetText): boolean =>
+  (text.state === revision.state_written || text.state === revision.state) &&
+  revision.content_hash.equals(contentHash(snippet, { ...text, state: revision.state_written }));
+
 async function loadSnippet(tx: EntityManager, snippet: Snippet, vetting: LoadedVetting | null): Promise<number> {
   const stored = await row<{ id: string }>(
     tx,
     `INSERT INTO snippets (id, key, area, narratives, facts, sample, refer, home_contrast, checked_against) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
-     ON CONFLICT (key) DO UPDATE SET narratives = EXCLUDED.narratives, facts = EXCLUDED.facts, sample = EXCLUDED.sample, refer = EXCLUDED.refer,
-       home_contrast = EXCLUDED.home_contrast, checked_against = EXCLUDED.checked_against RETURNING id`,
+     ON CONFLICT (key) DO UPDATE SET narratives = EXCLUDED.narratives, facts = EXCLUDED.facts, checked_against = EXCLUDED.checked_against,
+       (sample, refer, home_contrast) = (SELECT own.* FROM (VALUES (true, snippets.sample, snippets.refer, snippets.home_contrast),
+         (false, EXCLUDED.sample, EXCLUDED.refer, EXCLUDED.home_contrast)) AS kept (written, sample, refer, home_contrast),
+         LATERAL (VALUES (kept.sample, kept.refer, kept.home_contrast)) AS own
+         WHERE kept.written = EXISTS (SELECT FROM revisions r WHERE r.snippet_id = snippets.id AND r.created_by IS NOT NULL)) RETURNING id`,
     [
       newId(),
       snippet.key,
@@ -46,95 +67,60 @@ async function loadSnippet(tx: EntityManager, snippet: Snippet, vetting: LoadedV
     ],
   );
   if (!stored) throw new Error(`snippet ${snippet.key} could not be stored`);
-  const newest = await rows<{ language: Language; number: number; content_hash: Buffer }>(
+  const known = await rows<KnownRevision>(
     tx,
-    'SELECT DISTINCT ON (language) language, number, content_hash FROM revisions WHERE snippet_id = $1 ORDER BY language, number DESC',
+    `SELECT r.language, r.number, r.content_hash, r.translation_state AS state_written,
+       coalesce((SELECT min(c.state) FROM text_checks c WHERE c.revision_id = r.id), r.translation_state) AS state
+     FROM revisions r WHERE r.snippet_id = $1 ORDER BY r.number DESC`,
     [stored.id],
   );
   let added = 0;
+  let source: { number: number; lineage: SourceLineage | null } | null = null;
   for (const language of languages) {
     const text = snippet.texts[language];
     if (!text) continue;
-    const hash = contentHash(snippet, text);
-    const last = newest.find((revision) => revision.language === language);
-    if (last?.content_hash.equals(hash)) continue;
-    const revisionId = await addRevision(tx, snippet, text, { snippetId: stored.id, language, number: (last?.number ?? 0) + 1, hash });
-    if (vetting) await addVetting(tx, revisionId, vetting, snippet.sample);
+    const earlier = known.filter((revision) => revision.language === language);
+    if (earlier.some((revision) => isSaidBy(revision, snippet, text))) continue;
+    const number = (earlier[0]?.number ?? 0) + 1;
+    const lineage: SourceLineage | TranslationLineage | null =
+      language === sourceLanguage ? await lineageOfSource(tx, snippet.key, text, number) : lineageOfTranslation(text, source);
+    if (lineage?.kind === 'source') source = { number, lineage };
+    const { state, ...words } = text;
+    const revisionId = await storeRevision(tx, {
+      snippetId: stored.id,
+      language,
+      number,
+      words,
+      state,
+      head: snippet,
+      lineage,
+      createdBy: null,
+    });
+    if (vetting) await storeVetting(tx, revisionId, { ...vetting, sample: snippet.sample });
     added += 1;
   }
-  if (added > 0) {
-    await tx.query(`INSERT INTO feed (desk_id, subject, subject_id, change) SELECT id, 'snippet', $1, 'revised' FROM desks`, [snippet.key]);
-  }
+  if (added > 0) await feedKnowledge(tx, snippet.key, 'revised');
   return added;
 }
 
-/** Everything a revision fixes: the words, their legal basis, their validity. */
-const contentHash = (snippet: Snippet, text: SnippetText): Buffer =>
-  createHash('sha256')
-    .update(JSON.stringify([text, snippet.sources, snippet.tier, snippet.validFrom, snippet.validTo]))
-    .digest();
-
-async function addRevision(
-  tx: EntityManager,
-  snippet: Snippet,
-  text: SnippetText,
-  { snippetId, language, number, hash }: { snippetId: string; language: Language; number: number; hash: Buffer },
-): Promise<string> {
-  const id = newId();
-  await tx.query(
-    `INSERT INTO revisions (id, snippet_id, language, number, tier, title, public_text, full_text, ask_first, do_not_say, home_contrast, asked_as,
-       translation_state, valid_from, valid_to, content_hash)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)`,
-    [
-      id,
-      snippetId,
-      language,
-      number,
-      snippet.tier,
-      text.title,
-      text.public,
-      text.full,
-      text.askFirst,
-      text.doNotSay,
-      text.homeContrast,
-      text.askedAs,
-      text.state,
-      snippet.validFrom,
-      snippet.validTo,
-      hash,
-    ],
+/** What has changed since the newest source that was vetted; null for the first, which all languages of the folder say. */
+async function lineageOfSource(tx: EntityManager, key: string, text: SnippetText, number: number): Promise<SourceLineage | null> {
+  const previous = await row<RevisionRow>(
+    tx,
+    `${revisionQuery} WHERE s.key = $1 AND r.language = $2 AND v.vetted_on IS NOT NULL AND v.withdrawn_at IS NULL ORDER BY r.number DESC LIMIT 1`,
+    [key, sourceLanguage],
   );
-  for (const [position, source] of snippet.sources.entries()) await addSource(tx, id, position, source);
-  return id;
-}
-
-async function addSource(tx: EntityManager, revisionId: string, position: number, source: Source): Promise<void> {
-  const norm = isNormSource(source) ? source : null;
-  const court = isNormSource(source) ? null : source;
-  await tx.query(
-    `INSERT INTO sources (id, revision_id, position, role, law, norm, paragraph, sentence, number, court, file_number, decided_on, quote)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
-    [
-      newId(),
-      revisionId,
-      position,
-      source.role,
-      norm?.law ?? null,
-      norm?.norm ?? null,
-      norm?.paragraph ?? null,
-      norm?.sentence?.toString() ?? null,
-      norm?.number ?? null,
-      court?.court ?? null,
-      court?.file ?? null,
-      court?.date ?? null,
-      norm?.quote ?? null,
-    ],
+  if (!previous) return null;
+  return sourceLineage(
+    { number: previous.number, lineage: previous.lineage?.kind === 'source' ? previous.lineage : null },
+    changesByPart(snippetTextOf(previous), text, sourceLanguage),
+    number,
   );
 }
 
-async function addVetting(tx: EntityManager, revisionId: string, vetting: LoadedVetting, sample: boolean): Promise<void> {
-  await tx.query(
-    'INSERT INTO vettings (id, revision_id, lawyer, qualification, vetted_by, vetted_on, next_check_on, sample) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)',
-    [newId(), revisionId, vetting.lawyer, vetting.qualification, vetting.userId, vetting.vettedOn, vetting.nextCheckOn, sample],
-  );
+/** A translation that comes with a new source says what that source says. */
+function lineageOfTranslation(text: SnippetText, source: { number: number } | null): TranslationLineage | null {
+  if (!source) return null;
+  const basedOn = Object.fromEntries(Object.entries(paragraphsByPart(text)).map(([part, said]) => [part, said.map(() => source.number)]));
+  return { kind: 'translation', source: source.number, basedOn: basedOn as TranslationLineage['basedOn'] };
 }

@@ -1,6 +1,9 @@
 import type { RevisionView } from '@streetlight/contracts';
-import type { Area, Language } from '@streetlight/domain';
-import { renderText, type SnippetText, type ValueTable } from '@streetlight/knowledge';
+import { type Area, type Language, type SnippetLife, snippetStateOn, type TextState, type Tier } from '@streetlight/domain';
+import { renderText, type SnippetText, type SourceLineage, type TranslationLineage, type ValueTable } from '@streetlight/knowledge';
+
+/** The language every other one says the same as. */
+export const sourceLanguage: Language = 'de';
 
 export interface SourceRow {
   role: 'basis' | 'exception' | 'deadline' | 'amount';
@@ -17,9 +20,10 @@ export interface SourceRow {
 
 export interface RevisionRow {
   id: string;
+  snippet_id: string;
   key: string;
   area: Area;
-  tier: number;
+  tier: Tier;
   language: Language;
   number: number;
   title: string;
@@ -42,22 +46,35 @@ export interface RevisionRow {
   /** From when a newer vetted wording in the language replaces this one. */
   superseded_from: string | null;
   sources: SourceRow[];
+  /** How far people have looked at the words. */
+  text_state: TextState;
+  checked_by: string | null;
+  lineage: SourceLineage | TranslationLineage | null;
+  created_by: string | null;
+  created_at: Date;
 }
 
-/** Every revision with its vetting and sources; and from when a newer one replaces it. */
+/**
+ * Every revision with its newest vetting and its sources; and from when a newer one replaces it. A newer one that was withdrawn after it had
+ * come into force still replaces it: withdrawing wrong words does not bring back those before them.
+ */
 export const revisionQuery = `
-  SELECT r.id, s.key, s.area, s.narratives, s.refer, r.tier, r.language, r.number, r.title, r.public_text, r.full_text, r.ask_first, r.do_not_say, r.asked_as,
-    r.home_contrast, r.valid_from, r.valid_to, v.lawyer, v.qualification, v.vetted_on, v.next_check_on,
-    coalesce(v.sample, s.sample) AS sample, v.withdrawn_at IS NOT NULL AS withdrawn,
-    (SELECT min(n.valid_from) FROM revisions n JOIN vettings nv ON nv.revision_id = n.id AND nv.withdrawn_at IS NULL
-     WHERE n.snippet_id = r.snippet_id AND n.language = r.language AND n.number > r.number) AS superseded_from,
+  SELECT r.id, r.snippet_id, s.key, s.area, s.narratives, s.refer, r.tier, r.language, r.number, r.title, r.public_text, r.full_text, r.ask_first, r.do_not_say,
+    r.asked_as, r.home_contrast, r.valid_from, r.valid_to, v.lawyer, v.qualification, v.vetted_on, v.next_check_on,
+    coalesce(v.sample, s.sample) AS sample, v.withdrawn_at IS NOT NULL AS withdrawn, r.lineage, r.created_by, r.created_at,
+    coalesce((SELECT min(c.state) FROM text_checks c WHERE c.revision_id = r.id), r.translation_state) AS text_state,
+    (SELECT c.checked_by FROM text_checks c WHERE c.revision_id = r.id AND c.state = 'native-checked') AS checked_by,
+    (SELECT min(n.valid_from) FROM revisions n WHERE n.snippet_id = r.snippet_id AND n.language = r.language AND n.number > r.number
+      AND EXISTS (SELECT FROM vettings nv WHERE nv.revision_id = n.id
+                  AND (nv.withdrawn_at IS NULL OR n.valid_from <= (nv.withdrawn_at AT TIME ZONE 'Europe/Berlin')::date))) AS superseded_from,
     coalesce((SELECT jsonb_agg(to_jsonb(q) ORDER BY q.position) FROM sources q WHERE q.revision_id = r.id), '[]') AS sources
-  FROM revisions r JOIN snippets s ON s.id = r.snippet_id LEFT JOIN vettings v ON v.revision_id = r.id`;
+  FROM revisions r JOIN snippets s ON s.id = r.snippet_id
+  LEFT JOIN LATERAL (SELECT * FROM vettings w WHERE w.revision_id = r.id ORDER BY w.made_at DESC, w.id DESC LIMIT 1) v ON true`;
 
 /** The words as they are stored, their values not yet filled in. */
 export const snippetTextOf = (row: RevisionRow): SnippetText => ({
   title: row.title,
-  state: 'edited',
+  state: row.text_state,
   public: row.public_text,
   full: row.full_text,
   askFirst: row.ask_first,
@@ -68,12 +85,23 @@ export const snippetTextOf = (row: RevisionRow): SnippetText => ({
 
 export const isSuperseded = (row: RevisionRow, today: string): boolean => row.superseded_from !== null && row.superseded_from <= today;
 
-/** Whether a wording may be sent on `today`, and why not. */
+/** A stored wording as far as its life goes. */
+export const lifeOf = (row: RevisionRow): SnippetLife => ({
+  stage: row.withdrawn ? 'withdrawn' : row.vetted_on ? 'vetted' : 'draft',
+  validFrom: row.valid_from,
+  validTo: row.valid_to,
+  vetting:
+    row.lawyer && row.qualification && row.vetted_on && row.next_check_on
+      ? { lawyer: row.lawyer, qualification: row.qualification, vettedOn: row.vetted_on, nextCheckOn: row.next_check_on }
+      : null,
+});
+
+/** Whether a wording may be sent on `today`, and why not; without regard to what has become of the source, see `inUse`. */
 export function usabilityOf(row: RevisionRow, today: string): RevisionView['usability'] {
-  if (row.withdrawn) return 'withdrawn';
-  if (!row.vetted_on) return 'not-vetted';
-  if (row.valid_from > today) return 'not-yet-valid';
-  if (row.valid_to && row.valid_to < today) return 'expired';
+  const state = snippetStateOn(lifeOf(row), today);
+  if (state === 'withdrawn' || state === 'expired') return state;
+  if (state === 'draft' || state === 'in-review') return 'not-vetted';
+  if (state === 'vetted') return 'not-yet-valid';
   return isSuperseded(row, today) ? 'superseded' : 'usable';
 }
 
@@ -89,8 +117,14 @@ function citationOf(source: SourceRow): string {
 }
 
 /** The wording as it reads today, its values filled in. */
-export function revisionView(row: RevisionRow, today: string, values: ValueTable): RevisionView {
+export function revisionView(
+  row: RevisionRow,
+  today: string,
+  values: ValueTable,
+  usability: RevisionView['usability'] = usabilityOf(row, today),
+): RevisionView {
   const render = (text: string): string => renderText(text, row.language, today, values).text;
+  const { vetting } = lifeOf(row);
   return {
     id: row.id,
     key: row.key,
@@ -104,16 +138,7 @@ export function revisionView(row: RevisionRow, today: string, values: ValueTable
     askFirst: row.ask_first,
     doNotSay: row.do_not_say,
     sources: row.sources.map((source) => ({ citation: citationOf(source), role: source.role, quote: source.quote })),
-    vetting:
-      row.lawyer && row.qualification && row.vetted_on && row.next_check_on
-        ? {
-            lawyer: row.lawyer,
-            qualification: row.qualification,
-            vettedOn: row.vetted_on,
-            nextCheckOn: row.next_check_on,
-            sample: row.sample,
-          }
-        : null,
-    usability: usabilityOf(row, today),
+    vetting: vetting && { ...vetting, sample: row.sample },
+    usability,
   };
 }

@@ -7,7 +7,7 @@ export function documentOf(row: RevisionRow, narratives: Narrative[]): SearchDoc
     {
       key: row.key,
       area: row.area,
-      tier: row.tier as 0 | 1 | 2 | 3,
+      tier: row.tier,
       narratives: row.narratives,
       facts: [],
       sample: row.sample,

@@ -1,5 +1,4 @@
 import type { VettedRevision } from '@streetlight/assistant';
-import type { Tier } from '@streetlight/domain';
 import type { Source } from '@streetlight/knowledge';
 import { type RevisionRow, snippetTextOf, type SourceRow } from './revision.view.js';
 
@@ -7,7 +6,7 @@ import { type RevisionRow, snippetTextOf, type SourceRow } from './revision.view
 export const vettedRevision = (row: RevisionRow): VettedRevision => ({
   id: row.id,
   key: row.key,
-  tier: row.tier as Tier,
+  tier: row.tier,
   language: row.language,
   validFrom: row.valid_from,
   validTo: row.valid_to,
@@ -16,7 +15,8 @@ export const vettedRevision = (row: RevisionRow): VettedRevision => ({
   sources: row.sources.map(sourceOf),
 });
 
-function sourceOf(source: SourceRow): Source {
+/** A stored source as the folder has it. */
+export function sourceOf(source: SourceRow): Source {
   const { role } = source;
   if (source.law === null) return { court: source.court ?? '', file: source.file_number ?? '', date: source.decided_on ?? '', role };
   const { law, norm, paragraph, sentence, number, quote } = source;

@@ -31,7 +31,7 @@ interface ChangedRevision {
 
 /** Whether the newest vetting of a revision stands, or was withdrawn; null where there is none. */
 const stands = (revision: string): string =>
-  `(SELECT v.withdrawn_at IS NULL FROM vettings v WHERE v.revision_id = ${revision}.id ORDER BY v.vetted_on DESC, v.id DESC LIMIT 1)`;
+  `(SELECT v.withdrawn_at IS NULL FROM vettings v WHERE v.revision_id = ${revision}.id ORDER BY v.made_at DESC, v.id DESC LIMIT 1)`;
 
 /**
  * Of every cited revision: its vetting was withdrawn, a newer one replaces it, the source it was translated from says something else by now, or

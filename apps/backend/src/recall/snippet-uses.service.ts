@@ -37,7 +37,7 @@ const draftQuery = `
     (w.saved_at AT TIME ZONE 'Europe/Berlin')::date AS on_day, u.name AS by, NULL AS delivery, w.text, r.public_text, r.full_text, 0 AS follow_ups
   FROM drafts w JOIN cases c ON c.id = w.case_id JOIN spaces sp ON sp.id = c.space_id JOIN users u ON u.id = w.author_id
   JOIN revisions r ON r.id = ANY(w.revision_ids) JOIN snippets s ON s.id = r.snippet_id
-  WHERE w.state = 'open' AND c.desk_id = $1 AND s.key = $2 ORDER BY w.saved_at DESC LIMIT 50`;
+  WHERE w.state IN ('open','submitted','returned') AND c.desk_id = $1 AND s.key = $2 ORDER BY w.saved_at DESC LIMIT 50`;
 
 /** The page of replies first, by their ids; then what is shown of them, all in one statement. */
 const replyQuery = `
@@ -47,14 +47,14 @@ const replyQuery = `
         JOIN replies y ON y.id = rc.reply_id JOIN cases c ON c.id = y.case_id
         WHERE s.key = $2 AND c.desk_id = $1 AND ($3::uuid IS NULL OR y.id < $3) ORDER BY rc.reply_id DESC LIMIT $4) page
   JOIN replies y ON y.id = page.reply_id JOIN revisions r ON r.id = page.revision_id JOIN cases c ON c.id = y.case_id JOIN spaces sp ON sp.id = y.space_id
-  JOIN users u ON u.id = y.released_by JOIN LATERAL (SELECT state FROM deliveries WHERE reply_id = y.id ORDER BY attempt DESC LIMIT 1) d ON true
+  JOIN users u ON u.id = y.drafted_by JOIN LATERAL (SELECT state FROM deliveries WHERE reply_id = y.id ORDER BY attempt DESC LIMIT 1) d ON true
   ORDER BY y.id DESC`;
 
 const countQuery = `
   SELECT count(DISTINCT y.id)::int AS replies, count(DISTINCT y.in_reply_to)::int AS posts, count(DISTINCT y.case_id)::int AS cases,
     count(DISTINCT y.space_id)::int AS spaces, count(DISTINCT y.id) FILTER (WHERE (${followUps}) > 0)::int AS "followedUp",
     (SELECT count(DISTINCT w.id)::int FROM drafts w JOIN cases wc ON wc.id = w.case_id
-     WHERE w.state = 'open' AND wc.desk_id = $1 AND w.revision_ids && ARRAY(SELECT n.id FROM revisions n JOIN snippets ns ON ns.id = n.snippet_id WHERE ns.key = $2)) AS drafts
+     WHERE w.state IN ('open','submitted','returned') AND wc.desk_id = $1 AND w.revision_ids && ARRAY(SELECT n.id FROM revisions n JOIN snippets ns ON ns.id = n.snippet_id WHERE ns.key = $2)) AS drafts
   FROM reply_citations rc JOIN revisions r ON r.id = rc.revision_id JOIN snippets s ON s.id = r.snippet_id JOIN replies y ON y.id = rc.reply_id JOIN cases c ON c.id = y.case_id
   WHERE s.key = $2 AND c.desk_id = $1`;
 

@@ -1,24 +1,26 @@
 import { Controller, Delete, Get, Headers, HttpCode, Inject, Post, Put } from '@nestjs/common';
 import {
+  type CheckBody,
   type DraftBody,
+  type DraftCheck,
   type DraftView,
   type FinderQuery,
   type FinderResult,
   type MoveBody,
+  type OverrideBody,
   type ReplyView,
   routes,
   type SettleBody,
 } from '@streetlight/contracts';
 import { AnswersService } from '../cases/answers.service.js';
 import { CurrentSession } from '../http/current-session.js';
-import { IdParam, RouteBody, RouteQuery } from '../http/input.js';
+import { IdParam, idempotencyKey, RouteBody, RouteQuery } from '../http/input.js';
 import type { SignedIn } from '../http/signed-in.js';
 import { Refusal } from '../refusal.js';
+import { CheckService } from './check.service.js';
 import { DraftsService } from './drafts.service.js';
 import { FinderService } from './finder.service.js';
 import { RepliesService } from './replies.service.js';
-
-const keyForm = /^[\w-]{16,100}$/;
 
 @Controller()
 export class RepliesController {
@@ -27,6 +29,7 @@ export class RepliesController {
     @Inject(RepliesService) private readonly replies: RepliesService,
     @Inject(FinderService) private readonly finder: FinderService,
     @Inject(AnswersService) private readonly answers: AnswersService,
+    @Inject(CheckService) private readonly checks: CheckService,
   ) {}
 
   @Get(routes.finder.path)
@@ -45,6 +48,42 @@ export class RepliesController {
     return this.drafts.discard(actor, id);
   }
 
+  @Post(routes.checkDraft.path)
+  @HttpCode(200)
+  check(@CurrentSession() { actor }: SignedIn, @IdParam() id: string, @RouteBody(routes.checkDraft) body: CheckBody): Promise<DraftCheck> {
+    return this.checks.whileWriting(actor, id, body);
+  }
+
+  @Post(routes.overrideGates.path)
+  @HttpCode(200)
+  override(
+    @CurrentSession() { actor }: SignedIn,
+    @IdParam() id: string,
+    @RouteBody(routes.overrideGates) body: OverrideBody,
+  ): Promise<DraftCheck> {
+    return this.drafts.override(actor, id, body);
+  }
+
+  @Post(routes.submitDraft.path)
+  @HttpCode(200)
+  submit(
+    @CurrentSession() { actor }: SignedIn,
+    @IdParam() id: string,
+    @RouteBody(routes.submitDraft) { version }: MoveBody,
+  ): Promise<DraftView> {
+    return this.drafts.submit(actor, id, version);
+  }
+
+  @Post(routes.withdrawDraft.path)
+  @HttpCode(200)
+  withdraw(
+    @CurrentSession() { actor }: SignedIn,
+    @IdParam() id: string,
+    @RouteBody(routes.withdrawDraft) { version }: MoveBody,
+  ): Promise<DraftView> {
+    return this.drafts.withdraw(actor, id, version);
+  }
+
   @Post(routes.releaseDraft.path)
   @HttpCode(200)
   release(
@@ -53,8 +92,7 @@ export class RepliesController {
     @Headers('idempotency-key') key: string | undefined,
     @RouteBody(routes.releaseDraft) { version }: MoveBody,
   ): Promise<ReplyView> {
-    if (!key || !keyForm.test(key)) throw new Refusal('input-invalid', { field: 'Idempotency-Key' });
-    return this.view(this.replies.release(actor, id, version, key));
+    return this.view(this.replies.release(actor, id, version, idempotencyKey(key)));
   }
 
   @Post(routes.undoReply.path)

@@ -1,4 +1,4 @@
-import type { CaseQuery, FeedChanges, FinderQuery } from '@streetlight/contracts';
+import type { CaseQuery, CheckBody, FeedChanges, FinderQuery } from '@streetlight/contracts';
 import type { z } from 'zod';
 
 /** A filter as the queue keeps it in its address: what is absent takes the value of the contract. */
@@ -17,8 +17,27 @@ export const keys = {
   quiet: ['quiet-posts'],
   finder: (ask: FinderAsk) => ['finder', ask],
   suggestion: (caseId: string) => ['suggestion', caseId],
+  checks: (caseId: string) => ['draft-check', caseId],
+  check: (caseId: string, body: CheckBody) => ['draft-check', caseId, body],
+  waiting: ['waiting'],
+  waitingIn: (language: string | undefined) => ['waiting', language ?? ''],
+  waitingDrafts: ['waiting-draft'],
+  waitingDraft: (id: string) => ['waiting-draft', id],
   snippets: ['snippets'],
   snippet: (key: string) => ['snippet', key],
+  snippetUses: (key: string) => ['snippet-uses', key],
+  recalls: ['recalls'],
+  recallCount: ['recall-count'],
+  recall: (id: string) => ['recall', id],
+  recalledReplies: (id: string) => ['recalled-replies', id],
+  lawEditions: ['law-editions'],
+  lawEdition: (id: string) => ['law-edition', id],
+  reforms: ['law-reforms'],
+  gaps: ['gaps'],
+  gap: (id: string) => ['gap', id],
+  works: (key: string) => ['work', key],
+  work: (key: string, language: string) => ['work', key, language],
+  tasks: ['editorial-tasks'],
   spaces: ['spaces'],
   imports: ['imports'],
   import: (id: string) => ['import', id],
@@ -35,11 +54,15 @@ type Change = FeedChanges[number];
 const touched: Record<Change['subject'], (id: string) => readonly (readonly unknown[])[]> = {
   case: (id) => [keys.lists, keys.case(id), keys.suggestion(id)],
   post: () => [keys.lists, keys.quiet, keys.spaces],
-  reply: () => [keys.lists, keys.cases],
+  reply: () => [keys.lists, keys.cases, ['snippet-uses'], ['recalled-replies']],
   space: () => [keys.spaces],
-  snippet: (id) => [keys.snippets, keys.snippet(id), ['finder'], ['suggestion'], keys.draftedAnswers],
+  snippet: (id) => [keys.snippets, keys.snippet(id), keys.works(id), keys.tasks, ['finder'], ['suggestion'], keys.draftedAnswers],
   import: (id) => [keys.imports, keys.import(id), keys.spaces],
   account: () => [keys.accounts, keys.spaces],
+  review: () => [keys.waiting, keys.waitingDrafts, keys.members, ['draft-check']],
+  recall: (id) => [keys.recalls, keys.recallCount, keys.recall(id), keys.recalledReplies(id)],
+  gap: () => [keys.gaps, ['gap']],
+  law: (id) => [keys.lawEditions, keys.lawEdition(id)],
   drafting: () => [keys.drafting, keys.draftedAnswers, ['translation'], ['plain']],
 };
 

@@ -1,4 +1,4 @@
-import { type ConsentBody, type ImportView, routes } from '@streetlight/contracts';
+import { type ConsentBody, type ImportView, type LawEditionView, routes } from '@streetlight/contracts';
 import { ApiError, failureOf, headersFor } from './client.js';
 
 const parse = (text: string): unknown => {
@@ -9,17 +9,22 @@ const parse = (text: string): unknown => {
   }
 };
 
+type Uploading = typeof routes.startImport | typeof routes.startLawEdition;
+
 /**
- * Hands an export file over with the consent it was made under. `fetch` cannot tell how much of a body has left,
- * so this one route goes by XMLHttpRequest.
+ * Sends one file after the fields that belong to it. `fetch` cannot tell how much of a body has left, so that uploads go by XMLHttpRequest.
  * @param onProgress told the share that has been sent, 0..1
  * @throws ApiError as `call` does
  */
-export function startImport(consent: ConsentBody, file: File, onProgress: (share: number) => void): Promise<ImportView> {
+function upload<Answer>(
+  { method, path }: Uploading,
+  fields: Record<string, string>,
+  file: File,
+  onProgress: (share: number) => void,
+): Promise<Answer> {
   const form = new FormData();
-  for (const [name, value] of Object.entries(consent)) form.append(name, value);
+  for (const [name, value] of Object.entries(fields)) form.append(name, value);
   form.append('file', file, file.name);
-  const { method, path } = routes.startImport;
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
     request.open(method, path);
@@ -28,9 +33,17 @@ export function startImport(consent: ConsentBody, file: File, onProgress: (share
     request.onerror = () => reject(new ApiError('unreachable', 0));
     request.onload = () => {
       const body = parse(request.responseText);
-      if (request.status >= 200 && request.status < 300) resolve(body as ImportView);
+      if (request.status >= 200 && request.status < 300) resolve(body as Answer);
       else reject(failureOf(request.status, body));
     };
     request.send(form);
   });
 }
+
+/** Hands an export file over with the consent it was made under. */
+export const startImport = (consent: ConsentBody, file: File, onProgress: (share: number) => void): Promise<ImportView> =>
+  upload(routes.startImport, consent, file, onProgress);
+
+/** Hands over a newer edition of the laws. */
+export const startLawEdition = (file: File, onProgress: (share: number) => void): Promise<LawEditionView> =>
+  upload(routes.startLawEdition, {}, file, onProgress);

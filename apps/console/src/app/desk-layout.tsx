@@ -1,3 +1,4 @@
+import { type Action, mayEver } from '@streetlight/domain';
 import { useQuery } from '@tanstack/react-query';
 import { Outlet, useLocation, useNavigate } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect, useState } from 'react';
@@ -51,11 +52,17 @@ function Desk() {
     const section = mine.find((one) => one.name === name);
     return section && (() => void navigate({ to: section.to }));
   };
+  const open = (to: '/recalls' | '/gaps' | '/law', needs: Action) => (mayEver(user.roles, needs) ? () => void navigate({ to }) : undefined);
   useKeys({
     help: () => setSheet(true),
     goQueue: go('queue'),
+    goReview: go('review'),
     goSpaces: go('spaces'),
     goKnowledge: go('snippets'),
+    goRecalls: open('/recalls', 'recall.read'),
+    goGaps: open('/gaps', 'gap.read'),
+    goLaw: open('/law', 'snippet.read'),
+    goTasks: go('tasks'),
     goDrafting: go('drafting'),
   });
   useEffect(() => {

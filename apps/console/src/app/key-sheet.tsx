@@ -10,12 +10,13 @@ import styles from './key-sheet.module.css';
 
 const printed: Record<string, string> = {
   'Mod+Enter': /Mac|iP/.test(navigator.platform) ? '⌘↵' : 'Ctrl ↵',
+  'Mod+s': /Mac|iP/.test(navigator.platform) ? '⌘S' : 'Ctrl S',
   ArrowDown: '↓',
   ArrowUp: '↑',
   Enter: '↵',
   Escape: 'Esc',
 };
-const groups: readonly KeyGroup[] = ['list', 'case', 'composer', 'everywhere'];
+const groups: readonly KeyGroup[] = ['list', 'case', 'composer', 'review', 'editor', 'everywhere'];
 
 function Keys({ keys }: { keys: readonly string[] }) {
   return (

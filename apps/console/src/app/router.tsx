@@ -1,4 +1,5 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent, type RouterHistory } from '@tanstack/react-router';
+import { type RecallGrade, recallGrades } from '@streetlight/contracts';
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect, type RouterHistory } from '@tanstack/react-router';
 import { readQueueSearch } from '../features/queue/queue-search.js';
 import { Crashed, Missing } from './dead-ends.js';
 import { DeskLayout } from './desk-layout.js';
@@ -59,13 +60,107 @@ const snippet = createRoute({
   component: lazyRouteComponent(() => import('../features/knowledge/snippet-view.js'), 'SnippetView'),
 });
 
+const review = createRoute({
+  getParentRoute: () => desk,
+  path: '/review',
+  component: lazyRouteComponent(() => import('../features/review/review-page.js'), 'ReviewPage'),
+});
+const waitingDraft = createRoute({
+  getParentRoute: () => review,
+  path: '$id',
+  component: lazyRouteComponent(() => import('../features/review/waiting-draft.js'), 'WaitingDraft'),
+});
+
+const recalls = createRoute({
+  getParentRoute: () => desk,
+  path: '/recalls',
+  validateSearch: (raw: Raw): { view?: 'all' | undefined } => ({ view: raw['view'] === 'all' ? 'all' : undefined }),
+  component: lazyRouteComponent(() => import('../features/recall/recalls-page.js'), 'RecallsPage'),
+});
+const recall = createRoute({
+  getParentRoute: () => desk,
+  path: '/recalls/$id',
+  validateSearch: (raw: Raw): { grade?: RecallGrade | undefined } => ({ grade: recallGrades.find((grade) => grade === raw['grade']) }),
+  component: lazyRouteComponent(() => import('../features/recall/recall-page.js'), 'RecallPage'),
+});
+const law = createRoute({
+  getParentRoute: () => desk,
+  path: '/law',
+  component: lazyRouteComponent(() => import('../features/law-watch/law-page.js'), 'LawPage'),
+});
+const lawEdition = createRoute({
+  getParentRoute: () => desk,
+  path: '/law/$id',
+  component: lazyRouteComponent(() => import('../features/law-watch/law-edition-page.js'), 'LawEditionPage'),
+});
+const gaps = createRoute({
+  getParentRoute: () => desk,
+  path: '/gaps',
+  validateSearch: (raw: Raw): { view?: 'ended' | undefined; language?: string | undefined } => ({
+    view: raw['view'] === 'ended' ? 'ended' : undefined,
+    language: text(raw['language']),
+  }),
+  component: lazyRouteComponent(() => import('../features/gaps/gaps-page.js'), 'GapsPage'),
+});
+
+const knowledgeRooms = [recalls, recall, law, lawEdition, gaps] as const;
+
 const drafting = createRoute({
   getParentRoute: () => desk,
   path: '/drafting',
   component: lazyRouteComponent(() => import('../features/drafting/drafting-page.js'), 'DraftingPage'),
 });
 
-const tree = root.addChildren([signIn, desk.addChildren([home, queue, caseRoute, spaces, drafting, snippets.addChildren([snippet])])]);
+const snippetEditor = createRoute({
+  getParentRoute: () => desk,
+  path: '/snippets/$key/edit',
+  validateSearch: snippetSearch,
+  component: lazyRouteComponent(() => import('../features/editor/editor-page.js'), 'EditorPage'),
+});
+const newSnippetSearch = (raw: Raw): { title?: string | undefined; wordings?: string | undefined; language?: string | undefined } => ({
+  title: text(raw['title']),
+  wordings: text(raw['wordings']),
+  language: text(raw['language']),
+});
+const newSnippet = createRoute({
+  getParentRoute: () => desk,
+  path: '/snippets/new',
+  validateSearch: newSnippetSearch,
+  component: lazyRouteComponent(() => import('../features/editor/new-snippet-page.js'), 'NewSnippetPage'),
+});
+/** The same under the name the list of gaps links to. */
+const newKnowledge = createRoute({
+  getParentRoute: () => desk,
+  path: '/knowledge/new',
+  validateSearch: newSnippetSearch,
+  beforeLoad: ({ search }) => {
+    throw redirect({ to: '/snippets/new', search });
+  },
+});
+const tasks = createRoute({
+  getParentRoute: () => desk,
+  path: '/tasks',
+  validateSearch: (raw: Raw): { view?: 'all' | undefined } => ({ view: raw['view'] === 'all' ? 'all' : undefined }),
+  component: lazyRouteComponent(() => import('../features/tasks/tasks-page.js'), 'TasksPage'),
+});
+
+const tree = root.addChildren([
+  signIn,
+  desk.addChildren([
+    home,
+    queue,
+    caseRoute,
+    review.addChildren([waitingDraft]),
+    spaces,
+    drafting,
+    snippets.addChildren([snippet]),
+    snippetEditor,
+    newSnippet,
+    newKnowledge,
+    tasks,
+    ...knowledgeRooms,
+  ]),
+]);
 
 /** Addresses stay readable: lists are joined by commas, nothing is quoted. */
 const stringifySearch = (search: Raw): string => {

@@ -10,6 +10,7 @@ import {
   deadlineRules,
   deliveryStates,
   dismissReasons,
+  gateCodes,
   kinds,
   languages,
   offlineReasons,
@@ -27,6 +28,7 @@ const parts = [
   'queue',
   'case',
   'reply',
+  'review',
   'drafting',
   'spaces',
   'knowledge',
@@ -34,6 +36,9 @@ const parts = [
   'reasons',
   'errors',
   'community',
+  'recall',
+  'law',
+  'gaps',
 ] as const;
 type Tree = { [key: string]: string | Tree };
 
@@ -126,6 +131,8 @@ describe('every word of the domain has a name', () => {
     'queue.views': caseViews,
     'keyboard.keys': keyMap.map(({ act }) => act),
     'reply.suggestion.because': abstainReasons,
+    'review.gates': gateCodes,
+    'review.tier': tiers,
     'drafting.because': offlineReasons,
     errors: [...Object.keys(errorStatus), 'unreachable'],
   };

@@ -7,7 +7,7 @@ import { makeRouter } from '../../src/app/router.js';
 import { startTexts } from '../../src/i18n/i18n.js';
 import { type Answering, answerCalls, type Asked, Streamed } from './answers.js';
 import { furnishBrowser, SpokenEventSource } from './browser.js';
-import { revision, session } from './people-and-cases.js';
+import { check, revision, session } from './people-and-cases.js';
 
 const found: FinderResult = {
   hits: [{ key: revision.key, score: 1, reasons: [], revision, source: { ...revision, language: 'de', title: 'Lohn nicht gezahlt' } }],
@@ -50,9 +50,13 @@ const usual: Record<string, Answering> = {
   'GET /api/spaces': () => ({ items: [] }),
   'GET /api/finder': () => found,
   'GET /api/cases/:id/suggestion': () => noSuggestion,
+  'POST /api/cases/:id/draft/check': () => check(),
+  'GET /api/reviews': () => ({ items: [], returned: [], mine: 0, languages: [] }),
+  'GET /api/members': () => ({ items: [] }),
   'POST /api/cases/:id/suggestion/stream': () => new Streamed({ type: 'done', data: draftedAnswer() }).end(),
   'POST /api/plain-language': () => ({ score: 70, long: [], canSimplify: false }),
   'GET /api/snippets': () => ({ items: [] }),
+  'GET /api/editorial-tasks': () => ({ items: [], mine: 0 }),
 };
 
 /** Opens the console; `table` overrules the usual answers. */

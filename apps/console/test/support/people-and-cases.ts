@@ -1,4 +1,4 @@
-import type { CaseDetail, CaseList, CaseRow, DraftView, ReplyView, RevisionView, SessionView } from '@streetlight/contracts';
+import type { CaseDetail, CaseList, CaseRow, DraftCheck, DraftView, ReplyView, RevisionView, SessionView } from '@streetlight/contracts';
 
 const id = (last: number): string => `00000000-0000-7000-8000-${String(last).padStart(12, '0')}`;
 export const ids = {
@@ -15,7 +15,15 @@ export const ids = {
 };
 
 export const session: SessionView = {
-  user: { id: ids.ana, name: 'Ana', email: 'ana@desk.example', languages: ['ro', 'en'], roles: ['advisor'], interfaceLanguage: 'en' },
+  user: {
+    id: ids.ana,
+    name: 'Ana',
+    email: 'ana@desk.example',
+    languages: ['ro', 'en'],
+    roles: ['advisor'],
+    interfaceLanguage: 'en',
+    away: null,
+  },
   desk: { id: ids.desk, key: 'desk', name: 'Desk', languages: ['de', 'ro', 'pl', 'en'], demo: false },
   csrfToken: 'csrf-1',
 };
@@ -84,6 +92,7 @@ export const detail = (number: number, change: Partial<CaseDetail> = {}): CaseDe
     notes: [],
     draft: null,
     replies: [],
+    waiting: [],
     audience: { memberCount: 12, rules: '', textLimit: 200, sends: true, link: null },
     ...change,
   };
@@ -114,6 +123,9 @@ export const draft = (text: string, version: number): DraftView => ({
   inReplyTo: ids.question,
   citations: [],
   savedAt: '2026-11-22T10:05:00.000Z',
+  state: 'open',
+  submittedAt: null,
+  returned: null,
   draftedAnswerId: null,
   insertions: [],
 });
@@ -125,6 +137,11 @@ export const reply = (text: string, state: ReplyView['delivery']['state'] = 'hel
   inReplyTo: ids.question,
   releasedBy: 'Ana',
   releasedAt: new Date().toISOString(),
+  draftedBy: 'Ana',
+  editedBy: null,
+  approvedBy: null,
+  tier: 0,
+  overrides: [],
   citations: [],
   delivery: {
     id: ids.delivery,
@@ -134,4 +151,13 @@ export const reply = (text: string, state: ReplyView['delivery']['state'] = 'hel
     failure: null,
   },
   origin: { drafter: 'person', model: null, changedWords: null, words: 2 },
+});
+
+/** What the gates say: nothing, unless told otherwise. */
+export const check = (change: Partial<DraftCheck> = {}): DraftCheck => ({
+  sentences: [],
+  passes: true,
+  ruling: { tier: 0, reasons: [], privateOnly: false },
+  readers: { present: ['Boris'], standIns: [], away: [] },
+  ...change,
 });

@@ -179,6 +179,10 @@ export const speechConcepts = [
 ] as const;
 export type SpeechConcept = (typeof speechConcepts)[number];
 
+/** A matter that the knowledge base has no words for. */
+export const besideConcepts = ['beside'] as const;
+export type BesideConcept = (typeof besideConcepts)[number];
+
 /** That a statement is meant as settled, whatever words it begins with. */
 export const settledConcepts = ['settled'] as const;
 export type SettledConcept = (typeof settledConcepts)[number];
@@ -258,6 +262,7 @@ export type Concept =
   | TurnConcept
   | SpeechConcept
   | SettledConcept
+  | BesideConcept
   | ReliefConcept
   | DangerConcept;
 
@@ -269,6 +274,7 @@ const every: ReadonlySet<string> = new Set<string>([
   ...turnConcepts,
   ...speechConcepts,
   ...settledConcepts,
+  ...besideConcepts,
   ...reliefConcepts,
   ...dangerConcepts,
   ...perilConcepts,

@@ -2,6 +2,7 @@ import type { Language, PostLanguage } from '@streetlight/domain';
 import { createCueMatcher, indexCues, type CueIndex, type CueMatcher } from '../cues/cue-matcher.js';
 import { parseCues, type CuePattern } from '../cues/cue-pattern.js';
 import {
+  besideConcepts,
   dangerConcepts,
   perilConcepts,
   pressureConcepts,
@@ -12,6 +13,7 @@ import {
   turnConcepts,
   type Concept,
 } from './concepts.js';
+import { beside } from './beside.js';
 import { danger } from './danger/danger.js';
 import { peril } from './peril/peril.js';
 import { pressure } from './pressure/pressure.js';
@@ -53,6 +55,7 @@ const indexOwn = (language: Language): Index =>
     ...parseGroup(turnConcepts, turns[language], language),
     ...parseGroup(speechConcepts, speech[language], language),
     ...parseGroup(settledConcepts, settled[language], language),
+    ...parseGroup(besideConcepts, beside[language], language),
     ...parseGroup(reliefConcepts, relief[language], language),
     ...parseGroup(dangerConcepts, danger[language], language),
     ...parseGroup(perilConcepts, peril[language], language),

@@ -43,6 +43,10 @@ const saidInFigures: ReadonlySet<DangerConcept> = new Set<DangerConcept>(['viole
 const isFigurative = (reading: Reading, sentence: number): boolean =>
   reading.has('figurative', sentence) || isThingThatHurts(reading, sentence);
 
+/** Whether words of a danger may be no more than a manner of speaking; who names the train or the bridge means it. */
+const mayBeFigurative = (reading: Reading, danger: DangerConcept, sentence: number): boolean =>
+  saidInFigures.has(danger) && !(danger === 'suicide' && reading.has('method', sentence)) && isFigurative(reading, sentence);
+
 /** Below this confidence a post is read for danger in every language. */
 const sureOfLanguage = 0.9;
 const graver = (a: RiskFound, b: RiskFound): RiskFound => (risks.indexOf(b.risk) > risks.indexOf(a.risk) ? b : a);
@@ -87,9 +91,7 @@ const riskIn = (reading: Reading, leastWords: number): RiskFound => {
   const doubtStays = reading.has('help') || raising.some((concept) => reading.has(concept));
   for (const concept of acute) {
     const relief = (hit: CueHit<Concept>) => reliefFrom(reading, concept, hit.sentence);
-    const plain = dangerOf(concept).find(
-      (hit) => (!saidInFigures.has(concept) || !isFigurative(reading, hit.sentence)) && relief(hit) === null,
-    );
+    const plain = dangerOf(concept).find((hit) => !mayBeFigurative(reading, concept, hit.sentence) && relief(hit) === null);
     const told = inWords.get(concept);
     const doubtful = dangerOf(concept)[0];
     if (plain || told) {

@@ -8,10 +8,11 @@ import { isConcept } from '../lexicon/concepts.js';
  */
 const rules: Readonly<Partial<Record<DangerConcept, string>>> = {
   violence:
-    'hit+first-person hit+not-let hit+child hit+weapon weapon+kill kill+first-person!no-life weapon+threat weapon+first-person!off-topic harm+threat harm+if-leave+person harm+if-leave+employer harm+debt hit+if-leave',
+    'hit+first-person hit+not-let hit+child hit+weapon weapon+kill kill+first-person!no-life weapon+threat weapon+first-person!off-topic harm+threat harm+if-leave+person harm+if-leave+employer harm+debt hit+if-leave harm+if-leave+police harm+if-leave+child',
   'sexual-violence':
     'intimate+bed+first-person intimate+night+first-person bed+enter+night bed+enter+first-person!child intimate+threat intimate+force intimate+clients+force intimate+clients+debt intimate+child!child-benefit!wage',
-  'passport-taken': 'papers+take+not papers+take+employer papers+take+lock papers+take+first-person',
+  'passport-taken':
+    'papers+take+not papers+take+employer papers+take+lock papers+take+first-person papers+take+still-so papers+given-back+still-so',
   'locked-in': 'lock+not-let lock+night+first-person lock+first-person+fear not-let+debt!routine!overtime!leave-payout!severance',
   'debt-bondage': 'debt+not-let!routine!overtime!leave-payout!severance debt+lock+first-person debt+force+work debt+papers+take',
   forced:

@@ -58,7 +58,7 @@ const rules: readonly ReliefRule[] = [
     unless: ['sleep', 'no-place', 'child', 'lodging', 'pressing'],
   },
   {
-    by: ['child-benefit', 'severance', 'tax', 'authority', 'unemployment-benefit', 'certificate'],
+    by: ['child-benefit', 'severance', 'unemployment-benefit'],
     from: ['passport-taken'],
     within: 'beside',
     unless: ['employer', 'debt', 'lock', 'help', 'fear'],

@@ -22,6 +22,8 @@ const offered = 5;
 const searched = 8;
 /** Below this no snippet is offered: better none than a wrong one. */
 const leastScore = 0.42;
+/** What is left of a score where the post asks about a matter that no snippet is about. */
+const besideShare = 0.45;
 /** What the sentences that ask nothing count beside those that ask. */
 const contextShare = 0.85;
 /** How rules and search share the say where both know the snippet. */
@@ -45,6 +47,9 @@ const askingSentences = (reading: Reading): number[] => {
   );
   return asking.length > 0 ? asking : reading.sentences.map((_, at) => at);
 };
+
+/** "Do I get Elterngeld for the months in probation": near to much, but answered by nothing. */
+const asksBeside = (reading: Reading): boolean => askingSentences(reading).some((sentence) => reading.has('beside', sentence));
 
 const scoreRules = (reading: Reading, rules: readonly CompiledRule[]): Scored[] => {
   const focus = askingSentences(reading);
@@ -80,7 +85,9 @@ export const createSnippetChooser = (knowledgeBase: KnowledgeBase, search: Searc
       if (rule) return { key, score: rule.score * weights.ruleAlone, concepts: rule.concepts };
       return { key, score: (found ?? 0) * weights.searchAlone, concepts: [] };
     });
+    const share = asksBeside(reading) ? besideShare : 1;
     const best = combined
+      .map((scored) => ({ ...scored, score: scored.score * share }))
       .filter(({ score }) => score >= leastScore)
       .sort((a, b) => b.score - a.score || (a.key < b.key ? -1 : 1))
       .slice(0, offered);

@@ -69,7 +69,8 @@ export function checkKnowledgeBase(dir: string, options: CheckOptions): CheckRes
 /** Sure enough to say that a file holds another language than its name says. */
 const sureOfLanguage = 0.8;
 
-function checkLanguages(context: CheckContext, identify: IdentifyLanguage): void {
+/** Every paragraph seems to be in the language its file says. */
+export function checkLanguages(context: CheckContext, identify: IdentifyLanguage): void {
   for (const [snippet, language, text] of everyText(context)) {
     const { file, places } = context.places.text(snippet.key, language);
     const blocks = [text.public, ...text.full];

@@ -49,6 +49,10 @@ export class Membership {
   roles!: string[];
   @Column({ type: 'text', array: true })
   languages!: string[];
+  @Column({ type: 'date', nullable: true })
+  awayUntil!: string | null;
+  @Column({ type: 'uuid', nullable: true })
+  substituteId!: string | null;
 }
 
 /** A signed-in browser; the token itself is only in the cookie. */

@@ -4,10 +4,12 @@ import { AssessmentRecord, Post, PostEdit, PostFingerprint } from './posts.entit
 import { LoadedFolder, Revision, Snippet, Source, Vetting } from './knowledge.entity.js';
 import { Case, CaseEvent, CasePost, Note, Suggestion } from './cases.entity.js';
 import { Delivery, Draft, Reply, ReplyCitation } from './replies.entity.js';
+import { DraftOverride, Review, ReviewPin } from './reviews.entity.js';
 import { DraftedAnswer, ModelRun, ModelSwitch, ModelUsage, PostTranslation, SnippetUse } from './drafting.entity.js';
 import { Recall, RecallReply, RecallTick, ValueTableRecord } from './recall.entity.js';
 import { LawChange, LawDecision, LawEdition, LawTouch } from './law.entity.js';
 import { Gap, GapWording } from './gaps.entity.js';
+import { SnippetComment, SnippetEvent, TextCheck, WorkingCopy } from './snippet-life.entity.js';
 import { AuditEvent, FeedRow } from './trail.entity.js';
 
 /** Every record, explicitly. */
@@ -31,6 +33,10 @@ export const entities = [
   Source,
   Vetting,
   LoadedFolder,
+  WorkingCopy,
+  TextCheck,
+  SnippetEvent,
+  SnippetComment,
   Case,
   CasePost,
   CaseEvent,
@@ -46,6 +52,9 @@ export const entities = [
   Reply,
   ReplyCitation,
   Delivery,
+  DraftOverride,
+  Review,
+  ReviewPin,
   ValueTableRecord,
   Recall,
   RecallReply,

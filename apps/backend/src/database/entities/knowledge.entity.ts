@@ -64,6 +64,9 @@ export class Revision {
   createdBy!: string | null;
   @Column({ type: 'timestamptz' })
   createdAt!: Date;
+  /** Which revision of the source its paragraphs say, or where those of the source come from. */
+  @Column({ type: 'jsonb', nullable: true })
+  lineage!: unknown;
 }
 
 /** The legal basis of a revision: a norm or a court decision. */
@@ -120,6 +123,9 @@ export class Vetting {
   withdrawnAt!: Date | null;
   @Column({ type: 'uuid', nullable: true })
   withdrawnBy!: string | null;
+  /** The newest vetting of a revision counts. */
+  @Column({ type: 'timestamptz' })
+  madeAt!: Date;
 }
 
 /** A state of the knowledge-base folder that has been brought into the database. */

@@ -23,6 +23,10 @@ export class Draft {
   state!: string;
   @Column({ type: 'timestamptz' })
   savedAt!: Date;
+  @Column({ type: 'timestamptz', nullable: true })
+  submittedAt!: Date | null;
+  @Column({ type: 'smallint', nullable: true })
+  tier!: number | null;
   @Column({ type: 'uuid', nullable: true })
   draftedAnswerId!: string | null;
   @Column({ type: 'jsonb' })
@@ -54,6 +58,12 @@ export class Reply {
   releasedAt!: Date;
   @Column({ type: 'text' })
   idempotencyKey!: string;
+  @Column({ type: 'uuid', nullable: true })
+  approvedBy!: string | null;
+  @Column({ type: 'uuid', nullable: true })
+  editedBy!: string | null;
+  @Column({ type: 'smallint', nullable: true })
+  tier!: number | null;
   @Column({ type: 'uuid', nullable: true })
   draftedAnswerId!: string | null;
   @Column({ type: 'integer', nullable: true })

@@ -6,7 +6,9 @@ import { Replies1763700000005 } from './1763700000005-replies.js';
 import { FeedAndAudit1763700000006 } from './1763700000006-feed-and-audit.js';
 import { ClaimNames1763700000007 } from './1763700000007-claim-names.js';
 import { FingerprintLookup1763700000008 } from './1763700000008-fingerprint-lookup.js';
+import { Reviews1763700000009 } from './1763700000009-reviews.js';
 import { DraftedAnswers1763700000010 } from './1763700000010-drafted-answers.js';
+import { SnippetLife1763700000011 } from './1763700000011-snippet-life.js';
 import { RecallAndGaps1763700000012 } from './1763700000012-recall-and-gaps.js';
 
 /** In the order they run. */
@@ -19,6 +21,8 @@ export const migrations = [
   FeedAndAudit1763700000006,
   ClaimNames1763700000007,
   FingerprintLookup1763700000008,
+  Reviews1763700000009,
   DraftedAnswers1763700000010,
+  SnippetLife1763700000011,
   RecallAndGaps1763700000012,
 ];

@@ -12,6 +12,7 @@ import { useTriage } from '../../ui/triage/triage.js';
 import { CaseHead } from './case-head.js';
 import styles from './case-desk.module.css';
 import { Composer } from './composer/composer.js';
+import { Submitted } from './composer/submitted.js';
 import { insertPassage } from './composer/insert-text.js';
 import { useDraft } from './composer/use-draft.js';
 import { Finder } from './finder/finder.js';
@@ -20,6 +21,7 @@ import { NotYours } from './not-yours.js';
 import { Notes } from './notes.js';
 import { type Part, PartTabs } from './part-tabs.js';
 import { ThreadPane } from './thread-pane.js';
+import { WaitingHere } from './waiting-here.js';
 import { replyLanguage } from './composer/draft-state.js';
 
 /** A case on the desk: the thread, the vetted answers, the public reply, and below it all the notes to the team. */
@@ -101,6 +103,7 @@ export function CaseDesk({ detail }: { detail: CaseDetail }) {
     sameAs: () => void triage.sameAs(detail).then(leave),
     nameClaim: () => void triage.nameClaim(detail),
   };
+  const writing = holding.mine && draft.state.stage !== 'submitted';
   const reading = !holding.mine;
   useKeys({
     escape: () =>
@@ -134,14 +137,16 @@ export function CaseDesk({ detail }: { detail: CaseDetail }) {
               detail={detail}
               language={language}
               searchRef={searchRef}
-              onInsert={holding.mine ? insert : undefined}
-              onInsertDraft={holding.mine ? insertDraft : undefined}
+              onInsert={writing ? insert : undefined}
+              onInsertDraft={writing ? insertDraft : undefined}
             />
           </div>
         )}
         {shows('reply') && (
           <div className={styles.reply}>
-            {holding.mine ? (
+            <WaitingHere waiting={detail.waiting} mine={holding.mine} />
+            {holding.mine && !writing && <Submitted detail={detail} draft={draft} />}
+            {writing && (
               <Composer
                 detail={detail}
                 draft={draft}
@@ -149,9 +154,8 @@ export function CaseDesk({ detail }: { detail: CaseDetail }) {
                 onFind={() => focusOn(searchRef, 'finder')}
                 onReleased={() => focusOn(doneRef, 'thread')}
               />
-            ) : (
-              <NotYours detail={detail} holding={holding} busy={triage.busy} kept={draft.state.text} onTake={acts.take} />
             )}
+            {!holding.mine && <NotYours detail={detail} holding={holding} busy={triage.busy} kept={draft.state.text} onTake={acts.take} />}
           </div>
         )}
       </div>

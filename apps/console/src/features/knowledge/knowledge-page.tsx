@@ -1,12 +1,14 @@
-import { TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { areas } from '@streetlight/domain';
 import { Link, Outlet, useParams } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSnippets } from '../../api/knowledge.js';
+import { useMay } from '../../api/session.js';
 import { useFormat } from '../../i18n/use-format.js';
 import { EmptyState } from '../../ui/empty-state.js';
 import { Icon } from '../../ui/icon.js';
+import { KnowledgeTabs } from '../../ui/knowledge-tabs.js';
 import { Kbd } from '../../ui/kbd.js';
 import { useKeys } from '../../ui/keyboard/use-keys.js';
 import { LoadFailure, Skeleton } from '../../ui/loading.js';
@@ -20,6 +22,7 @@ export function KnowledgePage() {
   const format = useFormat();
   const { key } = useParams({ strict: false });
   const snippets = useSnippets();
+  const may = useMay();
   const [words, setWords] = useState('');
   const field = useRef<HTMLInputElement>(null);
   useKeys({ search: () => field.current?.focus() });
@@ -32,7 +35,15 @@ export function KnowledgePage() {
     <div className={styles.page} data-chosen={key !== undefined || undefined}>
       <section className={styles.list} aria-label={t('knowledge.title')}>
         <header className={styles.head}>
-          <h1>{t('knowledge.title')}</h1>
+          <KnowledgeTabs />
+          <div className={styles.titled}>
+            <h1>{t('knowledge.title')}</h1>
+            {may('snippet.edit') && (
+              <Button variant="default" component={Link} to="/snippets/new" leftSection={<Icon name="plus" size={14} />}>
+                {t('editor.act.new')}
+              </Button>
+            )}
+          </div>
           {snippets.data && <p className="muted">{t('knowledge.count', { count: snippets.data.items.length })}</p>}
           <TextInput
             ref={field}

@@ -2,10 +2,12 @@ import { isLanguage, languages } from '@streetlight/domain';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useSnippet } from '../../api/knowledge.js';
+import { useMay } from '../../api/session.js';
 import { useFormat } from '../../i18n/use-format.js';
 import { Icon } from '../../ui/icon.js';
 import { LoadFailure, Skeleton } from '../../ui/loading.js';
 import { RevisionDetails, VettingLine } from '../../ui/revision/revision-details.js';
+import { SnippetUses } from '../../ui/snippet-uses.js';
 import styles from './snippet-view.module.css';
 
 const route = getRouteApi('/desk/snippets/$key');
@@ -16,6 +18,7 @@ export function SnippetView() {
   const format = useFormat();
   const { key } = route.useParams();
   const search = route.useSearch();
+  const may = useMay();
   const found = useSnippet(key);
   if (found.isPending) return <Skeleton rows={4} height={110} />;
   if (found.isError) return <LoadFailure error={found.error} retry={found.refetch} />;
@@ -38,6 +41,12 @@ export function SnippetView() {
           <span>{t(`reply.finder.tierText.${String(found.data.tier) as '0'}`)}</span>
           {revision && <span>{t('knowledge.revision', { number: revision.number })}</span>}
         </p>
+        {may('text.check') && (
+          <Link to="/snippets/$key/edit" params={{ key }} search={{ language }} className={styles.edit}>
+            <Icon name="note" size={14} />
+            {t('editor.act.edit')}
+          </Link>
+        )}
       </header>
       <nav aria-label={t('reply.finder.languages')} className={styles.languages}>
         {languages.map((one) => {
@@ -83,6 +92,7 @@ export function SnippetView() {
       ) : (
         <p className={styles.unusable}>{t('knowledge.missing', { language: format.language(language) })}</p>
       )}
+      <SnippetUses snippetKey={key} />
     </article>
   );
 }

@@ -5,9 +5,14 @@ export type KeyAct =
   | 'undo'
   | 'escape'
   | 'goQueue'
+  | 'goReview'
   | 'goSpaces'
   | 'goKnowledge'
+  | 'goRecalls'
+  | 'goGaps'
+  | 'goLaw'
   | 'goDrafting'
+  | 'goTasks'
   | 'next'
   | 'previous'
   | 'open'
@@ -20,12 +25,18 @@ export type KeyAct =
   | 'note'
   | 'insert'
   | 'insertDraft'
+  | 'askEditor'
   | 'translate'
   | 'release'
+  | 'pin'
+  | 'editDraft'
+  | 'decide'
+  | 'save'
+  | 'submit'
   | 'done'
   | 'giveBack';
 
-export type KeyGroup = 'everywhere' | 'list' | 'case' | 'composer';
+export type KeyGroup = 'everywhere' | 'list' | 'case' | 'composer' | 'review' | 'editor';
 
 /**
  * One row of the keyboard map. `keys` are alternatives in the notation of `keyOf`; two keys with a blank between
@@ -48,9 +59,14 @@ export const keyMap: readonly KeyBinding[] = [
   { act: 'undo', group: 'everywhere', keys: ['z'] },
   { act: 'escape', group: 'everywhere', keys: ['Escape'], inText: true },
   { act: 'goQueue', group: 'everywhere', keys: ['g q'] },
+  { act: 'goReview', group: 'everywhere', keys: ['g r'] },
   { act: 'goSpaces', group: 'everywhere', keys: ['g s'] },
   { act: 'goKnowledge', group: 'everywhere', keys: ['g k'] },
+  { act: 'goRecalls', group: 'everywhere', keys: ['g w'] },
+  { act: 'goGaps', group: 'everywhere', keys: ['g g'] },
+  { act: 'goLaw', group: 'everywhere', keys: ['g l'] },
   { act: 'goDrafting', group: 'everywhere', keys: ['g a'] },
+  { act: 'goTasks', group: 'everywhere', keys: ['g t'] },
   { act: 'next', group: 'list', keys: ['j', 'ArrowDown'] },
   { act: 'previous', group: 'list', keys: ['k', 'ArrowUp'] },
   { act: 'open', group: 'list', keys: ['Enter', 'o'] },
@@ -61,10 +77,16 @@ export const keyMap: readonly KeyBinding[] = [
   { act: 'showNew', group: 'list', keys: ['.'] },
   { act: 'insert', group: 'case', keys: ['1', '2', '3', '4', '5'] },
   { act: 'insertDraft', group: 'case', keys: ['d'] },
+  { act: 'askEditor', group: 'case', keys: ['m'] },
   { act: 'translate', group: 'case', keys: ['t'] },
   { act: 'reply', group: 'case', keys: ['r'] },
   { act: 'note', group: 'case', keys: ['n'] },
   { act: 'done', group: 'case', keys: ['e'] },
   { act: 'giveBack', group: 'case', keys: ['b'] },
   { act: 'release', group: 'composer', keys: ['Mod+Enter'], inText: true },
+  { act: 'pin', group: 'review', keys: ['c'] },
+  { act: 'editDraft', group: 'review', keys: ['e'] },
+  { act: 'decide', group: 'review', keys: ['Mod+Enter'], inText: true },
+  { act: 'save', group: 'editor', keys: ['Mod+s'], inText: true },
+  { act: 'submit', group: 'editor', keys: ['Mod+Enter'], inText: true },
 ];

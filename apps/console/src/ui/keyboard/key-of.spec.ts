@@ -31,6 +31,8 @@ describe('the name of a key press', () => {
     ['chords of the browser are left alone', press('n', 'KeyN', { ctrlKey: true }), null],
     ['Ctrl and Enter releases', press('Enter', 'Enter', { ctrlKey: true }), 'Mod+Enter'],
     ['⌘ and Enter releases', press('Enter', 'Enter', { metaKey: true }), 'Mod+Enter'],
+    ['Ctrl and S saves', press('s', 'KeyS', { ctrlKey: true }), 'Mod+s'],
+    ['⌘ and the key of S saves on a Greek keyboard', press('σ', 'KeyS', { metaKey: true }), 'Mod+s'],
     ['nothing counts while an input method composes', press('j', 'KeyJ', { isComposing: true }), null],
     ['other keys are none of ours', press('Tab', 'Tab'), null],
   ])('%s', (_title, pressed, name) => {

@@ -6,6 +6,9 @@ export type KeyPress = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey
 const named = new Set(['Enter', 'Escape', 'ArrowUp', 'ArrowDown', 'F2']);
 const signs = new Set(['/', '?', '.']);
 
+/** By what is printed on the key, else by its place where no Latin letters are. */
+const isSave = ({ key, code }: KeyPress): boolean => (/^[a-z]$/i.test(key) ? key.toLowerCase() === 's' : code === 'KeyS');
+
 /**
  * The name of a key press in the notation of the keyboard map, or null where it is none of ours.
  * Letters by what is printed on the key if that is an ASCII letter, else by its place (Cyrillic and Greek layouts);
@@ -15,7 +18,7 @@ const signs = new Set(['/', '?', '.']);
 export function keyOf(press: KeyPress): string | null {
   if (press.isComposing || press.altKey || press.getModifierState?.('AltGraph')) return null;
   const mod = press.ctrlKey || press.metaKey;
-  if (mod) return press.key === 'Enter' && !press.shiftKey ? 'Mod+Enter' : null;
+  if (mod) return press.shiftKey ? null : press.key === 'Enter' ? 'Mod+Enter' : isSave(press) ? 'Mod+s' : null;
   if (named.has(press.key) || signs.has(press.key)) return press.key;
   const digit = /^(?:Digit|Numpad)([0-9])$/.exec(press.code)?.[1];
   if (digit) return press.shiftKey && press.key !== digit ? null : digit;

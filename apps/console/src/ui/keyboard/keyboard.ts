@@ -50,7 +50,7 @@ export function makeKeyboard(singleKeys: () => boolean, blocked: () => boolean, 
   };
   const allowed = (binding: KeyBinding, key: string, typing: boolean): boolean => {
     if (typing) return binding.inText === true || key === 'F2';
-    return key === 'Mod+Enter' || key === 'Escape' || singleKeys();
+    return key.startsWith('Mod+') || key === 'Escape' || singleKeys();
   };
   return {
     register: (handlers, where = 'screen') => {

@@ -5,7 +5,7 @@ export const hr: Cues<PerilConcept> = {
   weapon:
     'nož*, nožem, pištolj*, čekić*, sjekir*, mačet*, palic*, šipk*, remen*, kabel*, oružj*, štap*, motk*, lanac, lancem, pušk*, odvijač*, cijev*, letv*, lopat*',
   kill: 'ubiti, ubije, ubit, ubiju, ubijem, zaklat*, zakop*, zaklati, zaklat, zakolje, zadavi*, izbost, upucat, smrću',
-  take: 'uzeo, uzeli, uzela, uzima, uzimaju, drži, drze, drži, drzi, drže, oduze*, pokupi*, pokupio, pokupili, zadrža*, zadrži, skriva, sakri*, vratiti, vratili, vraća, vraćaju, vrati, ne vraća, ne daje, ne daju, sef*, ladic*, ukra*, kod sebe, kod gazde',
+  take: 'uzeo, uzeli, uzela, uzima, uzimaju, drži, drze, drži, drzi, drže, oduze*, pokupi*, pokupio, pokupili, zadrža*, zadrži, skriva, sakri*, vratiti, vratili, vraća, vraćaju, vrati, ne vraća, ne daje, ne daju, sef*, ladic*, ukra*, kod sebe, kod gazde, drži je, drzi je, ne da',
   lock: 'zaključa*, zaključan*, zakljucan*, zatvara, zatvorio, zatvorili, zatvoreni, lokot*, kapij*, vrata, rešetk*, ključ*, čuvar*, čuvaju nas, ne puštaju, ne pušta, ne smijemo van, ne smijem van, ne možemo izaći, zatočen*, čuva nas, pod ključem, stražar*, izvana, spolja',
   debt: 'dug, duga, dugove, dugujemo, dugujem, duguju, otplat*, odrad*, vratiti novac, vratimo novac, platiti put',
   'not-let':

@@ -5,7 +5,7 @@ export const hu: Cues<PerilConcept> = {
   weapon:
     'kés, késsel, kést, pisztoly*, kalapács*, balta*, baltá*, bozótvágó, bot, bottal, vasrúd*, öv, övvel, fegyver*, baseball*, kalapáccsal, pisztollyal, lánc*, cső, csővel, lapát*, husáng*, boxer*, gázspray, vasrúddal',
   kill: 'megöl, megöli, megölnek, megölöm, megölni, meghalsz, elás*, elvágja, kinyír*, agyonver*, megkésel*, lelő, lelőnek, agyonlő*',
-  take: 'elvett*, elvette*, elvették, elveszi*, elszed*, összeszed*, beszed*, tartja, tartják, magánál, visszatart*, visszaad*, adták vissza, adta vissza, adja vissza, adják vissza, nem adja, nem adják, nem adták, széf*, fiók*, eldug*, ellop*, elkob*, elzár*',
+  take: 'elvett*, elvette*, elvették, elveszi*, elszed*, összeszed*, beszed*, tartja, tartják, magánál, visszatart*, visszaad*, adták vissza, adta vissza, adja vissza, adják vissza, nem adja, nem adják, nem adták, széf*, fiók*, eldug*, ellop*, elkob*, elzár*, nála van, náluk van, nem akarja, lemásolja',
   lock: 'bezár*, bezárt*, be van zárva, be vagyunk zárva, zárja, zárják, lakat*, kapu*, rács*, kulcs*, őr, őrök, őrzi*, nem mehetünk ki, nem mehetek ki, nem enged*, fogva, őriznek, őriz, őrzik, elzárva, kulcsra, kívülről',
   debt: 'tartozás*, tartozunk, tartozom, adósság*, ledolgoz*, visszafizet*, kifizetni az út*, törleszt*, tartoznak',
   'not-let':

@@ -5,7 +5,7 @@ export const pl: Cues<PerilConcept> = {
   weapon:
     'nóż, nożem, noża, noz, pistolet*, młot*, siekier*, kij, kijem, pałk*, maczet*, pas, pasem, kabel, broń, pistolet, kastet*, tasak*, śrubokręt*, rurk*, paralizator*, gaz pieprzowy, łom, łopat*',
   kill: 'zabić, zabije, zabiją, zamord*, zabij*, poderżn*, zakop*, zarżn*, zatłuc*, zakatow*, odstrzel*, udusi, utopi, śmierci*',
-  take: 'zabrał*, zabrali, zabiera, trzyma, trzymają, zatrzymał*, przetrzymuj*, zebrał*, zebrali, zbiera, skonfisk*, schował*, ukrył*, oddać, oddali, oddał, oddają, oddaje, nie oddał*, sejf*, szuflad*, u siebie, ukradł*, zwrócić',
+  take: 'zabrał*, zabrali, zabiera, trzyma, trzymają, zatrzymał*, przetrzymuj*, zebrał*, zebrali, zbiera, skonfisk*, schował*, ukrył*, oddać, oddali, oddał, oddają, oddaje, nie oddał*, sejf*, szuflad*, u siebie, ukradł*, zwrócić, trzyma go, trzyma je, nie chce oddać, nie oddaje',
   lock: 'zamyka, zamykają, zamkn*, zamknięt*, kłódk*, bram*, krat*, klucz*, więz*, więzi*, pilnuj*, nie wypuszcz*, nie możemy wyjść, nie mogę wyjść, nie wolno wychodzić, strażnik*, pilnują nas, pilnuje nas, pod kluczem, strzegą, na klucz, od zewnątrz, zamknął się',
   debt: 'dług*, winni, winien, winna, wisimy, wiszę, spłac*, odpracow*, oddać za przejazd, oddać za transport',
   'not-let':

@@ -97,7 +97,8 @@ export const it: Cues<TopicConcept> = {
     'commission*, provvigion*, tassa di agenzia, tariffa per il posto, intermediari*, pagare … (per il lavoro|per il posto|agenzia|per lavorare|per un lavoro), pagato … (agenzia|per il lavoro|per il posto), anticipo … (lavoro|agenzia|posto), caparra … lavoro, soldi per (il posto|il lavoro|un lavoro|il contratto), (chied*|vuole|vogliono) … (euro|soldi) … (lavoro|posto|contratto|collocamento), spese di collocamento, mediatore, caporal*, intermediario, caparra, anticipo, tassa, (chied*|vuole|vogliono|pretend*) … (euro|eur|soldi) … (per trovarmi|trovarmi|per farmi|per mandarmi|lavoro|posto|contratto)',
   'live-in':
     'badant*, assistenza anziani, assisto un anziano, assisto un anziana, anzian*, convivente, 24 ore, 24 su 24, h24, 24h, nonna, nonno, signora anziana, vivo in casa con, vivo dalla famiglia, assistit*, live in, betreuung*, accudi*, assist* una signora, anziane, dalle anziane, vecchiett*',
-  night: 'notte, notti, notturn*, di notte, reperibil*, bereitschaft*, mi alzo di notte, mi sveglio di notte, guardia',
+  night:
+    'notte, notti, notturn*, di notte, reperibil*, bereitschaft*, mi alzo di notte, mi sveglio di notte, guardia, la sera, di sera, ubriaco la sera, ogni sera, tutte le sere',
   'health-insurance':
     'assicurazione sanitaria, assicurazione malattia, cassa malattia, casse malattia, mutua, krankenkass*, aok, barmer, tessera sanitaria, team, assicurat*, non assicurat*, assicurazion*, cassa malati, ti assicura, ospedale è pagato, sei coperto',
   'child-benefit':

@@ -102,7 +102,8 @@ export const ro: Cues<TopicConcept> = {
     'comision*, taxa de (plasare|intermediere|agentie|rezervare|angajare), bani pentru (job|loc de munca|contract|angajare), intermediar*, platesc … (loc de munca|agentie|job), (cere|cer|ceruta|cerut) … (euro|bani|lei) … (job|loc de munca|contract|munca|angajare|agentie), plata in avans, bani in avans, avans … (job|munca|agentie|contract), garantie … (job|loc de munca), plat* … (agentiei|agentia|agentie) … (euro|inainte|intai), (intai|inainte) … plat* … (agenti*|job), agent, avans, garantie, intermediarul, omului, (cere|cer|ceruta|cerut|vrea|vor|pretinde|ceara) … (euro|eur|lei|bani) … (sa ma|ca sa|pentru a|pt|pentru) … (trimita|angajeze|munca|job|loc|contract|plasare|plecare|drum), taxa de dosar, taxa de plecare, taxa de inscriere, comisionul, comision',
   'live-in':
     'ingrijire la domiciliu, ingrijire batrani, ingrijesc … (batrana|batran|batrani|bunica|bunic|doamna|domn), ingrijir* … (batran*|varstnic*|domiciliu), batrana, batranul, batranei, batranului, bunica, bunicul, bunici, badanta, ingrijitoare*, ingrijitor*, betreuung, betreuerin, stau in casa cu, locuiesc cu batrana, locuiesc la familie, 24 de ore, 24h, 24 din 24, 24 24, menajera interna, oma, opa, pacient*, badant*, ingrijesc, ingrijit, la batrani, la batrana, batran*, batrani',
-  night: 'noapt*, nopti, noptile, bereitschaft*, de garda, garda, stand by, standby, disponibil*, ma trezesc noaptea, non stop, nonstop',
+  night:
+    'noapt*, nopti, noptile, bereitschaft*, de garda, garda, stand by, standby, disponibil*, ma trezesc noaptea, non stop, nonstop, seara beat, vine beat, noaptea beat, beat seara',
   'health-insurance':
     'asigurare* de sanatate, asigurare* medicala, asigurat*, neasigurat*, card de sanatate, cardul de sanatate, krankenkasse*, casa de sanatate, casa de asigurari, aok, barmer, asigurarea, asigurare, asigurari, te asigura, spitalul, esti acoperit',
   'child-benefit':

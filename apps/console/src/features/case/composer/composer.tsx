@@ -1,8 +1,11 @@
 import { Button } from '@mantine/core';
-import type { CaseDetail } from '@streetlight/contracts';
+import type { CaseDetail, CheckedSentence } from '@streetlight/contracts';
 import { type Language, languages } from '@streetlight/domain';
+import { useQueryClient } from '@tanstack/react-query';
 import { type RefObject, useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import { keys } from '../../../api/keys.js';
+import { overrideGates } from '../../../api/reviews.js';
 import { useFormat } from '../../../i18n/use-format.js';
 import { useSentence } from '../../../i18n/use-sentence.js';
 import { useBars } from '../../../ui/bars/bars.js';
@@ -10,12 +13,16 @@ import { Icon } from '../../../ui/icon.js';
 import { Kbd } from '../../../ui/kbd.js';
 import { useKeys } from '../../../ui/keyboard/use-keys.js';
 import { PostText } from '../../../ui/post-text.js';
+import { TierLine } from '../../../ui/review/tier-line.js';
 import styles from './composer.module.css';
 import { Conflict } from './conflict.js';
+import { Findings } from './findings.js';
+import { Returned } from './returned.js';
+import { useCheck } from './use-check.js';
 import type { Draft } from './use-draft.js';
 import { PlainWords } from './plain-words.js';
 import { useLease } from './use-lease.js';
-import { useRelease } from './use-release.js';
+import { canLeave, useRelease } from './use-release.js';
 import { type Warning, warningsOf } from './warnings.js';
 
 interface ComposerProps {
@@ -38,13 +45,40 @@ export function Composer({ detail, draft, textRef, onFind, onReleased }: Compose
   const { state } = draft;
   const { release, releasing } = useRelease(detail, draft, onReleased);
   useLease(detail.id, true, state);
+  const queries = useQueryClient();
+  const check = useCheck(detail.id, state);
   const { audience } = detail;
   const to = [detail.question, ...detail.thread].find(({ id }) => id === state.inReplyTo) ?? detail.question;
   const warnings = warningsOf(state, detail.language, audience.textLimit);
-  const blocked = state.text.trim() === '' || warnings.some(({ code }) => code === 'too-long') || state.status === 'conflict';
+  const held = check !== undefined && !canLeave(check);
+  const blocked = held || state.text.trim() === '' || warnings.some(({ code }) => code === 'too-long') || state.status === 'conflict';
   const editedAfter = to.editedAt !== null && state.savedAt !== null && Date.parse(to.editedAt) > Date.parse(state.savedAt);
   const go = (): void => {
     if (!blocked && !releasing) void release();
+  };
+  const select = (from: number, to: number): void => {
+    textRef.current?.focus();
+    textRef.current?.setSelectionRange(from, to);
+  };
+  const goTo = (sentence: string): void => {
+    const at = state.text.indexOf(sentence);
+    if (at >= 0) select(at, at + sentence.length);
+  };
+  const take = ({ text }: CheckedSentence, vetted: string): void => {
+    draft.edit({ text: state.text.replace(text, () => vetted) });
+    textRef.current?.focus();
+  };
+  const keep = async (sentence: CheckedSentence, reason: string): Promise<boolean> => {
+    try {
+      const saved = await draft.flush();
+      if (!saved?.id) return false;
+      await overrideGates(saved.id, { sentence: sentence.text, reason });
+      await queries.invalidateQueries({ queryKey: keys.checks(detail.id) });
+      return true;
+    } catch (error) {
+      bars.complain(error);
+      return false;
+    }
   };
   useKeys({ release: go, reply: () => textRef.current?.focus() });
   return (
@@ -73,6 +107,12 @@ export function Composer({ detail, draft, textRef, onFind, onReleased }: Compose
           ))}
         </select>
       </header>
+      {check && (
+        <div className={styles.tier}>
+          <TierLine {...check} />
+        </div>
+      )}
+      {state.returned && <Returned review={state.returned} text={state.text} language={state.language} onGoTo={goTo} />}
       <blockquote className={styles.quoted}>
         <PostText text={to.text} language={to.language} clamp={2} />
       </blockquote>
@@ -114,6 +154,9 @@ export function Composer({ detail, draft, textRef, onFind, onReleased }: Compose
           ))}
         </ul>
       )}
+      {check && state.text.trim() !== '' && (
+        <Findings sentences={check.sentences} language={state.language} onTake={take} onGoTo={({ text }) => goTo(text)} onKeep={keep} />
+      )}
       <ul className={styles.warnings} role="status">
         {warnings.map((warning) => (
           <li key={warning.code} data-code={warning.code}>
@@ -150,7 +193,7 @@ export function Composer({ detail, draft, textRef, onFind, onReleased }: Compose
           leftSection={<Icon name="send" size={16} />}
           rightSection={<Kbd>{sendKey}</Kbd>}
         >
-          {t('reply.composer.release')}
+          {check && check.ruling.tier > 0 ? t('review.draft.submit') : t('reply.composer.release')}
         </Button>
       </footer>
     </section>

@@ -1,4 +1,4 @@
-import type { CaseDetail, DraftBody, DraftView, Insertion } from '@streetlight/contracts';
+import type { CaseDetail, CheckBody, DraftBody, DraftView, Insertion } from '@streetlight/contracts';
 import type { Language } from '@streetlight/domain';
 import type { Citation, KeptDraft } from '../../../api/kept-drafts.js';
 
@@ -24,6 +24,10 @@ export type DraftState = DraftText & {
   id: string | null;
   version: number;
   savedAt: string | null;
+  /** Whether it is written on, waits for another person, or came back; with when, and with what. */
+  stage: DraftView['state'];
+  submittedAt: string | null;
+  returned: DraftView['returned'];
   /** In a conflict, what the backend has. */
   theirs: DraftView | null;
   /** The text came back from this device. */
@@ -41,6 +45,8 @@ const textOf = (draft: DraftView): DraftText => ({
   insertions: draft.insertions,
 });
 
+const lifeOf = ({ state, submittedAt, returned }: DraftView) => ({ stage: state, submittedAt, returned });
+
 const sameText = (a: DraftText, b: DraftText): boolean =>
   a.text === b.text &&
   a.language === b.language &&
@@ -49,8 +55,10 @@ const sameText = (a: DraftText, b: DraftText): boolean =>
   a.insertions.length === b.insertions.length &&
   a.citations.map(({ id }) => id).join() === b.citations.map(({ id }) => id).join();
 
-const fromSaved = (draft: DraftView): DraftState => ({
+/** What the backend has, as it stands in the composer. */
+export const fromSaved = (draft: DraftView): DraftState => ({
   ...textOf(draft),
+  ...lifeOf(draft),
   status: 'saved',
   id: draft.id,
   version: draft.version,
@@ -80,6 +88,9 @@ export function startDraft(detail: Origin, kept: KeptDraft | null, advisor: read
     id: null,
     version: 0,
     savedAt: null,
+    stage: 'open',
+    submittedAt: null,
+    returned: null,
     theirs: null,
     restored: false,
   };
@@ -104,20 +115,25 @@ export function edit(state: DraftState, change: Partial<DraftText>): DraftState 
   return sameText(state, next) ? state : { ...next, status: state.status === 'conflict' ? 'conflict' : 'unsaved' };
 }
 
-/** What is sent to be saved. */
-export const bodyOf = (state: DraftState): DraftBody => ({
-  version: state.version,
+/** What is sent to be checked. */
+export const checkBodyOf = (state: DraftText): CheckBody => ({
   text: state.text,
   language: state.language,
   inReplyTo: state.inReplyTo,
   revisionIds: state.citations.map(({ id }) => id),
+});
+
+/** What is sent to be saved. */
+export const bodyOf = (state: DraftState): DraftBody => ({
+  version: state.version,
+  ...checkBodyOf(state),
   draftedAnswerId: state.draftedAnswerId,
   insertions: state.insertions.slice(-20),
 });
 
 /** The backend has saved what `sent` held; what was written meanwhile stays unsaved. */
 export function saved(state: DraftState, sent: DraftText, draft: DraftView): DraftState {
-  const place = { id: draft.id, version: draft.version, savedAt: draft.savedAt };
+  const place = { id: draft.id, version: draft.version, savedAt: draft.savedAt, ...lifeOf(draft) };
   if (!sameText(state, sent)) return { ...state, ...place };
   return { ...state, ...place, citations: draft.citations.map(citationOf), status: 'saved', restored: false };
 }

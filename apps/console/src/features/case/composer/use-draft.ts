@@ -1,4 +1,4 @@
-import type { CaseDetail } from '@streetlight/contracts';
+import type { CaseDetail, DraftView } from '@streetlight/contracts';
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { caseQuery } from '../../../api/cases.js';
@@ -6,7 +6,7 @@ import { ApiError } from '../../../api/client.js';
 import { forgetDraft, keepDraft, keptDraft, onDraftRestored } from '../../../api/kept-drafts.js';
 import { discardDraft, saveDraft } from '../../../api/replies.js';
 import { useSession } from '../../../api/session.js';
-import { bodyOf, type DraftState, type DraftText, edit, follow, meet, resolve, saved, startDraft } from './draft-state.js';
+import { bodyOf, type DraftState, type DraftText, edit, follow, fromSaved, meet, resolve, saved, startDraft } from './draft-state.js';
 
 /** Saved this long after the last key. */
 const quietMs = 700;
@@ -28,6 +28,8 @@ export interface Draft {
   /** Saves at once; answers with the saved state, or null where that did not work. */
   flush: () => Promise<DraftState | null>;
   discard: () => Promise<void>;
+  /** An act has answered with a newer state of the draft. */
+  adopt: (draft: DraftView) => void;
   /** The draft has become a reply: the composer is empty again. */
   released: (draftId: string) => void;
 }
@@ -131,6 +133,7 @@ export function useDraft(detail: CaseDetail, editable: boolean): Draft {
     ),
     resolve: useCallback((choice) => void put(resolve(newest.current, choice)), [put]),
     flush,
+    adopt: useCallback((view) => void put(fromSaved(view)), [put]),
     discard: useCallback(async () => {
       await running.current;
       if (newest.current.id) await discardDraft(caseId);

@@ -49,7 +49,7 @@ export function DraftInProgress({ detail, onInsert }: { detail: CaseDetail; onIn
       </div>
     );
   if (!data) return null;
-  if (answer?.noneBecause) return <NoAnswer because={answer.noneBecause} />;
+  if (answer?.noneBecause) return <NoAnswer caseId={detail.id} because={answer.noneBecause} />;
   return (
     <article className={`${styles.hit} ${styles.suggestion}`} aria-label={t('reply.suggestion.title')} aria-busy={!data.isDone}>
       <header className={styles.hitHead}>

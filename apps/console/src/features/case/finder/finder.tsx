@@ -10,10 +10,12 @@ import { Icon } from '../../../ui/icon.js';
 import { Kbd } from '../../../ui/kbd.js';
 import { useKeys } from '../../../ui/keyboard/use-keys.js';
 import { LoadFailure, Skeleton } from '../../../ui/loading.js';
+import { AskEditor } from './ask-editor.js';
 import styles from './finder.module.css';
 import { HitCard, type Wording } from './hit-card.js';
 import type { InsertDraft } from './insert-button.js';
 import { SuggestionCard } from './suggestion-card.js';
+import { useMissedSearch } from './use-missed-search.js';
 
 interface FinderProps {
   detail: CaseDetail;
@@ -36,9 +38,16 @@ export function Finder({ detail, language, searchRef, onInsert, onInsertDraft }:
   const found = useFinder({ text: asked, language, caseId: detail.id, limit: places });
   const snippets = useSnippets();
   const hits = found.data?.hits ?? [];
+  const used = useMissedSearch(asked, language);
+  const take =
+    onInsert &&
+    ((revision: RevisionView, wording: Wording): void => {
+      used();
+      onInsert(revision, wording);
+    });
   const insert = (index: number): void => {
     const revision = hits[index]?.revision;
-    if (revision?.usability === 'usable') onInsert?.(revision, 'public');
+    if (revision?.usability === 'usable') take?.(revision, 'public');
   };
   useKeys({ insert: onInsert && ((key) => insert(Number(key) - 1)) });
   return (
@@ -71,7 +80,11 @@ export function Finder({ detail, language, searchRef, onInsert, onInsertDraft }:
       </header>
       {found.isPending && <Skeleton rows={3} height={120} />}
       {found.isError && !found.data && <LoadFailure error={found.error} retry={found.refetch} />}
-      {found.isSuccess && hits.length === 0 && <EmptyState lamp={false} title={t('reply.finder.none')} text={t('reply.finder.noneHint')} />}
+      {found.isSuccess && hits.length === 0 && (
+        <EmptyState lamp={false} title={t('reply.finder.none')} text={t('reply.finder.noneHint')}>
+          {asked !== '' && <AskEditor caseId={detail.id} />}
+        </EmptyState>
+      )}
       <div className={styles.suggested}>{asked === '' && <SuggestionCard detail={detail} onInsert={onInsertDraft} />}</div>
       <div className={styles.hits} data-stale={found.isPlaceholderData || undefined}>
         {hits.map((hit, index) => (
@@ -81,7 +94,7 @@ export function Finder({ detail, language, searchRef, onInsert, onInsertDraft }:
             digit={index + 1}
             language={language}
             languages={snippets.data?.items.find(({ key }) => key === hit.key)?.languages ?? []}
-            onInsert={onInsert}
+            onInsert={take}
           />
         ))}
       </div>

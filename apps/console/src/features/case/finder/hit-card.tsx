@@ -10,6 +10,7 @@ import { Icon } from '../../../ui/icon.js';
 import { Kbd } from '../../../ui/kbd.js';
 import { LanguageTag } from '../../../ui/language-tag.js';
 import styles from './finder.module.css';
+import { TierTag } from '../../../ui/review/tier-tag.js';
 import { RevisionDetails, VettingLine } from '../../../ui/revision/revision-details.js';
 
 export type Hit = z.infer<typeof FinderHit>;
@@ -56,7 +57,7 @@ export function HitCard({ hit, digit, language, languages, onInsert }: HitCardPr
         )}
       </header>
       <p className={styles.key}>
-        <code>{hit.key}</code>
+        <code>{hit.key}</code> <TierTag tier={shown.tier} />
         <span className={styles.tags}>
           {languages.map((one) => (
             <LanguageTag key={one} language={one} />

@@ -22,7 +22,7 @@ function ToRead({ caseId }: { caseId: string }) {
   const { t } = useTranslation();
   const { data } = useSuggestion(caseId);
   if (!data) return null;
-  if (data.noneBecause) return <NoAnswer because={data.noneBecause} />;
+  if (data.noneBecause) return <NoAnswer caseId={caseId} because={data.noneBecause} />;
   return (
     <article className={`${styles.hit} ${styles.suggestion}`} aria-label={t('reply.suggestion.title')}>
       <header className={styles.hitHead}>

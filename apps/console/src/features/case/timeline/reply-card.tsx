@@ -58,6 +58,7 @@ export function ReplyCard({ reply, detail, position }: ReplyCardProps) {
           </span>
         </p>
         <PostText text={reply.text} language={reply.language} />
+        <Behind reply={reply} />
         {reply.citations.length > 0 && <p className={styles.cited}>{reply.citations.map(({ title }) => title).join(' · ')}</p>}
         <Origin origin={reply.origin} />
         <div className={styles.delivery} data-state={delivery.state} role="status">
@@ -76,13 +77,42 @@ export function ReplyCard({ reply, detail, position }: ReplyCardProps) {
   );
 }
 
-/** Who drafted a reply, in words: a person or a machine, which one, and how much a person changed. */
+/** Who drafted, changed and approved a reply, its tier, and what was kept against the gates. */
+function Behind({ reply }: { reply: ReplyView }) {
+  const { t } = useTranslation();
+  const parts = [
+    t('review.reply.drafted', { name: reply.draftedBy }),
+    reply.editedBy && t('review.reply.edited', { name: reply.editedBy }),
+    reply.approvedBy && t('review.reply.approved', { name: reply.approvedBy }),
+    reply.tier !== null && t('review.tier.short', { tier: reply.tier }),
+  ].filter((part) => typeof part === 'string');
+  return (
+    <>
+      <p className={styles.cited}>{parts.join(' · ')}</p>
+      {reply.overrides.length > 0 && (
+        <details className={styles.cited}>
+          <summary>{t('review.reply.kept', { count: reply.overrides.length })}</summary>
+          <ul>
+            {reply.overrides.map(({ sentence, reason, by }) => (
+              <li key={sentence}>
+                <q lang={reply.language}>{sentence}</q> {t('review.findings.kept', { reason, name: by })}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  );
+}
+
+/** Which machine made the first draft, and how much a person changed of it; nothing where a person wrote from the beginning. */
 function Origin({ origin }: { origin: ReplyView['origin'] }) {
   const { t } = useTranslation();
   const { drafter, model, changedWords, words } = origin;
+  if (drafter === 'person') return null;
   const who = model
     ? t('drafting.origin.model', { model: model.name, prompt: model.promptId, version: model.promptVersion })
-    : t(drafter === 'offline' ? 'drafting.origin.offline' : 'drafting.origin.person');
+    : t('drafting.origin.offline');
   const changed =
     changedWords === null
       ? ''

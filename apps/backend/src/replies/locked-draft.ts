@@ -1,0 +1,35 @@
+import { canMoveDraft, type DraftMove, type DraftState, type Tier } from '@streetlight/domain';
+import type { EntityManager } from 'typeorm';
+import { row } from '../database/sql.js';
+import { Refusal } from '../refusal.js';
+import type { WordsOfDraft } from './check.service.js';
+
+/** A draft nobody else can change until the transaction ends. */
+export interface LockedDraft extends WordsOfDraft {
+  id: string;
+  version: number;
+  state: DraftState;
+  tier: Tier | null;
+  spaceId: string;
+  revisionIds: string[];
+  submittedAt: Date | null;
+}
+
+/** @throws Refusal `not-found` for one of another desk */
+export async function lockDraft(tx: EntityManager, deskId: string, draftId: string): Promise<LockedDraft> {
+  const draft = await row<LockedDraft>(
+    tx,
+    `SELECT d.id, d.case_id AS "caseId", d.author_id AS "authorId", d.in_reply_to AS "inReplyTo", d.text, d.language, d.revision_ids AS "revisionIds", d.version,
+       d.state, d.tier, d.submitted_at AS "submittedAt", c.desk_id AS "deskId", p.space_id AS "spaceId"
+     FROM drafts d JOIN cases c ON c.id = d.case_id JOIN posts p ON p.id = d.in_reply_to WHERE d.id = $1 AND c.desk_id = $2 FOR UPDATE OF d`,
+    [draftId, deskId],
+  );
+  if (!draft) throw new Refusal('not-found');
+  return draft;
+}
+
+/** @throws Refusal `draft-moved` with its state where it cannot make the move, `conflict` where its words have changed meanwhile */
+export function mustMove(draft: LockedDraft, move: DraftMove, version: number): void {
+  if (!canMoveDraft(move, draft.state)) throw new Refusal('draft-moved', { state: draft.state });
+  if (draft.version !== version) throw new Refusal('conflict', { version: draft.version });
+}

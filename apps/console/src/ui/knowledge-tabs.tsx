@@ -1,0 +1,39 @@
+import { Link, useLocation } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { useRecallCount } from '../api/recall.js';
+import { useMay } from '../api/session.js';
+import { useFormat } from '../i18n/use-format.js';
+import styles from './knowledge-tabs.module.css';
+
+const tabs = [
+  { name: 'snippets', to: '/snippets', needs: 'snippet.read' },
+  { name: 'recalls', to: '/recalls', needs: 'recall.read' },
+  { name: 'gaps', to: '/gaps', needs: 'gap.read' },
+  { name: 'law', to: '/law', needs: 'snippet.read' },
+] as const;
+
+/** The rooms of the knowledge base: the snippets, the replies that have become wrong, what nobody has an answer for, the law. */
+export function KnowledgeTabs() {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const may = useMay();
+  const { pathname } = useLocation();
+  const open = useRecallCount(may('recall.read')).data?.open ?? 0;
+  return (
+    <nav aria-label={t('recall.tabs.label')} className={styles.tabs}>
+      {tabs
+        .filter(({ needs }) => may(needs))
+        .map(({ name, to }) => (
+          <Link key={name} to={to} className={styles.tab} aria-current={pathname.startsWith(to) ? 'page' : undefined}>
+            {t(`recall.tabs.${name}`)}
+            {name === 'recalls' && open > 0 && (
+              <span className={styles.count}>
+                <span aria-hidden="true">{format.number(open)}</span>
+                <span className="visually-hidden">{t('recall.waiting', { count: open })}</span>
+              </span>
+            )}
+          </Link>
+        ))}
+    </nav>
+  );
+}
