@@ -5,9 +5,9 @@ import { Complaint } from '../complaint.mjs';
 /** @typedef {import('@streetlight/assistant').GateFailure} GateFailure */
 /** @typedef {{ text: string, cites?: number[] }} Sentence @typedef {{ text: string }} Source */
 
-/** Surer than this, the language of a source is believed; a short one is taken to be in the draft's. */
+/** Surer than this, the language of a source is believed; one of a word or two is taken to be in the draft's. */
 const certain = 0.8;
-const shortestSource = 40;
+const shortestSource = 12;
 
 /** @param {GateFailure} failure */
 const detailOf = ({ code, parameters }) => {

@@ -24,9 +24,8 @@ const leastSupport = 0.45;
 const leastSupportWithFacts = 0.2;
 /** Sentences with fewer meaningful words may be worded quite differently. */
 const leastWordsForSupport = 3;
-/** Shorter texts are not long enough to tell their language by. */
-const shortestTold = 40;
-const certain = 0.7;
+/** Shorter texts are not long enough to tell their language by; those of a few words need more certainty. */
+const told = { shortest: 20, long: 40, certain: 0.7, certainIfShort: 0.97 };
 
 const sharedExactly = (content: ReadonlySet<string>, sources: readonly GateReading[]): number =>
   [...content].filter((each) => sources.some((source) => source.content.has(each))).length / content.size;
@@ -54,9 +53,10 @@ const checkCited = (reading: GateReading, sources: readonly GateReading[], isPub
 
 const isOtherLanguage = (raw: string, { language, identifyLanguage }: GateOptions): boolean => {
   if (!isInScript(raw, language)) return true;
-  if (!identifyLanguage || raw.length < shortestTold) return false;
-  const told = identifyLanguage(raw);
-  return told.language !== language && told.language !== 'und' && told.confidence >= certain;
+  if (!identifyLanguage || raw.length < told.shortest) return false;
+  const found = identifyLanguage(raw);
+  const certain = raw.length < told.long ? told.certainIfShort : told.certain;
+  return found.language !== language && found.language !== 'und' && found.confidence >= certain;
 };
 
 const checkSentence = (

@@ -68,14 +68,17 @@ const currencyAround = (text: string, items: readonly Item[], from: number, next
   const end = items[next - 1]?.end ?? 0;
   const sign = currencySignIn(before, text.slice(end, end + 5));
   if (sign !== null) return sign;
-  const word = items[next];
-  return word !== undefined && word.value === null && adjoins(text, items, next) ? lexicon.currencyOf(word.word) : null;
+  const word = items[isSmall(items[next]) ? next + 1 : next];
+  return word !== undefined && word.value === null && adjoins(text, items, items.indexOf(word)) ? lexicon.currencyOf(word.word) : null;
 };
+
+/** Romanian says `259 de euro`. */
+const isSmall = (item: Item | undefined): boolean => item?.word === 'de';
 
 const signsAround = (text: string, items: readonly Item[], from: number, next: number): 'amount' | 'percentage' | null => {
   const before = text.slice(Math.max(0, (items[from]?.start ?? 0) - 2), items[from]?.start ?? 0);
   const behind = text.slice(items[next - 1]?.end ?? 0, (items[next - 1]?.end ?? 0) + 2);
-  const word = items[next]?.word ?? '';
+  const word = items[isSmall(items[next]) ? next + 1 : next]?.word ?? '';
   if (/€/.test(behind) || /€\s?$/.test(before) || euroWord.test(word) || euroWord.test(items[from - 1]?.word ?? '-')) return 'amount';
   if (
     /^\s?%/.test(behind) ||
@@ -165,7 +168,8 @@ const readNumeral = (
   if (sign === 'amount' && numeral.onlyWithUnit && (/€\s?$/u.test(text.slice(0, start)) || euroWord.test(items[at - 1]?.word ?? '-')))
     return [null, numeral.next];
   if (sign === 'amount') {
-    const rate = rateBehind(text, items, words, numeral.next, lexicon);
+    // Hungarian says what an amount is paid for before it: `havi 259 euró`.
+    const rate = rateBehind(text, items, words, numeral.next, lexicon) ?? (at > 0 ? (lexicon.unitAt(words, at - 1)?.unit ?? null) : null);
     return [
       {
         kind: 'amount',

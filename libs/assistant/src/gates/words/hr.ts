@@ -79,8 +79,8 @@ export const croatianWords: GateWords = {
   ],
   verdicts: [
     /(?:vaš|tvoj) otkaz (?:je|nije|bio je|je bio|nije bio)(?: \p{L}+)? (?:ne)?(?:važeći|valjan|zakonit)/u,
-    /(?:imate|imaš|u) (?:potpuno )?pravu(?: ste| si)|u pravu ste|u pravu si/u,
-    /u (?:vašem|tvom) slučaju,? (?:je|imate|imaš|to|se|će)/u,
+    /(?:ste|si) (?:\p{L}+ )?u pravu|u pravu (?:ste|si)|imate (?:potpuno )?pravo(?=[.!])/u,
+    /u (?:vašem|tvom) slučaju,? (?:je|ste|si|imate|imaš|to|se|će)/u,
     /(?:vaš|tvoj) (?:šef|gazda|poslodavac) (?:krši|prekršio|je prekršio|čini)/u,
   ],
   courtesy:
