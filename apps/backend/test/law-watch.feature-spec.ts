@@ -103,7 +103,7 @@ describe('a newer edition of the laws', () => {
     ]);
     const after = (await editor.ask<LawEditionDetail>('GET', `/api/law/editions/${edition?.id}`)).body;
     expect(after.undecided).toBe(after.touched.length - 1);
-    await expect(test.database.query(`UPDATE law_decisions SET note = 'x'`)).rejects.toThrow();
+    await expect(test.database.query(`UPDATE law_decisions SET note = 'x'`)).rejects.toThrow('never change');
   });
 
   it.each([

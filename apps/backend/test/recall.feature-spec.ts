@@ -96,7 +96,7 @@ describe('recalling replies', () => {
     it('a tick never changes and is not given twice', async () => {
       const again = await advisor.ask<Problem>('POST', `/api/recalls/${recall.id}/ticks`, { replyIds: [replyId], outcome: 'by-hand' });
       expect(again.body.code).toBe('recall-tick-impossible');
-      await expect(test.database.query(`UPDATE recall_ticks SET note = 'x'`)).rejects.toThrow();
+      await expect(test.database.query(`UPDATE recall_ticks SET note = 'x'`)).rejects.toThrow('never change');
     });
 
     it('the snippet says where it is used, how much of it was kept and who asked on', async () => {

@@ -41,6 +41,9 @@ const screens: Screen[] = [
   { name: 'knowledge', role: 'editor', open: (page) => page.goto('/snippets') },
   { name: 'snippet', role: 'editor', open: (page) => page.goto('/snippets/three-week-deadline?language=ro') },
   { name: 'drafting', role: 'supervisor', open: (page) => page.goto('/drafting') },
+  { name: 'recalls', role: 'advisor', open: (page) => page.goto('/recalls?view=all') },
+  { name: 'gaps', role: 'editor', open: (page) => page.goto('/gaps') },
+  { name: 'law', role: 'editor', open: (page) => page.goto('/law') },
   { name: 'missing', role: 'editor', open: (page) => page.goto('/nowhere') },
   { name: 'community', role: null, open: (page) => page.goto(communityPage) },
 ];

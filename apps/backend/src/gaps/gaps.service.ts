@@ -8,6 +8,15 @@ import { feedChange } from '../live/feed.js';
 import { Refusal } from '../refusal.js';
 import { gapQuery, type GapRecord, gapRow, gapWording, wordingQuery } from './gap.view.js';
 
+/** How a gap ends by a person's decision; columns come from this file only. */
+interface Ending {
+  action: string;
+  set: string;
+  /** `$4` */
+  value: string;
+  also?: (tx: EntityManager) => Promise<void>;
+}
+
 /** The ranked list of questions without a vetted answer, and what editors decide about them. */
 @Injectable()
 export class GapsService {
@@ -40,30 +49,23 @@ export class GapsService {
 
   /** Nobody shall write a snippet for this. @throws Refusal `gap-ended`, `conflict` */
   dismiss(actor: Actor, id: string, { version, reason }: DismissGapBody): Promise<GapRow> {
-    return this.end(actor, id, version, `state = 'dismissed', reason = $4`, [reason], 'gap.dismissed', async () => undefined);
+    return this.end(actor, { id, version }, { action: 'gap.dismissed', set: `state = 'dismissed', reason = $4`, value: reason });
   }
 
   /** The same question as another. @throws Refusal `gap-ended`, `conflict` */
   merge(actor: Actor, id: string, { version, into }: MergeGapBody): Promise<GapRow> {
     if (id === into) throw new Refusal('gap-ended');
-    return this.end(actor, id, version, `state = 'merged', merged_into = $4`, [into], 'gap.merged', async (tx) => {
+    const also = async (tx: EntityManager): Promise<void> => {
       const target = await row<{ state: string }>(tx, 'SELECT state FROM gaps WHERE id = $1 AND desk_id = $2', [into, actor.deskId]);
       if (!target) throw new Refusal('not-found');
       if (target.state !== 'open') throw new Refusal('gap-ended');
       await tx.query('UPDATE gap_wordings SET gap_id = $2 WHERE gap_id = $1', [id, into]);
       await feedChange(tx, actor.deskId, 'gap', into, 'joined');
-    });
+    };
+    return this.end(actor, { id, version }, { action: 'gap.merged', set: `state = 'merged', merged_into = $4`, value: into, also });
   }
 
-  private end(
-    actor: Actor,
-    id: string,
-    version: number,
-    set: string,
-    values: unknown[],
-    action: string,
-    also: (tx: EntityManager) => Promise<void>,
-  ): Promise<GapRow> {
+  private end(actor: Actor, { id, version }: { id: string; version: number }, { action, set, value, also }: Ending): Promise<GapRow> {
     this.must(actor, 'gap.decide');
     return this.database.transaction(async (tx) => {
       // The lock of the sorting: no question slips into a gap that ends.
@@ -77,10 +79,10 @@ export class GapsService {
       const ended = await rows(
         tx,
         `UPDATE gaps SET version = version + 1, ended_at = now(), ended_by = $3, ${set} WHERE id = $1 AND version = $2 AND state = 'open' RETURNING 1`,
-        [id, version, actor.userId, ...values],
+        [id, version, actor.userId, value],
       );
       if (ended.length === 0) throw new Refusal('conflict', { version: held.version });
-      await also(tx);
+      await also?.(tx);
       await audit(tx, { deskId: actor.deskId, actorId: actor.userId, action, subject: 'gap', subjectId: id });
       await feedChange(tx, actor.deskId, 'gap', id, action);
       return this.read(actor, id, tx);

@@ -8,6 +8,7 @@ import { audit } from '../audit/audit.js';
 import { CasesService } from '../cases/cases.service.js';
 import { germanDay } from '../clock.js';
 import { row, rows } from '../database/sql.js';
+import { keepMachineWords } from '../drafting/machine-words.js';
 import { KnowledgeService } from '../knowledge/knowledge.service.js';
 import { feedChange } from '../live/feed.js';
 import { Refusal } from '../refusal.js';
@@ -54,10 +55,10 @@ export class CorrectionsService {
       await lockRecall(tx, actor, recallId);
       const wrong = await this.wrongReply(tx, actor, recallId, replyId);
       await this.cases.takeUp(tx, actor, wrong.case_id);
-      await this.layIntoDraft(tx, actor, wrong);
+      const opening = await this.layIntoDraft(tx, actor, wrong);
       await tx.query(
-        'UPDATE recall_replies SET correcting_by = $3, correcting_since = coalesce(correcting_since, now()) WHERE recall_id = $1 AND reply_id = $2',
-        [recallId, replyId, actor.userId],
+        'UPDATE recall_replies SET correcting_by = $3, correcting_since = coalesce(correcting_since, now()), opening = $4 WHERE recall_id = $1 AND reply_id = $2',
+        [recallId, replyId, actor.userId, opening],
       );
       await this.tell(tx, actor.deskId, actor.userId, recallId, 'recall.correcting', { reply: replyId });
       await feedChange(tx, actor.deskId, 'case', wrong.case_id, 'correcting');
@@ -89,14 +90,14 @@ export class CorrectionsService {
       const ticked = await rows<{ recall_id: string; reply_id: string; ticked_by: string; desk_id: string }>(
         tx,
         `WITH corrected AS (
-           SELECT rr.recall_id, rr.reply_id, n.id AS correction_id, n.released_by, k.desk_id
+           SELECT rr.recall_id, rr.reply_id, n.id AS correction_id, n.drafted_by, k.desk_id
            FROM recall_replies rr JOIN recalls k ON k.id = rr.recall_id JOIN replies y ON y.id = rr.reply_id
-           JOIN LATERAL (SELECT n.id, n.released_by FROM replies n JOIN LATERAL (SELECT state FROM deliveries WHERE reply_id = n.id ORDER BY attempt DESC LIMIT 1) d
+           JOIN LATERAL (SELECT n.id, n.drafted_by FROM replies n JOIN LATERAL (SELECT state FROM deliveries WHERE reply_id = n.id ORDER BY attempt DESC LIMIT 1) d
              ON d.state = 'sent' WHERE n.in_reply_to = y.in_reply_to AND n.released_at > rr.correcting_since ORDER BY n.released_at LIMIT 1) n ON true
            WHERE rr.correcting_since IS NOT NULL AND NOT rr.is_ticked
          ), ticked AS (
            INSERT INTO recall_ticks (recall_id, reply_id, outcome, correction_id, ticked_by)
-           SELECT recall_id, reply_id, 'corrected', correction_id, released_by FROM corrected ON CONFLICT DO NOTHING RETURNING recall_id, reply_id, ticked_by
+           SELECT recall_id, reply_id, 'corrected', correction_id, drafted_by FROM corrected ON CONFLICT DO NOTHING RETURNING recall_id, reply_id, ticked_by
          )
          SELECT t.*, c.desk_id FROM ticked t JOIN corrected c USING (recall_id, reply_id)`,
       );
@@ -125,22 +126,24 @@ export class CorrectionsService {
     return wrong;
   }
 
-  /** What somebody has begun to write in the case stays, above the correction. */
-  private async layIntoDraft(tx: EntityManager, actor: Actor, wrong: Wrong): Promise<void> {
-    const { text, revisionIds } = await this.words(tx, wrong);
+  /** What somebody has begun to write in the case stays, above the correction. @returns what the correction says before the vetted words */
+  private async layIntoDraft(tx: EntityManager, actor: Actor, wrong: Wrong): Promise<string> {
+    const { text, opening, revisionIds } = await this.words(tx, wrong);
     const held = await row<{ id: string; text: string; state: string }>(
       tx,
       `SELECT id, text, state FROM drafts WHERE case_id = $1 AND author_id = $2 AND state IN ('open','submitted','returned') FOR UPDATE`,
       [wrong.case_id, actor.userId],
     );
-    if (held?.text.includes(text.split('\n', 1)[0] ?? text)) return;
+    if (held?.text.includes(text.split('\n', 1)[0] ?? text)) return opening;
     if (held?.state === 'submitted') throw new Refusal('draft-moved', { state: held.state });
+    const { case_id: caseId, in_reply_to: postId, language } = wrong;
+    const answerId = await keepMachineWords(tx, { caseId, postId, text, language, askedBy: actor.userId });
     if (!held) {
       await tx.query(
-        `INSERT INTO drafts (id, case_id, author_id, in_reply_to, text, language, revision_ids) VALUES ($1, $2, $3, $4, $5, $6, $7)`,
-        [newId(), wrong.case_id, actor.userId, wrong.in_reply_to, text, wrong.language, revisionIds],
+        `INSERT INTO drafts (id, case_id, author_id, in_reply_to, text, language, revision_ids, drafted_answer_id) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
+        [newId(), caseId, actor.userId, postId, text, language, revisionIds, answerId],
       );
-      return;
+      return opening;
     }
     const both = held.text.trim() === '' ? text : `${held.text.trimEnd()}\n\n${text}`;
     await tx.query(
@@ -148,9 +151,10 @@ export class CorrectionsService {
          revision_ids = ARRAY(SELECT DISTINCT unnest(revision_ids || $5::uuid[])) WHERE id = $1`,
       [held.id, both, wrong.language, wrong.in_reply_to, revisionIds],
     );
+    return opening;
   }
 
-  private async words(tx: EntityManager, wrong: Wrong): Promise<{ text: string; revisionIds: string[] }> {
+  private async words(tx: EntityManager, wrong: Wrong): Promise<{ text: string; opening: string; revisionIds: string[] }> {
     const old = (await textsOf(tx, [wrong.revision_id])).get(wrong.revision_id);
     const successor = await this.usableNow(tx, wrong);
     const draftOf = (part: 'public' | 'full', hasSuccessor: boolean) =>
@@ -170,9 +174,10 @@ export class CorrectionsService {
     for (const part of taken.includes('public') ? (['public'] as const) : (['full', 'public'] as const)) {
       const drafted = successor && draftOf(part, true);
       if (drafted && drafted.missing.length === 0 && drafted.text.length <= textLimit)
-        return { text: drafted.text, revisionIds: [successor.id] };
+        return { text: drafted.text, opening: drafted.text.split('\n\n', 1)[0] ?? '', revisionIds: [successor.id] };
     }
-    return { text: draftOf('public', false)?.text ?? '', revisionIds: [] };
+    const without = draftOf('public', false)?.text ?? '';
+    return { text: without, opening: without, revisionIds: [] };
   }
 
   /** Asked of the database: what this process remembers may be a moment behind a withdrawal. */

@@ -73,20 +73,28 @@ export interface RecalledReplyRecord {
   ticked_at: Date | null;
 }
 
-/** Of the replies of a recall ($1), at a desk ($2). */
+/**
+ * A page of the replies of a recall ($1) at a desk ($2), of one grade ($3), ticked off or not ($4), before the last one seen ($5), at most so many ($6):
+ * first the page by its index alone, then what is shown of it.
+ */
 export const recalledReplyQuery = `
+  WITH page AS MATERIALIZED (
+    SELECT rr.* FROM recall_replies rr
+    WHERE rr.recall_id = (SELECT id FROM recalls WHERE id = $1 AND desk_id = $2) AND rr.grade = $3 AND ($4 = 'both' OR rr.is_ticked = ($4 = 'yes'))
+      AND ($5::uuid IS NULL OR rr.reply_id < $5) ORDER BY rr.reply_id DESC LIMIT $6
+  )
   SELECT rr.reply_id, c.id AS case_id, c.number AS case_number, sp.id AS space_id, sp.name AS space_name, y.language, y.text, p.text AS question, y.released_at,
     u.name AS released_by, d.state AS delivery, rr.grade, rr.reason, rr.about, cu.name AS correcting_by, rr.correcting_since,
-    rr.correcting_since IS NOT NULL AND NOT rr.is_ticked AND EXISTS (
+    CASE WHEN rr.correcting_since IS NULL OR rr.is_ticked THEN false ELSE EXISTS (
       SELECT FROM replies n JOIN LATERAL (SELECT state FROM deliveries WHERE reply_id = n.id ORDER BY attempt DESC LIMIT 1) nd ON nd.state NOT IN ('cancelled','failed')
-      WHERE n.in_reply_to = y.in_reply_to AND n.released_at > rr.correcting_since) AS on_its_way,
+      WHERE n.in_reply_to = y.in_reply_to AND n.released_at > rr.correcting_since) END AS on_its_way,
     t.outcome, t.correction_id, t.note, tu.name AS ticked_by, t.at AS ticked_at
-  FROM recall_replies rr JOIN recalls k ON k.id = rr.recall_id JOIN replies y ON y.id = rr.reply_id JOIN cases c ON c.id = y.case_id
-  JOIN spaces sp ON sp.id = y.space_id JOIN posts p ON p.id = y.in_reply_to JOIN users u ON u.id = y.released_by
+  FROM page rr JOIN replies y ON y.id = rr.reply_id JOIN cases c ON c.id = y.case_id
+  JOIN spaces sp ON sp.id = y.space_id JOIN posts p ON p.id = y.in_reply_to JOIN users u ON u.id = y.drafted_by
   JOIN LATERAL (SELECT state FROM deliveries WHERE reply_id = y.id ORDER BY attempt DESC LIMIT 1) d ON true
   LEFT JOIN users cu ON cu.id = rr.correcting_by
   LEFT JOIN recall_ticks t ON t.recall_id = rr.recall_id AND t.reply_id = rr.reply_id LEFT JOIN users tu ON tu.id = t.ticked_by
-  WHERE rr.recall_id = $1 AND k.desk_id = $2`;
+  ORDER BY rr.reply_id DESC`;
 
 export const recalledReply = (row: RecalledReplyRecord): RecalledReply => ({
   replyId: row.reply_id,

@@ -18,6 +18,15 @@ import { feedChange } from '../live/feed.js';
 import { Refusal } from '../refusal.js';
 import { recalledReply, recalledReplyQuery, type RecalledReplyRecord, recallQuery, recallRow, type RecallRecord } from './recall.view.js';
 
+/** What an editor decides about a recall, and what it changes; columns come from this file only. */
+interface Decision {
+  action: string;
+  set: string;
+  /** From `$3` on. */
+  values: unknown[];
+  parameters: Record<string, string>;
+}
+
 /** What is shown of recalls, and what editors decide about one as a whole. */
 @Injectable()
 export class RecallsService {
@@ -61,44 +70,51 @@ export class RecallsService {
 
   async replies(actor: Actor, id: string, query: RecalledReplyQuery): Promise<RecalledReplies> {
     this.must(actor, 'recall.read');
-    // The page first, by the index alone; only then what is shown of its replies.
-    const found = await rows<RecalledReplyRecord>(
-      this.database,
-      `${recalledReplyQuery} AND rr.reply_id IN (
-         SELECT reply_id FROM recall_replies WHERE recall_id = $1 AND grade = $3 AND ($4 = 'both' OR is_ticked = ($4 = 'yes'))
-           AND ($5::uuid IS NULL OR reply_id < $5) ORDER BY reply_id DESC LIMIT $6)
-       ORDER BY rr.reply_id DESC`,
-      [id, actor.deskId, query.grade, query.ticked, query.cursor ?? null, query.limit + 1],
-    );
+    const found = await rows<RecalledReplyRecord>(this.database, recalledReplyQuery, [
+      id,
+      actor.deskId,
+      query.grade,
+      query.ticked,
+      query.cursor ?? null,
+      query.limit + 1,
+    ]);
     const items = found.slice(0, query.limit).map(recalledReply);
     return { items, cursor: found.length > query.limit ? (items.at(-1)?.replyId ?? null) : null };
   }
 
   /** Says since when the words are wrong, and grades every reply again by it. @throws Refusal `conflict`, `recall-closed` */
   async setWrongFrom(actor: Actor, id: string, { version, wrongFrom }: WrongFromBody): Promise<RecallDetail> {
-    const detail = await this.decide(actor, id, version, `wrong_from = $3, state = 'grading'`, [wrongFrom], 'recall.dated', {
-      from: wrongFrom ?? 'never-right',
-    });
+    const detail = await this.decide(
+      actor,
+      { id, version },
+      {
+        action: 'recall.dated',
+        set: `wrong_from = $3, state = 'grading'`,
+        values: [wrongFrom],
+        parameters: { from: wrongFrom ?? 'never-right' },
+      },
+    );
     await this.jobs.ring('grade-recall', { recallId: id });
     return detail;
   }
 
   /** Nothing is to be corrected, whatever the machine thought of the change. @throws Refusal `conflict`, `recall-closed` */
   close(actor: Actor, id: string, { version, note }: CloseRecallBody): Promise<RecallDetail> {
-    const set = `state = 'closed', closed_because = 'dismissed', closed_at = now(), closed_note = $3, closed_by = $4`;
-    return this.decide(actor, id, version, set, [note, actor.userId], 'recall.closed', {});
+    return this.decide(
+      actor,
+      { id, version },
+      {
+        action: 'recall.closed',
+        set: `state = 'closed', closed_because = 'dismissed', closed_at = now(), closed_note = $3, closed_by = $4`,
+        values: [note, actor.userId],
+        parameters: {},
+      },
+    );
   }
 
-  private async decide(
-    actor: Actor,
-    id: string,
-    version: number,
-    set: string,
-    values: unknown[],
-    action: string,
-    parameters: Record<string, string>,
-  ): Promise<RecallDetail> {
+  private async decide(actor: Actor, { id, version }: { id: string; version: number }, decision: Decision): Promise<RecallDetail> {
     this.must(actor, 'snippet.review');
+    const { action, set, values, parameters } = decision;
     return this.database.transaction(async (tx) => {
       const held = await lockRecall(tx, actor, id);
       if (held.state === 'closed') throw new Refusal('recall-closed');

@@ -47,7 +47,7 @@ const replyQuery = `
         JOIN replies y ON y.id = rc.reply_id JOIN cases c ON c.id = y.case_id
         WHERE s.key = $2 AND c.desk_id = $1 AND ($3::uuid IS NULL OR y.id < $3) ORDER BY rc.reply_id DESC LIMIT $4) page
   JOIN replies y ON y.id = page.reply_id JOIN revisions r ON r.id = page.revision_id JOIN cases c ON c.id = y.case_id JOIN spaces sp ON sp.id = y.space_id
-  JOIN users u ON u.id = y.released_by JOIN LATERAL (SELECT state FROM deliveries WHERE reply_id = y.id ORDER BY attempt DESC LIMIT 1) d ON true
+  JOIN users u ON u.id = y.drafted_by JOIN LATERAL (SELECT state FROM deliveries WHERE reply_id = y.id ORDER BY attempt DESC LIMIT 1) d ON true
   ORDER BY y.id DESC`;
 
 const countQuery = `

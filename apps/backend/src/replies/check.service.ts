@@ -119,7 +119,7 @@ export class CheckService {
       language: words.language,
       asked: (asked.confidence ?? 0) >= surely && isLanguage(asked.language) ? asked.language : null,
       cited: cited.map((revision) => this.wording(revision, today)),
-      around: [...drafted.around, ...dayAsSource(asked.due, words.language)],
+      around: [...drafted.around, ...dayAsSource(asked.due, words.language), ...(await this.corrections(connection, words))],
       drafted: drafted.sentences,
       overrides,
       identifyLanguage: this.text.identifyLanguage,
@@ -170,6 +170,17 @@ export class CheckService {
       around: [...sources, ...unsourced],
       sentences: [...(offline?.sentences ?? []), ...stored.flatMap(({ sentences }) => sentences)].map(({ text }) => text),
     };
+  }
+
+  /** What corrections of earlier answers to the same post say before the vetted words; that is for certain, and stands in no snippet. */
+  private async corrections(connection: Connection, { deskId, inReplyTo, language }: WordsOfDraft): Promise<DraftSource[]> {
+    const found = await rows<{ opening: string }>(
+      connection,
+      `SELECT rr.opening FROM recall_replies rr JOIN recalls k ON k.id = rr.recall_id JOIN replies y ON y.id = rr.reply_id
+       WHERE y.in_reply_to = $1 AND k.desk_id = $2 AND rr.opening IS NOT NULL`,
+      [inReplyTo, deskId],
+    );
+    return found.map(({ opening }) => ({ text: opening, language }));
   }
 
   private async asked(connection: Connection, { caseId, deskId, inReplyTo }: WordsOfDraft): Promise<Asked> {

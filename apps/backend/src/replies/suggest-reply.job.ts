@@ -16,6 +16,8 @@ interface WaitingSuggestion extends MissedPost {
   case_id: string;
   /** Whether the case was opened for this post. */
   question: boolean;
+  /** It asks; what its author adds later belongs to the question. */
+  asks: boolean;
 }
 
 /**
@@ -42,7 +44,7 @@ export class SuggestReplyJob implements JobHandler<'suggest-reply'>, OnModuleIni
     const missedAt = await this.database.transaction(async (tx) => {
       const waiting = await rows<WaitingSuggestion>(
         tx,
-        `SELECT a.edit_no, a.language, a.snippets, c.id AS case_id, c.desk_id AS "deskId", c.question_post_id = p.id AS question,
+        `SELECT a.edit_no, a.language, a.snippets, c.id AS case_id, c.desk_id AS "deskId", c.question_post_id = p.id AS question, cp.role <> 'follow-up' AS asks,
            p.id AS "postId", p.text, p.sent_at AS "sentAt", a.kind, a.topic AS area, a.urgency, a.risk
          FROM posts p JOIN assessments a ON a.post_id = p.id AND a.edit_no = p.edit_no JOIN case_posts cp ON cp.post_id = p.id JOIN cases c ON c.id = cp.case_id
          WHERE p.id = ANY($1) AND NOT EXISTS (SELECT FROM suggestions g WHERE g.post_id = p.id AND g.edit_no = p.edit_no)
@@ -62,7 +64,7 @@ export class SuggestReplyJob implements JobHandler<'suggest-reply'>, OnModuleIni
       }
       return this.missed.posts(
         tx,
-        suggested.filter((post) => !answerable.includes(post)),
+        suggested.filter((post) => post.asks && !answerable.includes(post)),
       );
     });
     await this.missed.ring(missedAt);

@@ -79,6 +79,9 @@ export class RecallReply {
   correctingBy!: string | null;
   @Column({ type: 'timestamptz', nullable: true })
   correctingSince!: Date | null;
+  /** What the correction says before the vetted words: what it corrects, and since when. */
+  @Column({ type: 'text', nullable: true })
+  opening!: string | null;
 }
 
 /** How a wrong reply was put right: who, when and by what; never changes. */

@@ -68,8 +68,10 @@ export class RecallAndGaps1763700000012 implements MigrationInterface {
         is_ticked boolean NOT NULL DEFAULT false,
         correcting_by uuid REFERENCES users,
         correcting_since timestamptz,
+        opening text,
         PRIMARY KEY (recall_id, reply_id),
-        CHECK ((correcting_by IS NULL) = (correcting_since IS NULL))
+        CHECK ((correcting_by IS NULL) = (correcting_since IS NULL)),
+        CHECK (opening IS NULL OR correcting_since IS NOT NULL)
       );
       CREATE INDEX recall_replies_list ON recall_replies (recall_id, grade, reply_id DESC) INCLUDE (is_ticked);
       CREATE INDEX recall_replies_reply ON recall_replies (reply_id);
