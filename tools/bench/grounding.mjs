@@ -176,12 +176,12 @@ export async function run(args) {
       const draft = six.flatMap(({ sentence }, place) =>
         (length += sentence.length) > 640 ? [] : [{ text: sentence.replace(/[.]$/u, ' .'), cites: [place] }],
       );
-      const began = performance.now();
+      const began = process.cpuUsage().user;
       check(
         draft,
         six.map(({ source }) => source),
       );
-      took.push(performance.now() - began);
+      took.push((process.cpuUsage().user - began) / 1000);
     }
   }
   const sumOf = (/** @type {Map<string, Map<string, Count>>} */ table) =>
@@ -201,5 +201,7 @@ export async function run(args) {
     write(`${title}: ${number} of ${all} (${((100 * number) / all).toFixed(2)} %)`);
   }
   runHandwritten(identifyLanguage);
-  write(`\ncheck of a draft of about 600 characters: p50 ${quantile(took, 0.5).toFixed(2)} ms, p95 ${quantile(took, 0.95).toFixed(2)} ms`);
+  write(
+    `\nprocessor time to check a draft of about 600 characters with six sources: p50 ${quantile(took, 0.5).toFixed(2)} ms, p95 ${quantile(took, 0.95).toFixed(2)} ms`,
+  );
 }

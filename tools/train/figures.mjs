@@ -2,6 +2,9 @@ import { sharesOf } from './learn.mjs';
 
 /** @typedef {import('./learn.mjs').Example} Example */
 
+/** Of more classes only the mean is shown. */
+const mostShown = 10;
+const mean = (/** @type {number[]} */ figures) => figures.reduce((sum, figure) => sum + figure, 0) / Math.max(1, figures.length);
 const percent = (/** @type {number} */ share) => (share * 100).toFixed(1);
 
 /**
@@ -19,11 +22,11 @@ export function printFigures(examples, classes, weights) {
     const there = judged.filter((post) => post.label === each).length;
     const right = judged.filter((post) => post.label === each && post.found === each).length;
     const f1 = found + there === 0 ? 0 : (2 * right) / (found + there);
-    process.stdout.write(`  ${each.padEnd(12)}${String(there).padStart(5)}  F1 ${percent(f1)}\n`);
-    return f1;
+    if (classes.length <= mostShown) process.stdout.write(`  ${each.padEnd(12)}${String(there).padStart(5)}  F1 ${percent(f1)}\n`);
+    return { f1, there };
   });
   process.stdout.write(
-    `  ${'mean'.padEnd(12)}${String(judged.length).padStart(5)}  F1 ${percent(scores.reduce((a, b) => a + b, 0) / scores.length)}\n`,
+    `  ${'mean'.padEnd(12)}${String(judged.length).padStart(5)}  F1 ${percent(mean(scores.filter(({ there }) => there > 0).map(({ f1 }) => f1)))}\n`,
   );
   if (classes.length > 2) return;
   const second = classes.length - 1;

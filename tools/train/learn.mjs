@@ -3,6 +3,8 @@
 const rounds = 15;
 const step = 0.3;
 const decay = 1e-5;
+/** A class that is nearly right already is not learned from. */
+const leastError = 1e-3;
 
 /** The same sequence of chances in every run (mulberry32). @param {number} seed */
 const chances = (seed) => () => {
@@ -53,6 +55,7 @@ function learnFrom({ weights, squares, value, wanted }, count) {
   const shares = sharesOf(weights, value, count);
   for (let at = 0; at < count; at++) {
     const error = (shares[at] ?? 0) - (at === wanted ? 1 : 0);
+    if (Math.abs(error) < leastError) continue;
     weights.forEach((its, index) => {
       const weight = its[at] ?? 0;
       const slope = error * value + decay * weight;

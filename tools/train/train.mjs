@@ -8,6 +8,7 @@ import { parseArgs } from 'node:util';
 import { dangerClasses, featuresOfText, weightScale } from '@streetlight/assessment';
 import { kinds } from '@streetlight/domain';
 import { loadText } from '@streetlight/text';
+import { loadKnowledge } from '../evaluate/knowledge.mjs';
 import { readPosts } from '../evaluate/read-posts.mjs';
 import { learn } from './learn.mjs';
 import { printFigures } from './figures.mjs';
@@ -18,12 +19,14 @@ const folders = ['evaluation', 'evaluation/training'];
 /** A feature in fewer posts says nothing of the next one. */
 const leastPosts = 3;
 /** Weights nearer to nothing than this are left out, in hundredths. */
-const leastWeight = 4;
+const leastWeight = 5;
 
-/** @typedef {{ text: string, risk?: string, kind?: string }} Labelled @typedef {{ features: string[], label: string }} Example */
+/** @typedef {{ text: string, risk?: string, kind?: string, narrative?: string | null }} Labelled @typedef {{ features: string[], label: string }} Example */
+
+const { narratives } = loadKnowledge(join(root, 'knowledge-base'));
 
 /** What each classifier learns: the label of a post, or null where it is not learned from. */
-const classifiers = /** @type {const} */ ({
+const classifiers = {
   danger: {
     classes: dangerClasses,
     /** @param {Labelled} post */
@@ -34,7 +37,19 @@ const classifiers = /** @type {const} */ ({
     /** What calls for help in danger is told by the danger, not by its words. @param {Labelled} post */
     labelOf: ({ kind, risk }) => (kind === undefined || risk === 'acute' ? null : kind),
   },
-});
+  narrative: {
+    classes: ['none', ...narratives.map(({ id }) => id)],
+    /** A post that nobody has labelled repeats none if it states nothing. @param {Labelled} post */
+    labelOf: ({ kind, narrative }) =>
+      narrative === undefined ? (kind === undefined || kind === 'claim' || kind === 'question' ? null : 'none') : (narrative ?? 'none'),
+  },
+};
+
+/** @param {number} weight */
+const inHundredths = (weight) => {
+  const rounded = Math.round(weight * weightScale);
+  return Math.abs(rounded) < leastWeight ? 0 : rounded;
+};
 
 /** @param {string[]} files */
 async function readFeatures(files) {
@@ -47,6 +62,16 @@ async function readFeatures(files) {
     }
   }
   return posts;
+}
+
+/** The wordings of the narratives repeat them. */
+async function readWordings() {
+  const engine = await loadText();
+  return narratives.flatMap(({ id, wordings }) =>
+    Object.values(wordings)
+      .flat()
+      .map((text) => ({ post: { text, narrative: id }, features: [...featuresOfText(engine, text)] })),
+  );
 }
 
 async function trainingFiles() {
@@ -66,7 +91,7 @@ function known(examples) {
 }
 
 const { values } = parseArgs({ options: { 'held-back': { type: 'string' } } });
-const posts = await readFeatures(await trainingFiles());
+const posts = [...(await readFeatures(await trainingFiles())), ...(await readWordings())];
 const heldBack = values['held-back'] ? await readFeatures([values['held-back']]) : [];
 for (const [name, { classes, labelOf }] of Object.entries(classifiers)) {
   const examples = (/** @type {typeof posts} */ of) =>
@@ -77,10 +102,10 @@ for (const [name, { classes, labelOf }] of Object.entries(classifiers)) {
   const learned = examples(posts);
   const weights = learn(learned, classes, known(learned));
   const lines = [...weights]
-    .map(([feature, its]) => ({ feature, its: [...its].map((weight) => Math.round(weight * weightScale)) }))
-    .filter(({ its }) => its.some((weight) => Math.abs(weight) >= leastWeight))
+    .map(([feature, its]) => ({ feature, its: [...its].map((weight) => inHundredths(weight)) }))
+    .filter(({ its }) => its.some((weight) => weight !== 0))
     .sort((a, b) => (a.feature < b.feature ? -1 : 1))
-    .map(({ feature, its }) => [feature, ...its].join('\t'));
+    .map(({ feature, its }) => [feature, ...its.map((weight) => weight || '')].join('\t'));
   writeFileSync(join(root, `libs/assessment/classifier/${name}.tsv`), `${[['feature', ...classes].join('\t'), ...lines].join('\n')}\n`);
   process.stdout.write(`${name}: ${learned.length} posts, ${lines.length} features\n`);
   if (heldBack.length > 0) printFigures(examples(heldBack), classes, weights);

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import type { AddressInfo } from 'node:net';
-import type { DraftingView, DraftView, Problem, ReplyView } from '@streetlight/contracts';
+import type { DraftedAnswerView, DraftingView, DraftView, Problem, ReplyView } from '@streetlight/contracts';
 import { eventually, startApp, type TestApp } from './support/app.js';
 import { type DraftingTest, eventsIn, reword, runFile, startDrafting } from './support/drafting.js';
 import { createDesk, dismissalPost, newKey, readCase, signIn } from './support/factories.js';
@@ -166,7 +166,9 @@ describe('drafting with a connected model', () => {
       headers: { cookie, 'x-csrf-token': session.csrfToken },
       signal: leaving.signal,
     });
-    await response.body?.getReader().read();
+    const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
+    // A word of the model: by now the call is made and its tokens are set aside.
+    for (let told = ''; !told.includes('event: token'); ) told += (await reader?.read())?.value ?? '';
     const used = async (): Promise<number> =>
       (await test.database.query('SELECT tokens FROM model_usage WHERE desk_id = $1', [test.desk.id]))[0].tokens;
     const before = await used();
@@ -181,7 +183,7 @@ describe('drafting with a connected model', () => {
     const { done } = await drafting.draft(caseId);
     const { advisor } = drafting;
     const [revision] = done?.revisions ?? [];
-    const text = `${done?.text}\n\n${revision?.publicText} Multa putere!`;
+    const text = `${done?.text}\n\n${revision?.publicText}`;
     const body = { version: 0, text, language: 'ro', inReplyTo: postId, revisionIds: [revision?.id] };
     const foreign = await advisor.ask<Problem>('PUT', `/api/cases/${caseId}/draft`, { ...body, draftedAnswerId: caseId });
     expect(foreign.body.code).toBe('not-found');
@@ -191,14 +193,12 @@ describe('drafting with a connected model', () => {
       insertions: [{ revisionId: revision?.id, wording: 'public' }],
     });
     expect(draft.body).toMatchObject({ draftedAnswerId: done?.id, insertions: [{ wording: 'public' }] });
-    const released = await advisor.ask<ReplyView>(
-      'POST',
-      `/api/drafts/${draft.body.id}/release`,
-      { version: draft.body.version },
-      { 'idempotency-key': newKey() },
-    );
+    const { id, version } = (await advisor.ask<DraftView>('POST', `/api/drafts/${draft.body.id}/submit`, { version: draft.body.version }))
+      .body;
+    const legal = await signIn(test, test.desk.users.legal);
+    const released = await legal.ask<ReplyView>('POST', `/api/reviews/${id}/approve`, { version }, { 'idempotency-key': newKey() });
     const words = text.match(/\S+/g)?.length ?? 0;
-    const added = `${revision?.publicText} Multa putere!`.match(/\S+/g)?.length ?? 0;
+    const added = revision?.publicText.match(/\S+/g)?.length ?? 0;
     expect(released.body.origin).toMatchObject({ drafter: 'model', model: { name: 'simulated' }, changedWords: added, words });
     const [use] = await test.database.query('SELECT * FROM snippet_uses WHERE reply_id = $1', [released.body.id]);
     expect(use).toMatchObject({ revision_id: revision?.id, wording: 'public', changed_words: 0 });
@@ -224,15 +224,14 @@ describe('drafting with a connected model', () => {
     await test.restart({ MODEL_DAILY_TOKENS: '4000' });
     await test.database.query('UPDATE model_usage SET tokens = 0, calls = 0');
     drafting.simulator.calls.length = 0;
-    const details = await Promise.all([1, 2, 3, 4, 5, 6].map(() => drafting.draft(caseId)));
-    expect(details.every(({ done }) => done?.text !== '')).toBe(true);
-    let last = details[0]?.done;
-    for (let time = 0; time < 12 && last?.offlineBecause !== 'budget'; time++) {
+    let refused: DraftedAnswerView | undefined;
+    for (let time = 0; time < 12 && !refused; time++) {
       await anew();
       const together = await Promise.all(Array.from({ length: 4 }, () => drafting.draft(caseId)));
-      last = together.find(({ done }) => done?.offlineBecause === 'budget')?.done ?? together[0]?.done;
+      expect(together.every(({ done }) => done?.text !== '')).toBe(true);
+      refused = together.find(({ done }) => done?.offlineBecause === 'budget')?.done;
     }
-    expect(last).toMatchObject({ drafter: 'offline', offlineBecause: 'budget' });
+    expect(refused).toMatchObject({ drafter: 'offline', offlineBecause: 'budget' });
     const { body } = await drafting.supervisor.ask<DraftingView>('GET', '/api/drafting');
     const perCall = body.budget.used / Math.max(1, drafting.simulator.calls.length);
     expect(body.budget.limit).toBe(4000);

@@ -3,6 +3,8 @@ import { communityPage, expect, postPublicly, rowWith, test } from './support/de
 const mark = (): string => Math.random().toString(36).slice(2, 8);
 
 test('a question on the public page is answered with vetted words that a second person has read', async ({ journey }) => {
+  // Three people, and the seconds in which a reply can be taken back.
+  test.slow();
   const code = mark();
   const advisor = await journey.as('advisor');
   await advisor.goto('/queue');

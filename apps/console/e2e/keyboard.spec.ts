@@ -1,6 +1,7 @@
 import { expect, postPublicly, test } from './support/desk.js';
 
 test('a case is taken, answered, read by a second person and finished without a mouse', async ({ journey }) => {
+  test.slow();
   const code = Math.random().toString(36).slice(2, 8);
   await postPublicly(await journey.visitor(), `Am fost bolnav 3 saptamani, seful nu plateste. Are voie? ${code}`);
   const page = await journey.as('advisor');

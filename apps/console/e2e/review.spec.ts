@@ -17,6 +17,8 @@ const quiet = { reducedMotion: 'reduce' as const };
 const claim = 'Primiți 437 € de la casa de sănătate.';
 
 test('a draft is marked while it is written, handed in, given back with a reason, and approved with another word', async ({ journey }) => {
+  // Three people and five looks at what can be accessed: longer than other journeys.
+  test.slow();
   const code = Math.random().toString(36).slice(2, 8);
   await postPublicly(await journey.visitor(), `Am primit concediere pe hartie acum 11 zile, ce fac acum? ${code}`);
   const advisor = await journey.as('advisor', quiet);

@@ -4,6 +4,8 @@ import { expect, screenshotPath, test } from './support/desk.js';
 
 const key = 'working-time';
 const addition = 'Das gilt nicht für leitende Angestellte.';
+/** A save is checked in every respect, and a vetting stored for every language: on a busy machine that takes its time. */
+const patient = { timeout: 30_000 };
 const translated = 'Regula nu se aplică personalului de conducere.';
 
 const edit = async (page: Page, language: string): Promise<void> => {
@@ -21,7 +23,7 @@ const vet = async (page: Page, language: string): Promise<void> => {
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel('Qualification').fill('Rechtsanwalt');
   await dialog.getByRole('button', { name: 'Vet', exact: true }).click();
-  await expect(page.getByRole('status').filter({ hasText: 'Vetted. It can be cited' })).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: 'Vetted. It can be cited' })).toBeVisible(patient);
 };
 
 test('a change in the source takes its translation out of use, until it is written anew, vetted, and found by an advisor', async ({
@@ -32,10 +34,10 @@ test('a change in the source takes its translation out of use, until it is writt
   await edit(editor, 'de');
   await append(editor, addition);
   await editor.keyboard.press('Control+s');
-  await expect(editor.getByText('changes the meaning').first()).toBeVisible();
+  await expect(editor.getByText('changes the meaning').first()).toBeVisible(patient);
   await expect(editor.locator('ins')).toContainText('leitende Angestellte');
   await editor.keyboard.press('Control+Enter');
-  await expect(editor.getByText('In review since')).toBeVisible();
+  await expect(editor.getByText('In review since')).toBeVisible(patient);
 
   const lawyer = await journey.as('legal');
   await lawyer.goto('/tasks');
@@ -53,10 +55,10 @@ test('a change in the source takes its translation out of use, until it is writt
   await editor.screenshot({ path: screenshotPath('editor-outdated') });
   await append(editor, translated);
   await editor.keyboard.press('Control+Enter');
-  await expect(editor.getByText('In review since')).toBeVisible();
+  await expect(editor.getByText('In review since')).toBeVisible(patient);
   await vet(lawyer, 'ro');
 
-  await expect(advisor.getByText(translated)).toBeVisible();
+  await expect(advisor.getByText(translated)).toBeVisible(patient);
   await editor.goto('/tasks?view=all');
   await expect(editor.getByRole('link', { name: /Translate anew/ }).filter({ hasText: 'Polish' })).toBeVisible();
   await editor.screenshot({ path: screenshotPath('tasks') });
@@ -140,7 +142,7 @@ test('the preview shows the words in each app as of a day, also by keyboard alon
   await dialog.getByText('WhatsApp').click();
   await page.screenshot({ path: screenshotPath('editor-preview') });
   const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa']).analyze();
-  expect(violations.map(({ id, nodes }) => `${id} ${nodes.map(({ target }) => target)}`)).toEqual([]);
+  expect(violations.map(({ id, nodes }) => `${id} ${JSON.stringify(nodes.map(({ target }) => target))}`)).toEqual([]);
   await page.keyboard.press('Escape');
   await expect(dialog).toHaveCount(0);
 });

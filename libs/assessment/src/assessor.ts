@@ -1,7 +1,7 @@
 import { type Assessment, type FederalState, type Kind, type Language, type Reason, type Risk, type Urgency } from '@streetlight/domain';
 import type { KnowledgeBase, SearchIndex } from '@streetlight/knowledge';
 import type { TextEngine } from '@streetlight/text';
-import { readByRules, weigh } from './classifier/weigh.js';
+import { readByRules, seenIn, weigh, weighNarrative } from './classifier/weigh.js';
 import { assessDeadline, type DeadlineOpinion } from './deadline/assess-deadline.js';
 import { assessKind, type KindFound } from './kind/assess-kind.js';
 import { createNarrativeMatcher } from './narrative/match-narrative.js';
@@ -57,6 +57,9 @@ const urgencyOf = (reading: Reading, risk: Risk, deadline: DeadlineOpinion, kind
 /** An advert and a cry for help pass no rumour on, whatever words they share with one. */
 const makesNoClaim: ReadonlySet<Kind> = new Set<Kind>(['ad', 'help']);
 
+/** Kinds of post that can repeat a rumour in words nobody has written down. */
+const statesSomething: ReadonlySet<Kind> = new Set<Kind>(['claim', 'experience', 'scam']);
+
 interface CaseFacts {
   kind: KindFound;
   risk: Risk;
@@ -88,14 +91,19 @@ export const createAssessor = ({ text: engine, knowledgeBase, search }: Assessor
   return (text, { today, sentAt, prior, federalState }) => {
     const reading = readPost(engine, text, prior);
     const rules = readByRules(reading);
+    const seen = seenIn(reading, rules);
     const { question } = rules;
     const {
       risk: { risk, reasons: riskReasons },
       kind: plainKind,
-    } = weigh(reading, rules);
+    } = weigh(reading, rules, seen);
     const { narrative, reasons: narrativeReasons } = makesNoClaim.has(plainKind.kind)
       ? { narrative: null, reasons: [] }
-      : matchNarrative(reading, { question, offers: plainKind.kind === 'scam' });
+      : weighNarrative(
+          seen,
+          matchNarrative(reading, { question, offers: plainKind.kind === 'scam' }),
+          statesSomething.has(plainKind.kind) || question.by === 'truth',
+        );
     const kind = narrative === null ? plainKind : assessKind(reading, { risk, narrative: narrative.id, question });
     const isQuiet = kind.kind === 'chatter';
     const {

@@ -58,6 +58,8 @@ export const reasonCodes = {
   'narrative.wording': ['id', 'percent'],
   /** The post contradicts the claim. */
   'narrative.denied': ['id', 'words'],
+  /** It has the words of the claim, but reads like posts that say the contrary. */
+  'narrative.doubted': ['id'],
   /** The post asks whether the claim is true. */
   'narrative.asked': ['id'],
   /** The post tells what somebody else claims. */

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { languages } from '@streetlight/domain';
 import { type KnowledgeBase, readKnowledgeBase } from '@streetlight/knowledge';
-import { plainLanguage } from './plain-language.js';
+import { longSentences, plainLanguage } from './plain-language.js';
 import { createWordHelp } from './word-help.js';
 
 let knowledgeBase: KnowledgeBase;
@@ -26,6 +26,13 @@ describe('plain language', () => {
       plainLanguage('Sie haben 3 Wochen Zeit. Dann müssen Sie klagen.', 'de').score - 40,
     );
     expect(plainLanguage('', 'de').score).toBe(100);
+  });
+
+  it('marks the sentences that are too long, and no other', () => {
+    const long =
+      'If you want to bring an action against the dismissal you have got in writing you must go to the labour court within three weeks.';
+    expect(longSentences(`Hello. ${long} Go today.\nGood luck!`, 'en')).toEqual([{ text: long, words: 25 }]);
+    expect(longSentences('', 'en')).toEqual([]);
   });
 });
 

@@ -40,7 +40,8 @@ const add = (tally, { suggestion, provenance, firstSentenceMs, expected }) => {
   const hasSnippets = Array.isArray(expected.snippets) && expected.snippets.length > 0;
   const isAnswerable = hasSnippets && expected.opensCase === true;
   // A rumour, a scam or a call for help may be answered though no snippet is labelled; what opens no case may not.
-  const isUnanswerable = expected.opensCase === false || (expected.kind === 'question' && !hasSnippets && !expected.narrative);
+  const isUnanswerable =
+    expected.opensCase === false || (expected.kind === 'question' && !hasSnippets && !expected.narrative && !expected.deadline);
   if (isAnswerable) tally.answerable++;
   if (isUnanswerable) tally.unanswerable++;
   if (suggestion.outcome === 'draft') {

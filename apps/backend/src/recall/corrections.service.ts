@@ -8,6 +8,7 @@ import { audit } from '../audit/audit.js';
 import { CasesService } from '../cases/cases.service.js';
 import { germanDay } from '../clock.js';
 import { row, rows } from '../database/sql.js';
+import { keepMachineWords } from '../drafting/machine-words.js';
 import { KnowledgeService } from '../knowledge/knowledge.service.js';
 import { feedChange } from '../live/feed.js';
 import { Refusal } from '../refusal.js';
@@ -135,10 +136,12 @@ export class CorrectionsService {
     );
     if (held?.text.includes(text.split('\n', 1)[0] ?? text)) return opening;
     if (held?.state === 'submitted') throw new Refusal('draft-moved', { state: held.state });
+    const { case_id: caseId, in_reply_to: postId, language } = wrong;
+    const answerId = await keepMachineWords(tx, { caseId, postId, text, language, askedBy: actor.userId });
     if (!held) {
       await tx.query(
-        `INSERT INTO drafts (id, case_id, author_id, in_reply_to, text, language, revision_ids) VALUES ($1, $2, $3, $4, $5, $6, $7)`,
-        [newId(), wrong.case_id, actor.userId, wrong.in_reply_to, text, wrong.language, revisionIds],
+        `INSERT INTO drafts (id, case_id, author_id, in_reply_to, text, language, revision_ids, drafted_answer_id) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
+        [newId(), caseId, actor.userId, postId, text, language, revisionIds, answerId],
       );
       return opening;
     }

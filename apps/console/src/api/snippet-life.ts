@@ -65,6 +65,7 @@ export function useSnippetAct(key: string) {
   const queries = useQueryClient();
   return useMutation<SnippetWork, ApiError, SnippetAct>({
     mutationFn: (what) => run(key, what),
+    onSuccess: (answer) => queries.setQueryData(keys.work(key, answer.text.language), answer),
     onSettled: () => {
       void queries.invalidateQueries({ queryKey: keys.works(key) });
       void queries.invalidateQueries({ queryKey: keys.snippet(key) });

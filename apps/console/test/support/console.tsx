@@ -56,6 +56,7 @@ const usual: Record<string, Answering> = {
   'POST /api/cases/:id/suggestion/stream': () => new Streamed({ type: 'done', data: draftedAnswer() }).end(),
   'POST /api/plain-language': () => ({ score: 70, long: [], canSimplify: false }),
   'GET /api/snippets': () => ({ items: [] }),
+  'GET /api/editorial-tasks': () => ({ items: [], mine: 0 }),
 };
 
 /** Opens the console; `table` overrules the usual answers. */

@@ -1,41 +1,63 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-/** A linear classifier: for each feature a weight for each class. */
+/** A number for each feature that some classifier knows; all share one, so that a post's features are looked up once. */
+export type Vocabulary = Map<string, number>;
+
+/** A linear classifier: for each feature it knows, by number, a weight for each class. */
 export interface Classifier<Class extends string> {
   classes: readonly Class[];
-  weights: ReadonlyMap<string, Int16Array>;
+  weights: readonly (Int16Array | undefined)[];
 }
 
 /** Weights are stored as whole numbers, this many to one. */
 export const weightScale = 100;
 
 /**
- * Reads a weight file: a first line `feature<tab>class<tab>class…`, then for each feature its weights, in hundredths.
+ * Reads a weight file: a first line `feature<tab>class<tab>class…`, then for each feature its weights, in hundredths;
+ * nothing stands for zero.
  * `npm run train` writes these files.
+ * @param vocabulary gets a number for each feature that is new
+ * @param expected the classes it must have, in their order
  * @throws Error naming the file and line that has another form
  */
-export function readClassifier<Class extends string>(file: URL, classes: readonly Class[]): Classifier<Class> {
-  const [head = '', ...lines] = readFileSync(file, 'utf8').trimEnd().split('\n');
+export function readClassifier<Class extends string>(file: URL, vocabulary: Vocabulary, expected?: readonly Class[]): Classifier<Class> {
+  const [head = '', ...lines] = readFileSync(file, 'utf8').replace(/\n$/, '').split('\n');
   const broken = (line: number): Error =>
     new Error(`${fileURLToPath(file)}, line ${line}: not as expected; write it again with npm run train`);
-  if (head !== ['feature', ...classes].join('\t')) throw broken(1);
-  const weights = new Map<string, Int16Array>();
+  const [first, ...classes] = head.split('\t') as [string, ...Class[]];
+  if (first !== 'feature' || (expected && expected.join('\t') !== classes.join('\t'))) throw broken(1);
+  const weights: (Int16Array | undefined)[] = [];
   lines.forEach((line, at) => {
     const [feature = '', ...numbers] = line.split('\t');
     const its = Int16Array.from(numbers, Number);
     if (its.length !== classes.length) throw broken(at + 2);
-    weights.set(feature, its);
+    const number = vocabulary.get(feature) ?? vocabulary.size;
+    vocabulary.set(feature, number);
+    weights[number] = its;
   });
   return { classes, weights };
 }
 
+/** The numbers of features; those that no classifier knows are left out. */
+export const numbersOf = (vocabulary: Vocabulary, features: Iterable<string>): number[] => {
+  const numbers: number[] = [];
+  for (const feature of features) {
+    const number = vocabulary.get(feature);
+    if (number !== undefined) numbers.push(number);
+  }
+  return numbers;
+};
+
 /** The share of each class, 0..1, together 1. Features the classifier has never seen count for nothing. */
-export function sharesOf<Class extends string>({ classes, weights }: Classifier<Class>, features: Iterable<string>): Record<Class, number> {
+export function sharesOf<Class extends string>(
+  { classes, weights }: Classifier<Class>,
+  features: readonly number[],
+): Record<Class, number> {
   const sums = new Float64Array(classes.length);
   let known = 0;
   for (const feature of features) {
-    const its = weights.get(feature);
+    const its = weights[feature];
     if (its === undefined) continue;
     known += 1;
     for (let at = 0; at < sums.length; at++) sums[at] = (sums[at] ?? 0) + (its[at] ?? 0);
@@ -48,8 +70,8 @@ export function sharesOf<Class extends string>({ classes, weights }: Classifier<
 }
 
 /** How much a feature speaks for a class against the mean of all others; 0 where it is not known. */
-export function pullOf<Class extends string>({ classes, weights }: Classifier<Class>, feature: string, wanted: Class): number {
-  const its = weights.get(feature);
+export function pullOf<Class extends string>({ classes, weights }: Classifier<Class>, feature: number | undefined, wanted: Class): number {
+  const its = feature === undefined ? undefined : weights[feature];
   if (its === undefined) return 0;
   const own = its[classes.indexOf(wanted)] ?? 0;
   const others = its.reduce((sum, weight) => sum + weight, -own);

@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { readWords } from '../reading/reading.js';
-import { readByRules, weigh } from './weigh.js';
+import { readWords, type Reading } from '../reading/reading.js';
+import { readByRules, type RuleReading, seenIn, weigh as weighSeen } from './weigh.js';
+
+const weigh = (reading: Reading, rules: RuleReading) => weighSeen(reading, rules, seenIn(reading, rules));
 
 const opinion = (language: 'de' | 'en' | 'ro' | 'es', text: string) => {
   const reading = readWords(text, language);

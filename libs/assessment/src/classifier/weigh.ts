@@ -2,10 +2,11 @@ import { kinds, type Kind, type Reason } from '@streetlight/domain';
 import { stem, type TextEngine } from '@streetlight/text';
 import { assessKind, type KindFound } from '../kind/assess-kind.js';
 import { findQuestion, type QuestionFound } from '../kind/question.js';
+import type { NarrativeFound } from '../narrative/match-narrative.js';
 import { reason, wordsOf } from '../reason.js';
 import { readPost, type Reading } from '../reading/reading.js';
 import { assessRisk, type RiskFound } from '../risk/assess-risk.js';
-import { type Classifier, pullOf, readClassifier, sharesOf } from './classifier.js';
+import { type Classifier, numbersOf, pullOf, readClassifier, sharesOf, type Vocabulary } from './classifier.js';
 import { featuresOf } from './features.js';
 
 /** What the rules alone make of a post. */
@@ -18,15 +19,24 @@ export interface RuleReading {
 export const dangerClasses = ['calm', 'acute'] as const;
 
 const weightsOf = (name: string): URL => new URL(`../../classifier/${name}.tsv`, import.meta.url);
-const danger = readClassifier(weightsOf('danger'), dangerClasses);
-const kind = readClassifier(weightsOf('kind'), kinds);
+const vocabulary: Vocabulary = new Map();
+const danger = readClassifier(weightsOf('danger'), vocabulary, dangerClasses);
+const kind = readClassifier(weightsOf('kind'), vocabulary, kinds);
+/** Its classes are the ids of the narratives, and `none`. */
+const narrative = readClassifier<string>(weightsOf('narrative'), vocabulary);
 
 /** From this share on a post is acute, though no rule saw it. */
-const acuteFrom = 0.6;
+const acuteFrom = 0.4;
 /** Below this share a post is not acute, though a rule saw it: its words are meant otherwise. */
 const doubtedBelow = 0.2;
 /** Below this one nobody need look. */
 const dismissedBelow = 0.05;
+/** From this share on a post repeats a narrative, though no rule and no wording met it. */
+const repeatsFrom = 0.45;
+/** From this share on it repeats another narrative than the one that was met. */
+const repeatsOtherFrom = 0.4;
+/** From this share on it repeats none, though one was met: it denies, or says what is right. */
+const repeatsNoneFrom = 0.45;
 /** Words quoted as the reason. */
 const wordsQuoted = 3;
 /** Shorter words explain nothing. */
@@ -48,13 +58,19 @@ export const featuresOfText = (engine: TextEngine, text: string): Set<string> =>
   return features(reading, readByRules(reading));
 };
 
+/** A post as the classifiers see it: the numbers of its features, none for a post in no language of ours. */
+export type Seen = readonly number[];
+
+/** What the classifiers see of a post that the rules have read. */
+export const seenIn = (reading: Reading, rules: RuleReading): Seen =>
+  reading.found.language === 'und' ? [] : numbersOf(vocabulary, features(reading, rules));
+
 /**
  * The rules' opinion weighed by what was learned from labelled posts: danger told in words no rule knows is found, words of danger
  * meant otherwise are doubted, and the kind is the likeliest. A post in no language of ours is judged by the rules alone.
  */
-export const weigh = (reading: Reading, rules: RuleReading): { risk: RiskFound; kind: KindFound } => {
-  if (reading.found.language === 'und') return rules;
-  const seen = features(reading, rules);
+export const weigh = (reading: Reading, rules: RuleReading, seen: Seen): { risk: RiskFound; kind: KindFound } => {
+  if (seen.length === 0) return rules;
   const risk = weighRisk(reading, rules.risk, sharesOf(danger, seen).acute);
   return { risk, kind: weighKind(reading, rules, risk, sharesOf(kind, seen)) };
 };
@@ -67,6 +83,24 @@ const weighRisk = (reading: Reading, rules: RiskFound, share: number): RiskFound
   if (share >= doubtedBelow) return rules;
   return { risk: share < dismissedBelow ? 'none' : 'raised', reasons: [reason('risk.doubted', {}), ...rules.reasons] };
 };
+
+/**
+ * The narrative that rules and wordings found, weighed by what was learned from posts that repeat it and posts that deny it.
+ * @param states whether the post states anything: a plain question and chatter repeat nothing that was not met
+ */
+export const weighNarrative = (seen: Seen, found: NarrativeFound, states: boolean): NarrativeFound => {
+  const met = found.narrative;
+  if (seen.length === 0 || (!met && (!states || found.reasons.length > 0))) return found;
+  const shares = sharesOf(narrative, seen);
+  const [id, share] = Object.entries(shares).reduce((best, each) => (each[1] > best[1] ? each : best));
+  if (met && (shares['none'] ?? 0) >= repeatsNoneFrom) return { narrative: null, reasons: [reason('narrative.doubted', { id: met.id })] };
+  return id === 'none' || id === met?.id || share < (met ? repeatsOtherFrom : repeatsFrom) ? found : likest(id, share);
+};
+
+const likest = (id: string, share: number): NarrativeFound => ({
+  narrative: { id, score: Math.round(share * 100) / 100 },
+  reasons: [reason('narrative.wording', { id, percent: Math.round(share * 100) })],
+});
 
 /** Danger makes a call for help of nearly everything; there the rules say what it is. */
 const weighKind = (reading: Reading, rules: RuleReading, risk: RiskFound, shares: Record<Kind, number>): KindFound => {
@@ -89,7 +123,7 @@ const wordsFor = <Class extends string>(reading: Reading, classifier: Classifier
   const { language } = reading.found;
   const pulls = reading.words.map(({ folded }, at) => ({
     at,
-    pull: pullOf(classifier, `${language} ${language === 'und' ? folded : stem(folded, language)}`, wanted),
+    pull: pullOf(classifier, vocabulary.get(`${language} ${language === 'und' ? folded : stem(folded, language)}`), wanted),
   }));
   const strongest = pulls
     .filter(({ at, pull }) => pull > 0 && (reading.words[at]?.folded.length ?? 0) >= shortestQuoted)

@@ -47,11 +47,13 @@ const clauseEnds = /[,;:.!?()"«»„“”]+(?=\s|$)|\s[-–—]\s|(?<=\s)[("«
 
 const sentenceStops = /[.!?;]+["»”)]*(?=\s|$)/gu;
 
-/** A full stop behind a number or before a small letter ends no sentence: `27. November`, `2027 г. тя е`. */
-const isNumberStop = (text: string, at: number): boolean =>
-  text[at] === '.' &&
-  (/^\.\s\p{Ll}/u.test(text.slice(at, at + 3)) ||
-    (/\d$/.test(text.slice(Math.max(0, at - 1), at)) && /^\.\s\p{L}/u.test(text.slice(at, at + 3))));
+/** A full stop before a small letter or a month ends no sentence: `2027 г. тя е`, `27. November`. */
+const isNumberStop = (text: string, at: number, language: Language): boolean => {
+  const next = /^\.\s(\p{L}+)/u.exec(text.slice(at, at + 24))?.[1];
+  if (next === undefined) return false;
+  if (/^\p{Ll}/u.test(next)) return true;
+  return /\d$/.test(text.slice(Math.max(0, at - 1), at)) && gateLexicon(language).monthOf(fold(next, language)) !== null;
+};
 
 /** Words of one family begin alike where their stems differ: `Krankheit`, `Krankheitsfall`; `oral`, `orally`. */
 const beginningOf = (stemmed: string): string => stemmed.slice(0, stemmed.length <= 5 ? 4 : 5);
@@ -125,7 +127,7 @@ export const readForGates = (raw: string, language: Language): GateReading => {
     });
   };
   const clauses = read([...text.matchAll(clauseEnds)]);
-  const sentenceEnds = [...text.matchAll(sentenceStops)].filter(({ index }) => !isNumberStop(text, index));
+  const sentenceEnds = [...text.matchAll(sentenceStops)].filter(({ index }) => !isNumberStop(text, index, language));
   const sentenceAt = (offset: number): number => {
     const found = sentenceEnds.findIndex(({ index }) => index >= offset);
     return found < 0 ? sentenceEnds.length : found;

@@ -2,6 +2,7 @@ import type { Language } from '@streetlight/domain';
 import { stem } from '@streetlight/text';
 import type { Fact } from './facts/fact.js';
 import type { Item } from './facts/items.js';
+import { gateLexicon } from './lexicon.js';
 
 /** A text with its words, and which sentence a place in it belongs to. */
 interface Surroundings {
@@ -15,11 +16,12 @@ interface Surroundings {
 const shortestContent = 4;
 
 /** Words on either side of a fact that say what it is about. */
-const surroundings = 6;
+const surroundings = 10;
 
 /** The words around a fact that say what it is about. */
 export const contextsIn = ({ items, language, sentenceAt: place }: Surroundings): ((fact: Fact) => ReadonlySet<string>) => {
   const known = new Map<number, ReadonlySet<string>>();
+  const lexicon = gateLexicon(language);
   return (fact) => {
     const made = known.get(fact.start);
     if (made) return made;
@@ -27,7 +29,9 @@ export const contextsIn = ({ items, language, sentenceAt: place }: Surroundings)
     const own = place(fact.start);
     const sides = items.slice(Math.max(0, at - surroundings), at + surroundings + 1).filter(({ start }) => place(start) === own);
     const context = new Set(
-      sides.filter(({ word, value }) => value === null && word.length >= shortestContent).map(({ word }) => stem(word, language)),
+      sides
+        .filter(({ word, value }) => value === null && word.length >= shortestContent && lexicon.unitAt([word], 0) === null)
+        .map(({ word }) => stem(word, language)),
     );
     known.set(fact.start, context);
     return context;

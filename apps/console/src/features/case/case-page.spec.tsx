@@ -181,11 +181,11 @@ describe('what became of a reply', () => {
     return { ...mine, replies: [{ ...made, delivery: { ...made.delivery, failure: failure as null } }] };
   };
 
-  it('says who drafted it and how much a person changed', async () => {
+  it('says which machine made the first draft and how much a person changed', async () => {
     const model = { name: 'small', promptId: 'suggest-reply', promptVersion: 2 };
     const origin = { drafter: 'model' as const, model, changedWords: 3, words: 45 };
     await openCase({ ...mine, replies: [{ ...reply('Bună', 'sent'), origin }] });
-    expect(await screen.findByText('Drafted by small (prompt suggest-reply, version 2) · 3 words changed, of 45')).toBeTruthy();
+    expect(await screen.findByText('First draft by small (prompt suggest-reply, version 2) · 3 words changed, of 45')).toBeTruthy();
   });
 
   it('is failed, with the reason and a new try', async () => {

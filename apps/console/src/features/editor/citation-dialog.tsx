@@ -2,7 +2,7 @@ import { Button, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import type { LegalSource, NormView } from '@streetlight/contracts';
 import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { proveCitation, useNorm, useStatuteSearch } from '../../api/snippet-life.js';
+import { proveCitation, useNorm, useStatuteSearch, useStatutes } from '../../api/snippet-life.js';
 import { useFormat } from '../../i18n/use-format.js';
 import { useBars } from '../../ui/bars/bars.js';
 import { Dialog } from '../../ui/dialog.js';
@@ -10,7 +10,7 @@ import { EmptyState } from '../../ui/empty-state.js';
 import { Icon } from '../../ui/icon.js';
 import { Skeleton } from '../../ui/loading.js';
 import styles from './editor.module.css';
-import { sourceRoles } from './head-form.js';
+import { sourceRoles } from './source-roles.js';
 
 interface CitationDialogProps {
   onChoose: (source: LegalSource) => void;
@@ -23,6 +23,7 @@ export function CitationDialog({ onChoose, onClose }: CitationDialogProps) {
   const [words, setWords] = useState('');
   const wanted = useDeferredValue(words);
   const found = useStatuteSearch(wanted);
+  const held = useStatutes();
   const [chosen, setChosen] = useState<{ law: string; norm: string } | null>(null);
   return (
     <Dialog title={t('editor.citation.title')} size="lg" onClose={onClose} keepOpen>
@@ -38,11 +39,20 @@ export function CitationDialog({ onChoose, onClose }: CitationDialogProps) {
             value={words}
             onChange={({ currentTarget }) => setWords(currentTarget.value)}
           />
+          {words === '' && (
+            <p className={styles.laws}>
+              {held.data?.items.map(({ law, title }) => (
+                <button key={law} type="button" className={styles.law} title={title} lang="de" onClick={() => setWords(law)}>
+                  {law}
+                </button>
+              ))}
+            </p>
+          )}
           {wanted.trim() !== '' && found.data?.items.length === 0 && (
             <EmptyState lamp={false} title={t('editor.citation.none')} text={t('editor.citation.noneText')} />
           )}
           <ul className={styles.hits}>
-            {found.data?.items.map((hit) => (
+            {(wanted.trim() === '' ? [] : (found.data?.items ?? [])).map((hit) => (
               <li key={`${hit.law} ${hit.norm} ${hit.paragraph}`}>
                 <button type="button" onClick={() => setChosen(hit)}>
                   <strong>
@@ -120,7 +130,7 @@ function NormChooser({
             label={t('editor.citation.quote')}
             description={t('editor.citation.quoteHint')}
             error={fault && t('editor.citation.notVerbatim')}
-            autosize
+            rows={4}
             lang="de"
             value={quote}
             onChange={({ currentTarget }) => {

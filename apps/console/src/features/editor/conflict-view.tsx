@@ -7,15 +7,7 @@ import styles from './editor.module.css';
 import { WordRuns } from './word-runs.js';
 
 /** Two people have saved at once: what differs stands here word by word, and the second decides. Nothing is lost before that. */
-export function ConflictView({
-  state,
-  language,
-  onChoose,
-}: {
-  state: EditState;
-  language: 'de' | string;
-  onChoose: (choice: Choice) => void;
-}) {
+export function ConflictView({ state, language, onChoose }: { state: EditState; language: string; onChoose: (choice: Choice) => void }) {
   const { t } = useTranslation();
   const { theirs, edited } = state;
   if (!theirs) return null;

@@ -49,7 +49,8 @@ export function EditorDesk({ work }: { work: SnippetWork }) {
       { onError: bars.complain, onSuccess: () => bars.tell(t('editor.said.submit')) },
     );
   };
-  const maySubmit = !readOnly && (state.dirty || text.moves.submit === null || (text.version === 0 && text.standing === null));
+  const maySubmit =
+    !readOnly && (state.dirty || text.moves.submit === null || (text.version === 0 && text.standing === null && work.wordings.length > 0));
   useKeys({ save: readOnly ? undefined : () => void save(), submit: maySubmit ? () => void submit() : undefined });
   const dialogProps = { work, onClose: close, onDone: editing.reset };
   const isSource = text.source === null;

@@ -8,8 +8,7 @@ import { Section } from '../../ui/section.js';
 import { CitationDialog } from './citation-dialog.js';
 import styles from './editor.module.css';
 import { Problems } from './problems.js';
-
-export const sourceRoles = ['basis', 'exception', 'deadline', 'amount'] as const;
+import { sourceRoles } from './source-roles.js';
 
 const citationOf = (source: LegalSource): string => {
   if ('court' in source) return `${source.court}, ${source.file}, ${source.date}`;

@@ -68,16 +68,13 @@ export function Matrix({ work, chosen }: MatrixProps) {
     );
   };
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard
-    <section className={styles.frame} aria-label={t('editor.matrix.label')} tabIndex={0}>
+    <section className={styles.frame} aria-label={t('editor.matrix.label')}>
       <table className={styles.matrix}>
         <thead>
           <tr>
-            <th scope="col">
-              <span className="visually-hidden">{t('editor.matrix.what')}</span>
-            </th>
+            <th scope="row">{t('editor.matrix.label')}</th>
             {cells.map(({ language }) => (
-              <th key={language} scope="col" data-chosen={language === chosen || undefined}>
+              <th key={language} scope="col" aria-label={format.language(language)}>
                 <Link
                   to="/snippets/$key/edit"
                   params={{ key: work.key }}

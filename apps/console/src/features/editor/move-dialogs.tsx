@@ -21,6 +21,7 @@ interface MoveDialogProps {
 
 const today = (): string => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' }).format(new Date());
 const inReview = ({ work }: MatrixCell): boolean => work?.stage === 'in-review';
+const mayBeVettedAgain = ({ use, nextCheckOn }: MatrixCell): boolean => nextCheckOn !== null && use !== 'withdrawn' && use !== 'not-vetted';
 const textsOf = (cells: readonly MatrixCell[], chosen: readonly Language[]) =>
   cells.flatMap(({ language, work }) => (work && chosen.includes(language) ? [{ language, version: work.version }] : []));
 
@@ -70,7 +71,7 @@ export function VetDialog({ again, ...props }: MoveDialogProps & { again: boolea
   const { move, pending } = useMove(props);
   const { languages } = props.work;
   const { language: current } = props.work.text;
-  const offered = languages.filter((cell) => (again ? cell.nextCheckOn !== null : inReview(cell))).map(({ language }) => language);
+  const offered = languages.filter((cell) => (again ? mayBeVettedAgain(cell) : inReview(cell))).map(({ language }) => language);
   const [chosen, setChosen] = useState<Language[]>(again ? offered : offered.filter((one) => one === current));
   const [lawyer, setLawyer] = useState(user.name);
   const [qualification, setQualification] = useState('');
@@ -148,8 +149,7 @@ export function SendBackDialog(props: MoveDialogProps) {
         <Textarea
           data-autofocus
           required
-          autosize
-          minRows={3}
+          rows={3}
           label={t('editor.move.comment')}
           value={comment}
           onChange={({ currentTarget }) => setComment(currentTarget.value)}
@@ -189,8 +189,7 @@ export function WithdrawDialog(props: MoveDialogProps) {
         <Textarea
           data-autofocus
           required
-          autosize
-          minRows={2}
+          rows={2}
           label={t('editor.move.reason')}
           value={reason}
           onChange={({ currentTarget }) => setReason(currentTarget.value)}

@@ -64,7 +64,6 @@ export function NewSnippetPage() {
       <p className="muted">{t('editor.new.text')}</p>
       <TextInput
         required
-        autoFocus
         label={t('editor.new.name')}
         description={t('editor.new.nameHint')}
         lang="de"
@@ -94,8 +93,7 @@ export function NewSnippetPage() {
       <Textarea
         label={t('editor.parts.asked-as')}
         description={t('editor.hint.askedAs')}
-        autosize
-        minRows={3}
+        rows={3}
         lang={language}
         value={wordings}
         onChange={({ currentTarget }) => setWordings(currentTarget.value)}

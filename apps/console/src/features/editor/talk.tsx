@@ -81,8 +81,7 @@ export function Talk({ work, language, place, onPlace, fieldRef }: TalkProps) {
             label={t('editor.comment.about', {
               place: nameOf({ language, part: place?.part ?? null, paragraph: place?.paragraph ?? null }),
             })}
-            autosize
-            minRows={2}
+            rows={2}
             value={words}
             onChange={({ currentTarget }) => setWords(currentTarget.value)}
           />

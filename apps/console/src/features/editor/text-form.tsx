@@ -71,8 +71,7 @@ export function TextForm({ text, editing, readOnly, comments, onComment }: TextF
         <Textarea
           label={t('editor.parts.home-contrast')}
           description={t('editor.hint.homeContrast')}
-          autosize
-          minRows={1}
+          rows={2}
           readOnly={readOnly}
           lang={language}
           value={words.homeContrast ?? ''}
@@ -82,8 +81,7 @@ export function TextForm({ text, editing, readOnly, comments, onComment }: TextF
         <Textarea
           label={t('editor.parts.asked-as')}
           description={t('editor.hint.askedAs')}
-          autosize
-          minRows={2}
+          rows={4}
           readOnly={readOnly}
           lang={language}
           value={words.askedAs.join('\n')}

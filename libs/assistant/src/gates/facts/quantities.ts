@@ -12,7 +12,7 @@ export const printPeriod = (value: number, unit: TimeUnit): string => {
 };
 
 const euroWord = /^(?:euro|eur|euros|eura|evro|evra|efro|euroa|eurot|eurol|eurov)\p{L}{0,4}$/u;
-const percentWord = /^(?:prozent|procent|percent|szazalek|protsent|posto)/u;
+const percentWord = /^(?:prozent|procent|percent|szazalek|protsent|posto$)/u;
 const percentWords: readonly (readonly string[])[] = [
   ['per', 'cent'],
   ['por', 'ciento'],

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../i18n/use-format.js';
 import { Icon } from '../../../ui/icon.js';
+import { TierTag } from '../../../ui/review/tier-tag.js';
 import { VettingLine } from '../../../ui/revision/revision-details.js';
 import styles from './finder.module.css';
 
@@ -24,7 +25,8 @@ export function AnswerText({ answer, asOf }: AnswerTextProps) {
           {answer.asOf && t(asOf, { date: format.day(answer.asOf) })}
           {answer.revisions.map(({ key }) => (
             <code key={key}> {key}</code>
-          ))}
+          ))}{' '}
+          <TierTag tier={answer.tier} />
         </span>
       </p>
       <p className={styles.text} lang={answer.language ?? undefined} data-open={open || undefined}>

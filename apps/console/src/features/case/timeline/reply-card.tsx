@@ -105,13 +105,14 @@ function Behind({ reply }: { reply: ReplyView }) {
   );
 }
 
-/** Who drafted a reply, in words: a person or a machine, which one, and how much a person changed. */
+/** Which machine made the first draft, and how much a person changed of it; nothing where a person wrote from the beginning. */
 function Origin({ origin }: { origin: ReplyView['origin'] }) {
   const { t } = useTranslation();
   const { drafter, model, changedWords, words } = origin;
+  if (drafter === 'person') return null;
   const who = model
     ? t('drafting.origin.model', { model: model.name, prompt: model.promptId, version: model.promptVersion })
-    : t(drafter === 'offline' ? 'drafting.origin.offline' : 'drafting.origin.person');
+    : t('drafting.origin.offline');
   const changed =
     changedWords === null
       ? ''

@@ -41,26 +41,28 @@ export function Timeline({ detail }: { detail: CaseDetail }) {
   const to = shown.after ? entries.length : Math.max(anchor + 1 + around.after, lastReply + 1);
   const later = Math.max(0, entries.length - to);
   return (
-    <div ref={feed} className={styles.timeline} role="feed" aria-label={t('case.timeline.label', { space: detail.space.name })}>
+    <div ref={feed} className={styles.timeline}>
       {from > 0 && (
         <button type="button" className={styles.more} onClick={() => setShown({ ...shown, before: true })}>
           {t('case.timeline.earlier', { count: from })}
         </button>
       )}
-      {entries.slice(from, to).map((entry, index) => {
-        const position = { at: from + index + 1, of: entries.length };
-        if ('reply' in entry) return <ReplyCard key={entry.reply.id} reply={entry.reply} detail={detail} position={position} />;
-        const { post } = entry;
-        return (
-          <PostCard
-            key={post.id}
-            post={post}
-            question={post.id === detail.question.id}
-            answers={post.inReplyTo ? aliases.get(post.inReplyTo) : undefined}
-            position={position}
-          />
-        );
-      })}
+      <div className={styles.feed} role="feed" aria-label={t('case.timeline.label', { space: detail.space.name })}>
+        {entries.slice(from, to).map((entry, index) => {
+          const position = { at: from + index + 1, of: entries.length };
+          if ('reply' in entry) return <ReplyCard key={entry.reply.id} reply={entry.reply} detail={detail} position={position} />;
+          const { post } = entry;
+          return (
+            <PostCard
+              key={post.id}
+              post={post}
+              question={post.id === detail.question.id}
+              answers={post.inReplyTo ? aliases.get(post.inReplyTo) : undefined}
+              position={position}
+            />
+          );
+        })}
+      </div>
       {later > 0 && (
         <button type="button" className={styles.more} onClick={() => setShown({ ...shown, after: true })}>
           {t('case.timeline.later', { count: later })}
