@@ -16,22 +16,34 @@ interface Unanswered {
 
 /** So many of the newest wordings of a language are tried; half of them must find the new snippet. */
 const triedWordings = 10;
+/** Minutes; the sweep comes each minute, and the search index may be a moment behind. */
+const lately = 5;
 
 /** Closes gaps by itself: where a wording that was vetted since answers the questions of a language, that language is done; with the last one the gap. */
 @Injectable()
 export class GapClosing {
+  private hasLooked = false;
+
   constructor(
     @Inject(DataSource) private readonly database: DataSource,
     @Inject(KnowledgeService) private readonly knowledge: KnowledgeService,
   ) {}
 
-  /** @returns how many languages of gaps are answered now */
+  /**
+   * Looks at the languages in which anything was vetted lately or becomes valid today; the first time, at all: nobody may have looked for long.
+   * @returns how many languages of gaps are answered now
+   */
   async look(): Promise<number> {
     const open = await rows<Unanswered>(
       this.database,
       `SELECT g.id AS gap_id, g.desk_id, w.language, (array_agg(w.text ORDER BY w.said_at DESC, w.id))[1:${triedWordings}] AS texts, min(w.added_at) AS since
-       FROM gaps g JOIN gap_wordings w ON w.gap_id = g.id WHERE g.state = 'open' AND w.answered_by IS NULL GROUP BY g.id, g.desk_id, w.language`,
+       FROM gaps g JOIN gap_wordings w ON w.gap_id = g.id WHERE g.state = 'open' AND w.answered_by IS NULL
+         AND (NOT $1::boolean OR w.language IN (
+           SELECT r.language FROM vettings v JOIN revisions r ON r.id = v.revision_id WHERE v.made_at > now() - make_interval(mins => ${lately}) OR r.valid_from = current_date))
+       GROUP BY g.id, g.desk_id, w.language`,
+      [this.hasLooked],
     );
+    this.hasLooked = true;
     let answered = 0;
     for (const gap of open) {
       const { language } = gap;

@@ -45,7 +45,7 @@ export class GapSorting implements JobHandler<'sort-gaps'>, OnModuleInit {
     do {
       stopping.throwIfAborted();
       sorted = await this.database.transaction((tx) => this.sort(tx, deskId));
-    } while (sorted === batchSize);
+    } while (sorted > 0);
   }
 
   /** @returns how many questions were sorted */

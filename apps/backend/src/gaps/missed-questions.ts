@@ -24,6 +24,8 @@ export interface MissedPost {
 }
 
 const asking: ReadonlySet<Kind> = new Set<Kind>(['question', 'claim', 'help']);
+/** A ring at once would be lost while the last sorting still runs; a later one is not. */
+const ringDelayMs = 500;
 /** Days that the words of a search are kept. */
 const searchDays = 90;
 
@@ -49,6 +51,7 @@ export class MissedQuestions {
     return this.jobs.ringAll(
       'sort-gaps',
       deskIds.map((deskId) => ({ deskId })),
+      ringDelayMs,
     );
   }
 

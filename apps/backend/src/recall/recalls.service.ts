@@ -94,7 +94,8 @@ export class RecallsService {
         parameters: { from: wrongFrom ?? 'never-right' },
       },
     );
-    await this.jobs.ring('grade-recall', { recallId: id });
+    // A moment later: a ring would be lost while the grading by the last day still runs.
+    await this.jobs.ring('grade-recall', { recallId: id }, 200);
     return detail;
   }
 
