@@ -16,7 +16,6 @@ const questions = [
   'Pot lucra doua Minijob-uri in acelasi timp?',
   'Cat concediu pe an primesc la cinci zile pe saptamana?',
   'Ce inseamna Probezeit in contract?',
-  'Cine plateste hainele de lucru la firma?',
   'Unde vad daca sunt asigurat la Krankenkasse?',
   'Cum cer fluturasul de salariu de la firma?',
   'Se plateste pauza de masa in Germania?',
