@@ -26,7 +26,7 @@ const kind = readClassifier(weightsOf('kind'), vocabulary, kinds);
 const narrative = readClassifier<string>(weightsOf('narrative'), vocabulary);
 
 /** From this share on a post is acute, though no rule saw it. */
-const acuteFrom = 0.5;
+const acuteFrom = 0.6;
 /** Below this share a post is not acute, though a rule saw it: its words are meant otherwise. */
 const doubtedBelow = 0.2;
 /** Below this one nobody need look. */
