@@ -68,6 +68,7 @@ describe('the schema', () => {
     'snippet_uses',
     'model_runs',
     'post_translations',
+    'second_opinions',
     'audit_events',
     'draft_overrides',
     'reviews',

@@ -12,6 +12,7 @@ export { createBreaker, type Breaker } from './model/breaker.js';
 export { createOpenAiModel, type OpenAiOptions } from './model/openai-model.js';
 export { readPrompt, type Prompt } from './model/prompt.js';
 export { switchedOff, type ConfiguredModel } from './model/ask-once.js';
+export { refineAssessment, type RefinedAssessment } from './model/refine-assessment.js';
 export { simplifyDraft } from './model/simplify-draft.js';
 export { suggestReply, type Drafted, type Provenance, type SuggestionEvent } from './model/suggest-reply.js';
 export { translatePost } from './model/translate-post.js';

@@ -1,4 +1,4 @@
-import { abstainReasons, drafters, languages, offlineReasons } from '@streetlight/domain';
+import { abstainReasons, areas, drafters, kinds, languages, offlineReasons, risks } from '@streetlight/domain';
 import { z } from 'zod';
 import { RevisionView, SuggestionView } from './knowledge.js';
 import { Day, Id, Instant } from './people.js';
@@ -166,6 +166,32 @@ export const TranslationView = z.object({
   because: z.enum(offlineReasons).nullable(),
 });
 export type TranslationView = z.infer<typeof TranslationView>;
+
+export const AskOpinionBody = z.object({ language: z.enum(languages) });
+export type AskOpinionBody = z.infer<typeof AskOpinionBody>;
+
+/** What a model thinks of a post where the machine is unsure. It stands beside the assessment and changes nothing. */
+export const SecondOpinionView = z.object({
+  /** The kept opinion on the wording of the post as it stands; null where there is none. */
+  opinion: z
+    .object({
+      kind: z.enum(kinds),
+      risk: z.enum(risks),
+      topic: z.enum(areas).nullable(),
+      /** One plain sentence. */
+      reason: z.string(),
+      /** Language of the sentence. */
+      language: z.enum(languages),
+      model: ModelView,
+      madeAt: Instant,
+    })
+    .nullable(),
+  /** Whether a model may be asked. */
+  canAsk: z.boolean(),
+  /** Why there is none; null where there is one, where none was asked for, and where the machine is sure. */
+  because: z.enum(offlineReasons).nullable(),
+});
+export type SecondOpinionView = z.infer<typeof SecondOpinionView>;
 
 export const PlainBody = z.object({ text: z.string().max(20_000), language: z.enum(languages) });
 export type PlainBody = z.infer<typeof PlainBody>;

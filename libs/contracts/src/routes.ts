@@ -99,6 +99,12 @@ export const routes = {
   recordRun: route('POST', '/api/drafting/runs', { body: drafting.ModelRunFile, response: drafting.DraftingView }),
   switchModel: route('PUT', '/api/drafting/switches', { body: drafting.SwitchBody, response: drafting.DraftingView }),
   translatePost: route('POST', '/api/posts/:id/translation', { body: drafting.TranslateBody, response: drafting.TranslationView }),
+  secondOpinion: route('GET', '/api/cases/:id/second-opinion', { response: drafting.SecondOpinionView }),
+  /** Asked once for each wording of the post, model and prompt; afterwards the kept one is the answer. */
+  askSecondOpinion: route('POST', '/api/cases/:id/second-opinion', {
+    body: drafting.AskOpinionBody,
+    response: drafting.SecondOpinionView,
+  }),
   readPlain: route('POST', '/api/plain-language', { body: drafting.PlainBody, response: drafting.PlainView }),
   simplifyDraft: route('POST', '/api/cases/:id/simpler', { body: drafting.PlainBody, response: drafting.SimplerView }),
   listSnippets: route('GET', '/api/snippets', { response: knowledge.SnippetList }),

@@ -66,3 +66,12 @@ export interface Assessment extends LanguageAssessment {
   deadline: DeadlineFound | null;
   reasons: Reason[];
 }
+
+/** Below this confidence, 0..1, the language of a post is doubtful. */
+const sureLanguage = 0.9;
+/** Reasons that speak of a doubt: of what the post is, and of whether anybody is in danger. */
+const doubts: ReadonlySet<string> = new Set(['kind.also', 'risk.doubted', 'risk.words-together']);
+
+/** Whether the machine's opinion of a post that has a case is unsure, so that a second opinion may help. */
+export const isUnsure = ({ confidence, kind, reasons }: Pick<Assessment, 'confidence' | 'kind' | 'reasons'>): boolean =>
+  confidence < sureLanguage || kind === 'chatter' || reasons.some(({ code }) => doubts.has(code));

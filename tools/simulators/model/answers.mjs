@@ -31,10 +31,11 @@ const textBetween = (prompt) => {
   return lines.slice(lines.lastIndexOf(mark, -2) + 1, -1).join('\n');
 };
 
-/** Right answers of the tasks that are no drafts, by the field their schema asks for: the text itself, a paragraph a sentence. */
+/** Right answers of the tasks that are no drafts, by the fields their schema asks for: the text itself, a paragraph a sentence, an opinion. */
 export const otherAnswers = {
   text: (/** @type {string} */ prompt) => ({ text: textBetween(prompt) }),
   paragraphs: (/** @type {string} */ prompt) => ({ paragraphs: textBetween(prompt).split(/(?<=[.!?])\s+(?=\p{Lu})/u) }),
+  'kind risk topic reason': () => ({ kind: 'question', risk: 'none', topic: null, reason: 'The writer asks the group something.' }),
 };
 
 /** @type {Record<string, (prompt: string) => string>} Wrong answers by name. */

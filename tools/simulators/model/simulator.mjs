@@ -69,7 +69,7 @@ export const createModelSimulator = ({ key = 'simulated-key', now = Date.now } =
     const wrong = fault === undefined ? undefined : wrongAnswers[fault];
     if (wrong) return wrong(prompt);
     const asked = Object.keys(body.response_format?.json_schema?.schema?.properties ?? {});
-    const other = Object.entries(otherAnswers).find(([field]) => asked.length === 1 && asked[0] === field)?.[1];
+    const other = Object.entries(otherAnswers).find(([fields]) => asked.join(' ') === fields)?.[1];
     return told.shift() ?? JSON.stringify((other ?? rightAnswer)(prompt));
   };
 

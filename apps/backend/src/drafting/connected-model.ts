@@ -6,7 +6,7 @@ import { CONFIG, type Config } from '../config.js';
 import { tokenBudget } from './token-budget.js';
 
 /** What a model is asked for; each has a folder of its name under prompts/. */
-export type ModelTask = 'suggest-reply' | 'translate-post' | 'simplify-draft';
+export type ModelTask = 'suggest-reply' | 'translate-post' | 'simplify-draft' | 'refine-assessment';
 
 interface Connection {
   ask: ConfiguredModel['ask'];
@@ -51,6 +51,7 @@ function connect(config: Config): Connection | null {
       'suggest-reply': prompt('suggest-reply'),
       'translate-post': prompt('translate-post'),
       'simplify-draft': prompt('simplify-draft'),
+      'refine-assessment': prompt('refine-assessment'),
     },
   };
 }

@@ -10,11 +10,13 @@ import { DraftingOverviewService } from './drafting-overview.service.js';
 import { ModelSwitchesService } from './model-switches.service.js';
 import { PlainWordsService } from './plain-words.service.js';
 import { ReadingHelpController } from './reading-help.controller.js';
+import { SecondOpinionController } from './second-opinion.controller.js';
+import { SecondOpinionsService } from './second-opinions.service.js';
 import { TranslationsService } from './translations.service.js';
 
 @Module({
   imports: [CasesModule, KnowledgeModule],
-  controllers: [DraftingController, ReadingHelpController],
+  controllers: [DraftingController, ReadingHelpController, SecondOpinionController],
   providers: [
     { provide: TEXT, useFactory: loadText },
     CaseQuestions,
@@ -23,6 +25,7 @@ import { TranslationsService } from './translations.service.js';
     DraftingOverviewService,
     ModelSwitchesService,
     PlainWordsService,
+    SecondOpinionsService,
     TranslationsService,
   ],
   exports: [CaseQuestions, TEXT],

@@ -5,6 +5,7 @@ import {
   type PlainBody,
   type PlainView,
   routes,
+  type SecondOpinionView,
   type SimplerView,
   type SwitchBody,
   type TranslationView,
@@ -59,6 +60,24 @@ export const usePostTranslation = (postId: string, editedAt: string | null, lang
     staleTime: Number.POSITIVE_INFINITY,
     retry: false,
   });
+
+/** The opinion of a model on a case of which the machine is unsure: the kept one, and asking for it. */
+export function useSecondOpinion(detail: CaseDetail, enabled: boolean) {
+  const queries = useQueryClient();
+  const queryKey = keys.secondOpinion(detail.id, askedOf(detail));
+  const params = { id: detail.id };
+  const kept = useQuery<SecondOpinionView, ApiError>({
+    queryKey,
+    queryFn: ({ signal }) => call(routes.secondOpinion, { params, signal }),
+    enabled,
+    retry: false,
+  });
+  const ask = useMutation<SecondOpinionView, ApiError, Language>({
+    mutationFn: (language) => call(routes.askSecondOpinion, { params, body: { language } }),
+    onSuccess: (view) => void queries.setQueryData(queryKey, view),
+  });
+  return { view: enabled ? kept.data : undefined, ask };
+}
 
 /** How easy a draft is to read. */
 export const usePlain = (body: PlainBody, enabled: boolean) =>

@@ -45,6 +45,7 @@ export const keys = {
   drafting: ['drafting'],
   draftedAnswers: ['drafted-answer'],
   draftedAnswer: (caseId: string, of: string) => ['drafted-answer', caseId, of],
+  secondOpinion: (caseId: string, of: string) => ['second-opinion', caseId, of],
   translation: (postId: string, of: string) => ['translation', postId, of],
 } as const;
 
@@ -63,7 +64,7 @@ const touched: Record<Change['subject'], (id: string) => readonly (readonly unkn
   recall: (id) => [keys.recalls, keys.recallCount, keys.recall(id), keys.recalledReplies(id)],
   gap: () => [keys.gaps, ['gap']],
   law: (id) => [keys.lawEditions, keys.lawEdition(id)],
-  drafting: () => [keys.drafting, keys.draftedAnswers, ['translation'], ['plain']],
+  drafting: () => [keys.drafting, keys.draftedAnswers, ['translation'], ['plain'], ['second-opinion']],
 };
 
 /** The answers that changes make stale, each once. */

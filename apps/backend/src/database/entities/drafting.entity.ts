@@ -153,3 +153,38 @@ export class PostTranslation {
   @Column({ type: 'timestamptz' })
   madeAt!: Date;
 }
+
+/** What a model thinks of one wording of a post where the machine is unsure; never changes. */
+@Entity({ name: 'second_opinions' })
+export class SecondOpinion {
+  @PrimaryColumn({ type: 'uuid' })
+  postId!: string;
+  @PrimaryColumn({ type: 'integer' })
+  editNo!: number;
+  @Column({ type: 'text' })
+  kind!: string;
+  @Column({ type: 'text' })
+  risk!: string;
+  @Column({ type: 'text', nullable: true })
+  topic!: string | null;
+  @Column({ type: 'text' })
+  reason!: string;
+  @Column({ type: 'text' })
+  language!: string;
+  @PrimaryColumn({ type: 'text' })
+  model!: string;
+  @Column({ type: 'text' })
+  promptId!: string;
+  @Column({ type: 'integer' })
+  promptVersion!: number;
+  @PrimaryColumn({ type: 'text' })
+  promptHash!: string;
+  @Column({ type: 'integer' })
+  tokensIn!: number;
+  @Column({ type: 'integer' })
+  tokensOut!: number;
+  @Column({ type: 'uuid' })
+  askedBy!: string;
+  @Column({ type: 'timestamptz' })
+  madeAt!: Date;
+}

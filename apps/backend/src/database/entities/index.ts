@@ -5,7 +5,7 @@ import { LoadedFolder, Revision, Snippet, Source, Vetting } from './knowledge.en
 import { Case, CaseEvent, CasePost, Note, Suggestion } from './cases.entity.js';
 import { Delivery, Draft, Reply, ReplyCitation } from './replies.entity.js';
 import { DraftOverride, Review, ReviewPin } from './reviews.entity.js';
-import { DraftedAnswer, ModelRun, ModelSwitch, ModelUsage, PostTranslation, SnippetUse } from './drafting.entity.js';
+import { DraftedAnswer, ModelRun, ModelSwitch, ModelUsage, PostTranslation, SecondOpinion, SnippetUse } from './drafting.entity.js';
 import { Recall, RecallReply, RecallTick, ValueTableRecord } from './recall.entity.js';
 import { LawChange, LawDecision, LawEdition, LawTouch } from './law.entity.js';
 import { Gap, GapWording } from './gaps.entity.js';
@@ -47,6 +47,7 @@ export const entities = [
   ModelSwitch,
   ModelUsage,
   PostTranslation,
+  SecondOpinion,
   SnippetUse,
   Draft,
   Reply,

@@ -10,6 +10,7 @@ import { Reviews1763700000009 } from './1763700000009-reviews.js';
 import { DraftedAnswers1763700000010 } from './1763700000010-drafted-answers.js';
 import { SnippetLife1763700000011 } from './1763700000011-snippet-life.js';
 import { RecallAndGaps1763700000012 } from './1763700000012-recall-and-gaps.js';
+import { SecondOpinions1763700000013 } from './1763700000013-second-opinions.js';
 
 /** In the order they run. */
 export const migrations = [
@@ -25,4 +26,5 @@ export const migrations = [
   DraftedAnswers1763700000010,
   SnippetLife1763700000011,
   RecallAndGaps1763700000012,
+  SecondOpinions1763700000013,
 ];

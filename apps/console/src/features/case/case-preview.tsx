@@ -53,7 +53,7 @@ export function CasePreview({ id, row, onActed, onOpen }: CasePreviewProps) {
             <Timeline detail={detail} />
             <div className={styles.more}>
               <Section title={t('queue.preview.why')} open>
-                <Why assessment={detail.assessment} />
+                <Why detail={detail} />
               </Section>
               {detail.sameQuestion.length > 0 && (
                 <Section title={t('queue.preview.same', { count: detail.sameQuestion.length })}>

@@ -24,7 +24,7 @@ export function ThreadPane({ detail }: { detail: CaseDetail }) {
           </Section>
         )}
         <Section title={t('case.why.title')} open>
-          <Why assessment={detail.assessment} />
+          <Why detail={detail} />
         </Section>
         {audience.rules !== '' && (
           <Section title={t('case.audience.rules')}>

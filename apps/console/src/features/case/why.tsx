@@ -1,16 +1,17 @@
-import type { AssessmentView } from '@streetlight/contracts';
+import type { CaseDetail } from '@streetlight/contracts';
 import { useTranslation } from 'react-i18next';
-import type { z } from 'zod';
 import { useFormat } from '../../i18n/use-format.js';
 import { useSentence } from '../../i18n/use-sentence.js';
 import { LanguageTag } from '../../ui/language-tag.js';
+import { SecondOpinion } from './second-opinion.js';
 import styles from './why.module.css';
 
 /** The machine's opinion with its reasons, so that a person can disagree. */
-export function Why({ assessment }: { assessment: z.infer<typeof AssessmentView> | null }) {
+export function Why({ detail }: { detail: CaseDetail }) {
   const { t } = useTranslation();
   const format = useFormat();
   const { coded } = useSentence();
+  const { assessment } = detail;
   if (!assessment) return <p className="muted">{t('case.why.none')}</p>;
   return (
     <div className={styles.why}>
@@ -28,6 +29,7 @@ export function Why({ assessment }: { assessment: z.infer<typeof AssessmentView>
           ))}
         </ul>
       )}
+      <SecondOpinion key={detail.id} detail={detail} />
     </div>
   );
 }
