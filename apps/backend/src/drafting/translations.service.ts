@@ -16,6 +16,7 @@ interface AskedPost {
   edit_no: number;
   text: string;
   language: PostLanguage;
+  danger: boolean;
 }
 interface Kept {
   text: string;
@@ -41,12 +42,14 @@ export class TranslationsService {
     if (!may(actor, 'case.read', { deskId: actor.deskId })) throw new Refusal('forbidden');
     const post = await row<AskedPost>(
       this.database,
-      `SELECT p.id, p.edit_no, p.text, coalesce(a.language, 'und') AS language FROM posts p JOIN spaces s ON s.id = p.space_id
+      `SELECT p.id, p.edit_no, p.text, coalesce(a.language, 'und') AS language, coalesce(a.risk = 'acute', false) AS danger FROM posts p JOIN spaces s ON s.id = p.space_id
        LEFT JOIN assessments a ON a.post_id = p.id AND a.edit_no = p.edit_no WHERE p.id = $1 AND s.desk_id = $2`,
       [postId, actor.deskId],
     );
     if (!post) throw new Refusal('not-found');
     const { language } = post;
+    // In danger no model is asked: such a post does not leave the house.
+    if (post.danger) return this.byGlossary(post, to, 'danger');
     if (!isLanguage(language)) return this.byGlossary(post, to, 'no-model');
     const model = await this.switches.modelFor(actor.deskId, language, 'translate-post');
     if (!('ask' in model)) return this.byGlossary(post, to, model.offlineBecause);
