@@ -154,7 +154,8 @@ export const routes = {
   readNorm: route('GET', '/api/statutes/norm', { query: life.NormQuery, response: life.NormView }),
   checkCitation: route('GET', '/api/statutes/citation', { query: life.CitationQuery, response: life.CitationView }),
   editorialTasks: route('GET', '/api/editorial-tasks', { response: life.EditorialTasks }),
-  exportFolder: route('GET', '/api/knowledge-folder', { response: life.KnowledgeFolder }),
+  /** Answers with the folder as a zip archive. */
+  exportFolder: route('GET', '/api/knowledge-folder'),
 
   listSpaces: route('GET', '/api/spaces', { response: spaces.SpaceList }),
   changeSpace: route('PATCH', '/api/spaces/:id', { body: spaces.SpaceBody, response: spaces.SpaceView }),

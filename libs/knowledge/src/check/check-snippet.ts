@@ -5,7 +5,7 @@ import { parseLanguageFile, printLanguageFile, type SectionName, type TextPlaces
 import { collectProblems, type Problem } from '../format/problem.js';
 import type { Snippet } from '../format/snippet-schema.js';
 import { printYaml } from '../format/write.js';
-import { checkLanguages } from './check.js';
+import { checkLanguages } from './languages.js';
 import { checkLengths } from './lengths.js';
 import { checkParity } from './parity.js';
 import { checkReferences } from './references.js';
@@ -47,6 +47,7 @@ export function checkSnippet(
   }
   const places: Places = {
     snippet: () => ({ file: snippet.key, lineOf: () => 1 }),
+    history: () => ({ file: snippet.key, lineOf: () => 1 }),
     text: (_, language) => ({ file: language, places: spots.get(language) ?? { title: 1, sections: {} } }),
     file: () => () => 1,
   };
