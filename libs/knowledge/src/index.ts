@@ -36,6 +36,8 @@ export { printHandbook } from './export/handbook.js';
 export { createQuestionReader, questionLikeness, sameQuestion, type QuestionReader } from './gaps/question-terms.js';
 export { packFolder } from './pack/pack-folder.js';
 export { PackError, type PackFault, packLimits, unpackFolder } from './pack/unpack-folder.js';
+export { checkIncoming } from './import/check-incoming.js';
+export { lostWords } from './import/lost-words.js';
 export { planImport, type ImportPlan } from './import/plan-import.js';
 export type { AffectedSnippet, Touch } from './law-watch/affected.js';
 export type { ChangedNorm, ChangedParagraph } from './law-watch/compare.js';

@@ -1,6 +1,7 @@
 import { Inject, Module, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
 import { EventLog } from '../logger.js';
 import { EditorialTasksService } from './editorial-tasks.service.js';
+import { FolderImportsService } from './folder-imports.service.js';
 import { KnowledgeController } from './knowledge.controller.js';
 import { KnowledgeFolderController } from './knowledge-folder.controller.js';
 import { KnowledgeService } from './knowledge.service.js';
@@ -20,6 +21,7 @@ import { VettedWords } from './vetted-words.js';
     SnippetTextsService,
     SnippetMovesService,
     VettedWords,
+    FolderImportsService,
     StatutesService,
     EditorialTasksService,
   ],

@@ -27,7 +27,8 @@ interface Spot {
   index: number | null;
 }
 
-const checks = [checkParity, checkLengths, checkSources, checkStyle, checkReferences, checkScript];
+/** What can be said of a snippet alone. */
+export const snippetChecks = [checkParity, checkLengths, checkSources, checkStyle, checkReferences, checkScript];
 
 /**
  * Checks one snippet as the folder would be checked, while somebody writes it.
@@ -53,7 +54,7 @@ export function checkSnippet(
   };
   const knowledgeBase = { ...base, topics: [], glossary: [], adviceCentres: [], snippets: new Map([[snippet.key, snippet]]) };
   const context = { knowledgeBase, places, report, unread: new Set(['topics.yaml']), today: options.today };
-  for (const check of checks) check(context);
+  for (const check of snippetChecks) check(context);
   if (options.identifyLanguage) checkLanguages(context, options.identifyLanguage);
   return problems.flatMap(({ file, line, ...problem }): SnippetProblem[] => {
     if (file === snippet.key) return [{ ...problem, language: null, section: null, index: null }];

@@ -63,6 +63,10 @@ export const snippetSchema = z
       .transform((value) => value ?? null),
     sources: z.array(source).min(1, 'needs at least one source'),
   })
+  .refine((raw) => raw['valid-to'] === null || raw['valid-to'] >= raw['valid-from'], {
+    path: ['valid-to'],
+    message: 'ends before it begins',
+  })
   .transform((raw) => ({
     key: raw.key,
     tier: raw.tier,
