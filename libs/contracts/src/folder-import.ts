@@ -31,6 +31,8 @@ export const ImportedSnippet = z.object({
       outcome: z.enum(importedTexts),
       /** Paragraphs that would read otherwise; of changed texts only. */
       changes: z.array(ParagraphChangeView),
+      /** What changes beside the paragraphs. */
+      beside: z.array(z.enum(['home-contrast', 'asked-as'])),
     }),
   ),
   problems: z.array(FolderProblem),

@@ -124,17 +124,22 @@ const draftOf = (snippet: Snippet, language: Language): PlannedDraft => {
 };
 
 function planText(language: Language, words: Words, held: HeldSnippet | null, today: string): ImportedSnippet['texts'][number] {
+  const none = { language, changes: [], beside: [] };
   const rows = (held?.family ?? []).filter((row) => row.language === language);
   const copy = held?.copies.find((one) => one.language === language);
   const newest = newestWording(held?.family ?? [], language);
   const saysSo = (row: RevisionRow | null | undefined): boolean => !!row && isDeepStrictEqual(wordsOf(row), words);
   const inForce = rows.find((row) => usabilityOf(row, today) === 'usable');
-  if ((copy && isDeepStrictEqual(copy.words, words)) || saysSo(inForce) || saysSo(newest))
-    return { language, outcome: 'unchanged', changes: [] };
-  if (rows.some(saysSo)) return { language, outcome: 'older', changes: [] };
-  if (!copy && !newest) return { language, outcome: 'new', changes: [] };
+  if ((copy && isDeepStrictEqual(copy.words, words)) || saysSo(inForce) || saysSo(newest)) return { ...none, outcome: 'unchanged' };
+  if (rows.some(saysSo)) return { ...none, outcome: 'older' };
+  if (!copy && !newest) return { ...none, outcome: 'new' };
   const before = copy?.words ?? (newest ? wordsOf(newest) : noWords);
-  return { language, outcome: 'changed', changes: changesView(before, words, language).filter(({ change }) => change !== 'same') };
+  const beside = [
+    ...(before.homeContrast === words.homeContrast ? [] : (['home-contrast'] as const)),
+    ...(isDeepStrictEqual(before.askedAs, words.askedAs) ? [] : (['asked-as'] as const)),
+  ];
+  const changes = changesView(before, words, language).filter(({ change }) => change !== 'same');
+  return { language, outcome: 'changed', changes, beside };
 }
 
 /** A draft of somebody else, or words that somebody has vouched for. */
