@@ -5,6 +5,7 @@ import type { SearchDocument } from './documents.js';
 import type { Postings } from './postings.js';
 import { sureness } from './ranking.js';
 import type { Wanted } from './scoring.js';
+import { unitsOf } from './shelf.js';
 
 export interface SearchOptions {
   /** The language of the query where it is known. */
@@ -92,11 +93,17 @@ function searchIn(candidates: Candidates, query: string, options: SearchOptions)
   return ranked
     .filter(({ score }) => score >= least * followers)
     .slice(0, options.limit ?? defaultLimit)
-    .map(({ key, score, document: { language: its, units }, claim }) => ({
+    .map(({ key, score, document, claim }) => ({
       key,
       score,
-      language: its,
-      why: reasonsOf(found.wanted, units, found.postings, claim, found.language === its ? undefined : its),
+      language: document.language,
+      why: reasonsOf(
+        found.wanted,
+        unitsOf(document),
+        found.postings,
+        claim,
+        found.language === document.language ? undefined : document.language,
+      ),
     }));
 }
 
