@@ -165,7 +165,11 @@ export function createGatherer(postings: Postings, shelf: Shelf): Gatherer {
           conceptBody: conceptShare(document.body, concepts),
           ...lineFeatures(document, words),
         }),
-        strengthOf: ({ body, head }) => (wordShare(body, words) + wordShare(head, words) + conceptShare(head, concepts)) / 3,
+        strengthOf: ({ body, head }) => {
+          const hasHead = head >= 0 && (words.count[head] !== 0 || concepts.count[head] !== 0);
+          if (!hasHead && words.count[body] === 0) return 0;
+          return (wordShare(body, words) + wordShare(head, words) + conceptShare(head, concepts)) / 3;
+        },
         narratives: likenessToNarratives(ofNarratives, words, language),
       };
     },
