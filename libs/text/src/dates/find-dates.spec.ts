@@ -8,6 +8,8 @@ const today = '2026-11-22';
 const points: [PostLanguage, string, string][] = [
   ['ro', 'seful mi-a dat Kündigung pe hartie acum 16 zile', '2026-11-06'],
   ['ro', 'am primit hârtia ieri', '2026-11-21'],
+  ['hr', 'prije točno tjedan dana stiglo je', '2026-11-15'],
+  ['de', 'vor genau zwei Wochen kam die Kündigung', '2026-11-08'],
   ['ro', 'alaltaieri m-au dat afara', '2026-11-20'],
   ['ro', 'cu doua saptamani in urma', '2026-11-08'],
   ['ro', 'pe 3 noiembrie am primit', '2026-11-03'],

@@ -49,6 +49,7 @@ export const bulgarianDates: DateWords = {
     '2': 'вдругиден',
   },
   about: 'около към почти горе-долу някъде',
+  exactly: 'точно равно',
   half: 'и_половина',
   phrases: [
     ['преди|пред|отпреди {n} {unit}', 'ago'],

@@ -55,6 +55,7 @@ export const germanDates: DateWords = {
   ],
   days: { '-2': 'vorgestern', '-1': 'gestern gestern_abend gestern_morgen', '0': 'heute heute_morgen', '1': 'morgen', '2': 'übermorgen' },
   about: 'etwa ungefähr circa ca rund fast knapp',
+  exactly: 'genau exakt',
   half: 'einhalb und_einer_halben',
   neutral: 'am_morgen jeden_morgen guten_morgen morgens montag_morgen',
   phrases: [

@@ -67,6 +67,7 @@ export const greekDates: DateWords = {
     '2': 'μεθαύριο',
   },
   about: 'περίπου σχεδόν καμιά κάπου γύρω_στις',
+  exactly: 'ακριβώς',
   half: 'και_μισή και_μισό μισή',
   phrases: [
     ['πριν|πρίν|προ από? {n} {unit}', 'ago'],

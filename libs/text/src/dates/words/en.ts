@@ -63,6 +63,7 @@ export const englishDates: DateWords = {
     '2': 'day_after_tomorrow the_day_after_tomorrow',
   },
   about: 'about around almost nearly roughly approximately some like',
+  exactly: 'exactly precisely',
   half: 'and_a_half',
   phrases: [
     ['{n} {unit} ago', 'ago'],

@@ -55,6 +55,7 @@ export const spanishDates: DateWords = {
   ],
   days: { '-2': 'anteayer antier antes_de_ayer', '-1': 'ayer anoche', '0': 'hoy esta_mañana', '1': 'mañana', '2': 'pasado_mañana' },
   about: 'unos unas casi aproximadamente como alrededor_de',
+  exactly: 'exactamente',
   half: 'y_medio y_media',
   neutral: 'la_mañana de_mañana por_mañana',
   phrases: [

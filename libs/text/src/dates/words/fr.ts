@@ -43,6 +43,7 @@ export const frenchDates: DateWords = {
   ambiguousMonths: 'mars',
   days: { '-2': 'avant_hier', '-1': 'hier hier_soir', '0': "aujourd'hui ce_matin aujourdhui", '1': 'demain', '2': 'après_demain' },
   about: 'environ presque à_peu_près',
+  exactly: 'exactement pile',
   half: 'et_demi et_demie',
   phrases: [
     ['il y a {n} {unit}', 'ago'],

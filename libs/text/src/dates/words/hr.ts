@@ -74,6 +74,7 @@ export const croatianDates: DateWords = {
     '2': 'prekosutra',
   },
   about: 'oko otprilike skoro jedno nekih',
+  exactly: 'točno tačno ravno',
   half: 'i_pol i_pola',
   phrases: [
     ['prije|pred|pre {n} {unit}', 'ago'],

@@ -68,6 +68,7 @@ export const hungarianDates: DateWords = {
   ],
   days: { '-2': 'tegnapelőtt tegnapelőtti', '-1': 'tegnap tegnapi', '0': 'ma mai', '1': 'holnap', '2': 'holnapután' },
   about: 'kb körülbelül majdnem olyan',
+  exactly: 'pontosan épp éppen',
   half: 'és_fél',
   phrases: [
     ['{n} napja|hete|hónapja|éve', 'ago'],

@@ -61,6 +61,7 @@ export const italianDates: DateWords = {
     '2': 'dopodomani',
   },
   about: 'circa quasi tipo',
+  exactly: 'esattamente esatti',
   half: 'e_mezzo e_mezza',
   phrases: [
     ['{n} {unit} fa', 'ago'],

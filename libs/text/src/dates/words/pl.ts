@@ -75,6 +75,7 @@ export const polishDates: DateWords = {
     '2': 'pojutrze',
   },
   about: 'około jakieś jakoś niecałe mniej_więcej prawie',
+  exactly: 'dokładnie równo',
   half: 'i_pół pół',
   neutral: 'półtora_miesiąca półtora_roku półtora_tygodnia pół_roku',
   phrases: [

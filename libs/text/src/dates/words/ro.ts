@@ -76,6 +76,7 @@ export const romanianDates: DateWords = {
     '2': 'poimâine',
   },
   about: 'vreo cam aproximativ circa aproape vro',
+  exactly: 'exact fix',
   half: 'și_jumătate jumate',
   neutral: 'de_luni_de_zile de_zile_întregi luni_întregi luni_de_zile până_mâine',
   phrases: [
