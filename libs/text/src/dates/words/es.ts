@@ -38,7 +38,7 @@ export const spanishDates: DateWords = {
   ],
   units: { day: 'día días', week: 'semana semanas', month: 'mes meses', year: 'año años ano anos' },
   weekdays: ['lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado', 'domingo'],
-  notPast: 'cada hasta próximo próxima desde todos para antes del este',
+  notPast: 'cada hasta próximo próxima desde todos para antes del este plazo límite',
   months: [
     'enero',
     'febrero',
@@ -57,7 +57,7 @@ export const spanishDates: DateWords = {
   about: 'unos unas casi aproximadamente como alrededor_de',
   exactly: 'exactamente',
   half: 'y_medio y_media',
-  neutral: 'la_mañana de_mañana por_mañana',
+  neutral: 'la_mañana de_mañana por_mañana hoy_sé',
   phrases: [
     ['desde hace {n} {unit}', 'since'],
     ['hace {n} {unit}', 'ago'],

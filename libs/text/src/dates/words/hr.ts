@@ -51,7 +51,7 @@ export const croatianDates: DateWords = {
     'subota subotu subote',
     'nedjelja nedjelju nedjelje nedelja nedelju',
   ],
-  notPast: 'svaki svake svaku do od sljedeći sljedeću idući iduću ovaj ovu za',
+  notPast: 'svaki svake svaku do od sljedeći sljedeću idući iduću ovaj ovu za rok',
   months: [
     'siječnja siječanj siječnju januara januar',
     'veljače veljača veljači februara februar',
@@ -76,6 +76,7 @@ export const croatianDates: DateWords = {
   about: 'oko otprilike skoro jedno nekih',
   exactly: 'točno tačno ravno',
   half: 'i_pol i_pola',
+  neutral: 'danas_znam',
   phrases: [
     ['prije|pred|pre {n} {unit}', 'ago'],
     ['prije|pred|pre {unit} dana?', 'ago'],

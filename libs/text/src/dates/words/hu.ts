@@ -51,7 +51,7 @@ export const hungarianDates: DateWords = {
     'szombat szombaton szombattól',
     'vasárnap vasárnaptól',
   ],
-  notPast: 'minden jövő következő ezen',
+  notPast: 'minden jövő következő ezen határidő',
   months: [
     'január januárban jan',
     'február februárban febr',
@@ -70,6 +70,7 @@ export const hungarianDates: DateWords = {
   about: 'kb körülbelül majdnem olyan',
   exactly: 'pontosan épp éppen',
   half: 'és_fél',
+  neutral: 'ma_már_tudom ma_tudom',
   phrases: [
     ['{n} napja|hete|hónapja|éve', 'ago'],
     ['{n} nappal|héttel|hónappal|évvel ezelőtt|előtt', 'ago'],
