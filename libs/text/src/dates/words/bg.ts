@@ -53,6 +53,7 @@ export const bulgarianDates: DateWords = {
   half: 'и_половина',
   neutral: 'днес_знам',
   phrases: [
+    ['днес стават|става {n} {unit}', 'ago'],
     ['преди|пред|отпреди {n} {unit}', 'ago'],
     ['преди|пред {unit}', 'ago'],
     ['преди|пред {n} {week} в|във {weekday}', 'weeks-ago-on-weekday'],

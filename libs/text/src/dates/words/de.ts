@@ -59,6 +59,8 @@ export const germanDates: DateWords = {
   half: 'einhalb und_einer_halben',
   neutral: 'am_morgen jeden_morgen guten_morgen morgens montag_morgen heute_weiß_ich',
   phrases: [
+    ['heute vor {n} {unit}', 'ago'],
+    ['heute ist|sind es? {n} {unit} her', 'ago'],
     ['vor {n} {unit}', 'ago'],
     ['vor {n} {week} am {weekday}', 'weeks-ago-on-weekday'],
     ['am {weekday} vor {n} {week}', 'weeks-ago-on-weekday'],

@@ -71,6 +71,8 @@ export const greekDates: DateWords = {
   half: 'και_μισή και_μισό μισή',
   neutral: 'σήμερα_ξέρω',
   phrases: [
+    ['{n} {unit} σήμερα', 'ago'],
+    ['σήμερα {n} {unit}', 'ago'],
     ['πριν|πρίν|προ από? {n} {unit}', 'ago'],
     ['πριν|προ από? {unit}', 'ago'],
     ['{n} {unit} πριν', 'ago'],

@@ -67,6 +67,8 @@ export const englishDates: DateWords = {
   half: 'and_a_half',
   neutral: 'today_i_know',
   phrases: [
+    ['{n} {unit} today', 'ago'],
+    ['it s|is {n} {unit} since|that|now', 'ago'],
     ['{n} {unit} ago', 'ago'],
     ['{n} {unit} back', 'ago'],
     ['{n} {week} ago on? {weekday}', 'weeks-ago-on-weekday'],

@@ -46,6 +46,8 @@ export const frenchDates: DateWords = {
   exactly: 'exactement pile',
   half: 'et_demi et_demie',
   phrases: [
+    ['ça|ca fait {n} {unit} que|qu', 'ago'],
+    ['aujourd hui ça|ca? fait? {n} {unit}', 'ago'],
     ['il y a {n} {unit}', 'ago'],
     ['ya|y a {n} {unit}', 'ago'],
     ['voilà {n} {unit}', 'ago'],

@@ -78,6 +78,7 @@ export const croatianDates: DateWords = {
   half: 'i_pol i_pola',
   neutral: 'danas_znam',
   phrases: [
+    ['danas je|su {n} {unit}', 'ago'],
     ['prije|pred|pre {n} {unit}', 'ago'],
     ['prije|pred|pre {unit} dana?', 'ago'],
     ['{n} {unit} unazad|natrag|nazad', 'ago'],

@@ -72,6 +72,7 @@ export const hungarianDates: DateWords = {
   half: 'és_fél',
   neutral: 'ma_már_tudom ma_tudom',
   phrases: [
+    ['ma {n} hete|napja', 'ago'],
     ['{n} napja|hete|hónapja|éve', 'ago'],
     ['{n} nappal|héttel|hónappal|évvel ezelőtt|előtt', 'ago'],
     ['{n} nappal|héttel|hónappal ez elott', 'ago'],

@@ -65,6 +65,7 @@ export const italianDates: DateWords = {
   half: 'e_mezzo e_mezza',
   neutral: 'oggi_so',
   phrases: [
+    ['oggi fa|sono|fanno {n} {unit}', 'ago'],
     ['{n} {unit} fa', 'ago'],
     ['{n} {unit} or sono', 'ago'],
     ['{n} {week} fa di? {weekday}', 'weeks-ago-on-weekday'],

@@ -79,6 +79,7 @@ export const polishDates: DateWords = {
   half: 'i_pół pół',
   neutral: 'półtora_miesiąca półtora_roku półtora_tygodnia pół_roku dziś_wiem dzisiaj_wiem',
   phrases: [
+    ['dziś|dzisiaj mija|mijają {n} {unit}', 'ago'],
     ['{n} {unit} temu', 'ago'],
     ['{unit} temu', 'ago'],
     ['przed {n} {unit}', 'ago'],

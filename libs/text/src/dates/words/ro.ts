@@ -80,6 +80,7 @@ export const romanianDates: DateWords = {
   half: 'și_jumătate jumate',
   neutral: 'de_luni_de_zile de_zile_întregi luni_întregi luni_de_zile până_mâine azi_știu astăzi_știu',
   phrases: [
+    ['azi|astăzi se? fac|face {n} {unit}', 'ago'],
     ['acum|acu {n} de? {unit}', 'ago'],
     ['cu {n} de? {unit} în urmă', 'ago'],
     ['în urmă cu {n} de? {unit}', 'ago'],
