@@ -116,10 +116,9 @@ export function createCandidates({ glossary = [], narratives = [] }: SearchVocab
   const candidate = (owner: Owner, language: PostLanguage | undefined, gathered: Gathered, claims: Claims): Candidate | null => {
     const own = owner.documents.find((document) => document.language === language || document.language === 'und');
     const other = strongestBeside(own, owner, gathered);
-    const document = own ?? other;
+    const document = own ?? other?.document;
     if (!document) return null;
-    const { claimId, ...ownFeatures } = gathered.featuresOf(document);
-    const features: Features = { ...ownFeatures, elsewhere: other ? gathered.strengthOf(other) : 0 };
+    const { features, claimId } = gathered.featuresOf(document, other?.strength ?? 0);
     const told = own ? undefined : claims.byKey.get(owner.key);
     const claim = told && told.value > features.claim ? told.id : claimId;
     features.claim = Math.max(features.claim, told?.value ?? 0);
@@ -162,13 +161,17 @@ export function createCandidates({ glossary = [], narratives = [] }: SearchVocab
 }
 
 /** The strongest document of an owner but for one; of equal ones the first by language. */
-function strongestBeside(own: ShelvedDocument | undefined, owner: Owner, gathered: Gathered): ShelvedDocument | undefined {
+function strongestBeside(
+  own: ShelvedDocument | undefined,
+  { documents }: Owner,
+  gathered: Gathered,
+): { document: ShelvedDocument; strength: number } | undefined {
   let [best, strength] = [undefined as ShelvedDocument | undefined, -1];
-  for (const document of owner.documents) {
+  for (const document of documents) {
     if (document === own) continue;
     const its = gathered.strengthOf(document);
     if (best !== undefined && (its < strength || (its === strength && document.language > best.language))) continue;
     [best, strength] = [document, its];
   }
-  return best;
+  return best && { document: best, strength };
 }

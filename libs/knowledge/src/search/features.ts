@@ -38,8 +38,9 @@ export const featureNames = [
   'elsewhere',
 ] as const satisfies (keyof Features)[];
 
-/** What speaks for a document by itself, and the claim it is most like. */
-export interface OwnFeatures extends Omit<Features, 'elsewhere'> {
+/** What speaks for a document, and the claim it is most like. */
+export interface Judged {
+  features: Features;
   claimId: string | null;
 }
 
@@ -49,7 +50,8 @@ export interface Gathered {
   owners: readonly number[];
   /** How well the best unit of an owner does, by its row. */
   valueOf(row: number): number;
-  featuresOf(document: ShelvedDocument): OwnFeatures;
+  /** @param elsewhere the best the same document reaches in any other language */
+  featuresOf(document: ShelvedDocument, elsewhere: number): Judged;
   /** How much of the query a document has, by its words and concepts alone, 0..1. */
   strengthOf(document: ShelvedDocument): number;
   /** Of narratives that any wording is like, the likeness of the most similar one. */
@@ -132,7 +134,7 @@ export function createGatherer(postings: Postings, shelf: Shelf): Gatherer {
     unit < 0 ? 0 : share(met[unit] as number, richConcepts * postings.groups.rarest(postings.groupOf(unit)));
 
   /** The most similar of a document's own wordings, and of the wordings of claims that it corrects. */
-  const lineFeatures = ({ head, lines, isPlain }: ShelvedDocument, words: Scores): Pick<OwnFeatures, 'line' | 'claim' | 'claimId'> => {
+  const bestLines = ({ head, lines, isPlain }: ShelvedDocument, words: Scores): { line: number; claim: number; claimId: string | null } => {
     const { credits, claims } = shelf.units;
     const best = { line: isPlain ? likeness(head, words, titleWeight) : 0, claim: 0, claimId: null as string | null };
     for (const unit of lines) {
@@ -156,15 +158,22 @@ export function createGatherer(postings: Postings, shelf: Shelf): Gatherer {
       return {
         owners,
         valueOf: (row) => values[row] as number,
-        featuresOf: (document) => ({
-          body: wordShare(document.body, words),
-          head: wordShare(document.head, words),
-          bodyMass: wordMass(document.body, words),
-          headMass: wordMass(document.head, words),
-          conceptHead: conceptShare(document.head, concepts),
-          conceptBody: conceptShare(document.body, concepts),
-          ...lineFeatures(document, words),
-        }),
+        featuresOf(document, elsewhere) {
+          const { body, head } = document;
+          const { line, claim, claimId } = bestLines(document, words);
+          const features: Features = {
+            body: wordShare(body, words),
+            head: wordShare(head, words),
+            bodyMass: wordMass(body, words),
+            headMass: wordMass(head, words),
+            line,
+            claim,
+            conceptHead: conceptShare(head, concepts),
+            conceptBody: conceptShare(body, concepts),
+            elsewhere,
+          };
+          return { features, claimId };
+        },
         strengthOf: ({ body, head }) => {
           const hasHead = head >= 0 && (words.count[head] !== 0 || concepts.count[head] !== 0);
           if (!hasHead && words.count[body] === 0) return 0;
