@@ -21,11 +21,14 @@ export function BringIn() {
   const queries = useQueryClient();
   const [file, setFile] = useState<File | null>(null);
   const [seen, setSeen] = useState<FolderImportView | null>(null);
+  const [beside, setBeside] = useState(false);
   const [sent, setSent] = useState<number | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const result = useRef<HTMLHeadingElement>(null);
+  const leads = useRef(false);
   useEffect(() => {
-    if (seen) result.current?.focus();
+    if (seen && leads.current) result.current?.focus();
+    leads.current = false;
   }, [seen]);
 
   const send = async (act: () => Promise<FolderImportView>): Promise<void> => {
@@ -40,18 +43,21 @@ export function BringIn() {
       setSent(null);
     }
   };
-  const look = (chosen: File | undefined, beside: boolean): void => {
+  const look = (chosen: File | undefined, wanted: boolean): void => {
     if (!chosen || sent !== null) return;
+    leads.current = chosen !== file;
     setFile(chosen);
+    setBeside(wanted);
     if (!/\.zip$/i.test(chosen.name)) {
       setSeen(null);
       setProblem(t('folder.in.wrongKind', { name: chosen.name }));
       return;
     }
-    void send(() => previewFolder(chosen, beside, setSent));
+    void send(() => previewFolder(chosen, wanted, setSent));
   };
   const bringIn = async (): Promise<void> => {
     if (!file || !seen || sent !== null) return;
+    leads.current = true;
     await send(() => importFolder(file, seen, setSent));
     void queries.invalidateQueries({ queryKey: keys.snippets });
     void queries.invalidateQueries({ queryKey: ['work'] });
@@ -72,7 +78,8 @@ export function BringIn() {
           seen={seen}
           heading={result}
           busy={sent !== null}
-          onBeside={(beside) => look(file ?? undefined, beside)}
+          beside={beside}
+          onBeside={(wanted) => look(file ?? undefined, wanted)}
           onBringIn={() => void bringIn()}
         />
       )}

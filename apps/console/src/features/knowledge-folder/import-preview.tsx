@@ -14,12 +14,14 @@ interface ImportPreviewProps {
   seen: FolderImportView;
   heading: RefObject<HTMLHeadingElement | null>;
   busy: boolean;
+  /** Whether changes of vetted words are to come in; the preview may still show it otherwise. */
+  beside: boolean;
   onBeside: (beside: boolean) => void;
   onBringIn: () => void;
 }
 
 /** What a packed folder would do, snippet by snippet; it comes in whole or not at all. */
-export function ImportPreview({ seen, heading, busy, onBeside, onBringIn }: ImportPreviewProps) {
+export function ImportPreview({ seen, heading, busy, beside, onBeside, onBringIn }: ImportPreviewProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const { snippets, problems, setAside } = seen;
@@ -37,11 +39,10 @@ export function ImportPreview({ seen, heading, busy, onBeside, onBringIn }: Impo
           <span key={outcome}>{t(`folder.count.${outcome}`, { count: those(outcome).length })}</span>
         ))}
       </p>
-      {(vettedInTheWay || seen.beside) && (
+      {(vettedInTheWay || beside) && (
         <Checkbox
           className={styles.beside}
-          checked={seen.beside}
-          disabled={busy}
+          checked={beside}
           label={t('folder.preview.beside')}
           description={t('folder.preview.besideText')}
           onChange={(event) => onBeside(event.currentTarget.checked)}
