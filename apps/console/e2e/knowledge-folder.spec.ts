@@ -1,5 +1,3 @@
-// oxlint-disable-next-line typescript/triple-slash-reference -- yazl comes without types
-/// <reference path="../../../libs/knowledge/src/pack/yazl.d.ts" />
 import AxeBuilder from '@axe-core/playwright';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';

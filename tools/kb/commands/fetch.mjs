@@ -23,7 +23,7 @@ export const fetchCommand = {
     const password = await answerFor('STREETLIGHT_PASSWORD', 'password', { hidden: true });
     const session = await signIn(origin, { email, password });
     say(`signed in as ${session.name}`);
-    const packed = await downloadFolder(origin, session, progress).finally(() => signOut(origin, session));
+    const packed = await download(origin, session);
     say(`${Math.ceil(packed.length / 1024)} KB received`);
     const files = await unpack(origin, packed);
     const fetched = readFolder(filesInMemory(files));
@@ -39,6 +39,15 @@ export const fetchCommand = {
     return 0;
   },
 };
+
+/** @param {string} origin @param {Awaited<ReturnType<typeof signIn>>} session */
+async function download(origin, session) {
+  try {
+    return await downloadFolder(origin, session, progress);
+  } finally {
+    await signOut(origin, session);
+  }
+}
 
 /** @param {number} bytes */
 function progress(bytes) {

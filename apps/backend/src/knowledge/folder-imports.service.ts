@@ -1,7 +1,15 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { FolderImportView, FolderProblem, ImportedSnippet } from '@streetlight/contracts';
 import { type Actor, areas, may } from '@streetlight/domain';
-import { checkIncoming, filesInMemory, type Places, printKnowledgeBase, type Problem, readSnippetFolders } from '@streetlight/knowledge';
+import {
+  checkIncoming,
+  filesInMemory,
+  type Places,
+  printKnowledgeBase,
+  type Problem,
+  readSnippetFolders,
+  type Snippet,
+} from '@streetlight/knowledge';
 import { DataSource, type EntityManager } from 'typeorm';
 import { audit } from '../audit/audit.js';
 import { germanDay } from '../clock.js';
@@ -71,7 +79,7 @@ export class FolderImportsService {
     const plans = [...snippets.values()].map((snippet) =>
       planSnippet(snippet, held.get(snippet.key) ?? null, { places: read.places, beside: upload.beside, today }),
     );
-    const changing = plans.filter(({ drafts }) => drafts.length > 0);
+    const changing = plans.filter(({ drafts, changesFacts }) => drafts.length > 0 || changesFacts);
     const concerned = new Set(changing.flatMap((plan) => filesOf(plan, read.places)));
     const faults = checkIncoming(
       this.knowledge.base,
@@ -108,14 +116,9 @@ export class FolderImportsService {
 
   private async bringInSnippet(tx: EntityManager, actor: Actor, { snippet, held, drafts, changesFacts }: SnippetPlan): Promise<number> {
     if (drafts.length === 0 && !changesFacts) return 0;
-    const { key, area, narratives, facts, refer, homeContrast, checkedAgainst } = snippet;
+    const { key, narratives, facts, checkedAgainst } = snippet;
     const id = held?.id ?? newId();
-    if (!held)
-      await tx.query(
-        // Nobody here has vetted it yet, whatever the folder says.
-        `INSERT INTO snippets (id, key, area, narratives, facts, sample, refer, home_contrast, checked_against) VALUES ($1, $2, $3, $4, $5, true, $6, $7, $8)`,
-        [id, key, area, narratives, facts, refer, homeContrast, checkedAgainst],
-      );
+    if (!held) await this.begin(tx, id, snippet);
     else if (changesFacts)
       await tx.query('UPDATE snippets SET narratives = $2, facts = $3, checked_against = $4 WHERE id = $1', [
         id,
@@ -142,17 +145,28 @@ export class FolderImportsService {
     return drafts.length;
   }
 
+  /** Nobody here has vetted it yet, whatever the folder says. @throws Refusal `folder-moved` where somebody has begun the key just now */
+  private async begin(tx: EntityManager, id: string, snippet: Snippet): Promise<void> {
+    const { key, area, narratives, facts, refer, homeContrast, checkedAgainst } = snippet;
+    const begun = await rows(
+      tx,
+      `INSERT INTO snippets (id, key, area, narratives, facts, sample, refer, home_contrast, checked_against)
+       VALUES ($1, $2, $3, $4, $5, true, $6, $7, $8) ON CONFLICT (key) DO NOTHING RETURNING 1`,
+      [id, key, area, narratives, facts, refer, homeContrast, checkedAgainst],
+    );
+    if (begun.length === 0) throw new Refusal('folder-moved');
+  }
+
   private mustEdit(actor: Actor): void {
     if (!may(actor, 'snippet.edit', { deskId: actor.deskId })) throw new Refusal('forbidden');
   }
 }
 
 /** The files whose words or basis an import would bring in. */
-const filesOf = ({ snippet, drafts }: SnippetPlan, places: Places): string[] =>
-  drafts.flatMap(({ language }) => [
-    places.text(snippet.key, language).file,
-    ...(language === sourceLanguage ? [places.snippet(snippet.key).file] : []),
-  ]);
+const filesOf = ({ snippet, drafts, changesFacts }: SnippetPlan, places: Places): string[] => [
+  ...drafts.map(({ language }) => places.text(snippet.key, language).file),
+  ...(changesFacts || drafts.some(({ language }) => language === sourceLanguage) ? [places.snippet(snippet.key).file] : []),
+];
 
 const plain = ({ file, line, code, message, remedy }: Problem): FolderProblem => ({ file, line, code, message, remedy });
 

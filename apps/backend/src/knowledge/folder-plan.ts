@@ -259,17 +259,15 @@ function lineIn(lines: ReturnType<Places['text']>['places'], [part, index]: read
 
 /** Changes with the archive, with how it is asked to be brought in, and with everything here that this rests on. */
 export function fingerprintOf(archive: Buffer, beside: boolean, held: readonly HeldSnippet[]): string {
-  const stands = held.map(({ key, area, narratives, facts, checked_against: against, family, copies }) => [
-    key,
-    area,
-    narratives,
-    facts,
-    against,
-    family.map(({ id, vetted_on: vetted, withdrawn, text_state: state }) => [id, vetted, withdrawn, state]).sort(),
-    copies.map(({ language, version, stage }) => [language, version, stage]).sort(),
-  ]);
+  const stands = held.map(({ key, area, narratives, facts, checked_against: against, family, copies }) =>
+    JSON.stringify([
+      [key, area, narratives, facts, against],
+      family.map(({ id, vetted_on: vetted, withdrawn, text_state: state }) => [id, vetted, withdrawn, state].join(' ')).toSorted(),
+      copies.map(({ language, version, stage }) => [language, version, stage].join(' ')).toSorted(),
+    ]),
+  );
   return createHash('sha256')
     .update(archive)
-    .update(JSON.stringify([beside, stands.sort()]))
+    .update(JSON.stringify([beside, ...stands.toSorted()]))
     .digest('hex');
 }

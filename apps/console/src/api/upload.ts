@@ -9,7 +9,7 @@ const parse = (text: string): unknown => {
   }
 };
 
-type Uploading = typeof routes.startImport | typeof routes.startLawEdition | typeof routes.previewFolder | typeof routes.importFolder;
+type Uploading = Pick<typeof routes.startImport, 'method' | 'path'>;
 
 /**
  * Sends one file after the fields that belong to it. `fetch` cannot tell how much of a body has left, so that uploads go by XMLHttpRequest.

@@ -23,7 +23,7 @@ export function FolderPage() {
         <h2 id="folder-out">{t('folder.out.title')}</h2>
         <p className="muted">{t('folder.out.text')}</p>
         <p>
-          <Button component="a" href={routes.exportFolder.path} download variant="default" leftSection={<Icon name="down" size={14} />}>
+          <Button component="a" href={routes.exportFolder.path} download variant="default" leftSection={<Icon name="download" size={14} />}>
             {t('folder.out.act')}
           </Button>
         </p>
