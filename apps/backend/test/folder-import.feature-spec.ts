@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { FinderResult, FolderImportView, Problem } from '@streetlight/contracts';
 import { packFolder } from '@streetlight/knowledge';
 import { startApp, type TestApp } from './support/app.js';
+import { bootMs } from './support/draft-desk.js';
 import type { Browser } from './support/factories.js';
 import { download, type Files, packed, unpacked } from './support/folder.js';
 import { cell, type EditorialDesk, editorialDesk, find } from './support/snippets.js';
@@ -18,7 +19,7 @@ describe('bringing a packed folder in', () => {
     test = await startApp();
     desk = await editorialDesk(test);
     base = await unpacked(await download(test, desk.editor));
-  });
+  }, bootMs);
   afterAll(() => test.stop());
 
   const send = async (
@@ -215,7 +216,7 @@ describe('bringing a packed folder in', () => {
     ],
   ])('%s is refused with file and line', async (_, changes, problem) => {
     const before = await stored();
-    const archive = await folderWith(changes, undefined);
+    const archive = await folderWith(changes, `${overtime}/`);
     const { status, body } = await preview(archive, true);
     expect(status).toBe(200);
     const problems = [...body.problems, ...body.snippets.flatMap((snippet) => snippet.problems)];

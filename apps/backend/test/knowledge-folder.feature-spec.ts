@@ -11,6 +11,7 @@ import { dirname, join } from 'node:path';
 import { germanDay } from '../src/clock.js';
 import { loadFolder } from '../src/knowledge/load-folder.js';
 import { startApp, type TestApp } from './support/app.js';
+import { bootMs } from './support/draft-desk.js';
 import { download, type Files, filesOf, folderOf, freshDatabase, unpacked } from './support/folder.js';
 import { type EditorialDesk, editorialDesk, firstLine, lawyer } from './support/snippets.js';
 
@@ -30,20 +31,24 @@ describe('the folder of the running knowledge base', () => {
     await liveALittle(desk);
     files = await unpacked(await download(test, desk.advisor));
     taken = folderOf(files);
-  });
+  }, bootMs);
   afterAll(() => test.stop());
 
   const historyOf = (key: string) => taken.snippets.get(key)?.history ?? [];
 
-  it('brought into another database and taken out again it is the same, byte for byte', async () => {
-    const other = await freshDatabase();
-    await loadFolder(other.database, taken, null);
-    const again = await filesOf(other.database, taken);
-    expect([...again.keys()]).toEqual([...files.keys()]);
-    for (const [path, content] of files) expect([path, again.get(path)]).toEqual([path, content]);
-    expect(await loadFolder(other.database, taken, null)).toBe(0);
-    await other.drop();
-  });
+  it(
+    'brought into another database and taken out again it is the same, byte for byte',
+    async () => {
+      const other = await freshDatabase();
+      await loadFolder(other.database, taken, null);
+      const again = await filesOf(other.database, taken);
+      expect([...again.keys()]).toEqual([...files.keys()]);
+      for (const [path, content] of files) expect([path, again.get(path)]).toEqual([path, content]);
+      expect(await loadFolder(other.database, taken, null)).toBe(0);
+      await other.drop();
+    },
+    bootMs,
+  );
 
   it('brought into the database it came from it changes nothing', async () => {
     expect(await loadFolder(test.database, taken, null)).toBe(0);
@@ -106,27 +111,31 @@ describe('the folder of the running knowledge base', () => {
     );
   });
 
-  it('a later folder goes on from an earlier one with its vettings; one that says other words brings them unvetted', async () => {
-    const other = await freshDatabase();
-    await loadFolder(other.database, taken, null);
-    await desk.publish('sick-pay', 'de', ({ title }) => ({ title: `${title}!` }));
-    const later = await unpacked(await download(test, desk.editor));
-    expect(await loadFolder(other.database, folderOf(later), null)).toBe(2);
-    expect(await filesOf(other.database, folderOf(later))).toEqual(later);
+  it(
+    'a later folder goes on from an earlier one with its vettings; one that says other words brings them unvetted',
+    async () => {
+      const other = await freshDatabase();
+      await loadFolder(other.database, taken, null);
+      await desk.publish('sick-pay', 'de', ({ title }) => ({ title: `${title}!` }));
+      const later = await unpacked(await download(test, desk.editor));
+      expect(await loadFolder(other.database, folderOf(later), null)).toBe(2);
+      expect(await filesOf(other.database, folderOf(later))).toEqual(later);
 
-    const area = taken.snippets.get('overtime')?.area;
-    const edited = new Map(files).set(
-      `${area}/overtime/ro.md`,
-      (files.get(`${area}/overtime/ro.md`) ?? '').replace('# full\n', '# full\nAltfel spus. '),
-    );
-    expect(await loadFolder(other.database, folderOf(edited), null)).toBe(1);
-    const [added] = await other.database.query(
-      `SELECT r.number, v.id AS vetting FROM revisions r JOIN snippets s ON s.id = r.snippet_id LEFT JOIN vettings v ON v.revision_id = r.id
+      const area = taken.snippets.get('overtime')?.area;
+      const edited = new Map(files).set(
+        `${area}/overtime/ro.md`,
+        (files.get(`${area}/overtime/ro.md`) ?? '').replace('# full\n', '# full\nAltfel spus. '),
+      );
+      expect(await loadFolder(other.database, folderOf(edited), null)).toBe(1);
+      const [added] = await other.database.query(
+        `SELECT r.number, v.id AS vetting FROM revisions r JOIN snippets s ON s.id = r.snippet_id LEFT JOIN vettings v ON v.revision_id = r.id
        WHERE s.key = 'overtime' AND r.language = 'ro' ORDER BY r.number DESC LIMIT 1`,
-    );
-    expect(added).toEqual({ number: 2, vetting: null });
-    await other.drop();
-  });
+      );
+      expect(added).toEqual({ number: 2, vetting: null });
+      await other.drop();
+    },
+    bootMs,
+  );
 });
 
 describe('fetching the knowledge base of a running product', () => {
@@ -142,7 +151,7 @@ describe('fetching the knowledge base of a running product', () => {
     origin = (await test.app.getUrl()).replace('localhost', '127.0.0.1');
     const tool = join(import.meta.dirname, '../../../tools/kb/commands/fetch.mjs');
     run = ((await import(tool)) as { fetchCommand: { run: typeof run } }).fetchCommand.run;
-  });
+  }, bootMs);
   afterAll(() => test.stop());
   beforeEach(() => {
     directory = mkdtempSync(join(tmpdir(), 'streetlight-fetch-'));
@@ -169,26 +178,30 @@ describe('fetching the knowledge base of a running product', () => {
     writeFileSync(join(directory, file), content.replace(from, to));
   };
 
-  it('writes the folder whole, and once more with what has changed since; the session ends with it', async () => {
-    expect(await run({ from: origin, to: directory })).toBe(0);
-    const first = readKnowledgeBase(directory);
-    expect(first.problems).toEqual([]);
-    const desk = await editorialDesk(test);
-    await desk.publish('paid-leave', 'de', ({ title }) => ({ title: `${title}!` }));
-    writeFileSync(join(directory, 'time-and-leave/paid-leave/gone.md'), 'not of the format');
-    await expect(run({ from: origin, to: directory })).rejects.toThrow('no folder that could be compared');
-    rmSync(join(directory, 'time-and-leave/paid-leave/gone.md'));
-    expect(await run({ from: `${origin}/snippets`, to: directory })).toBe(0);
-    const second = readKnowledgeBase(directory);
-    expect(second.ok && second.knowledgeBase.snippets.get('paid-leave')?.history?.filter(({ language }) => language === 'de')).toHaveLength(
-      2,
-    );
-    expect(said).toMatch(/signed in as advisor[\s\S]*66 snippets/);
-    const [{ open }] = await test.database.query('SELECT count(*)::int AS open FROM sessions WHERE user_id = $1', [
-      test.desk.users.advisor.id,
-    ]);
-    expect(open).toBe(1);
-  });
+  it(
+    'writes the folder whole, and once more with what has changed since; the session ends with it',
+    async () => {
+      expect(await run({ from: origin, to: directory })).toBe(0);
+      const first = readKnowledgeBase(directory);
+      expect(first.problems).toEqual([]);
+      const desk = await editorialDesk(test);
+      await desk.publish('paid-leave', 'de', ({ title }) => ({ title: `${title}!` }));
+      writeFileSync(join(directory, 'time-and-leave/paid-leave/gone.md'), 'not of the format');
+      await expect(run({ from: origin, to: directory })).rejects.toThrow('no folder that could be compared');
+      rmSync(join(directory, 'time-and-leave/paid-leave/gone.md'));
+      expect(await run({ from: `${origin}/snippets`, to: directory })).toBe(0);
+      const second = readKnowledgeBase(directory);
+      expect(
+        second.ok && second.knowledgeBase.snippets.get('paid-leave')?.history?.filter(({ language }) => language === 'de'),
+      ).toHaveLength(2);
+      expect(said).toMatch(/signed in as advisor[\s\S]*66 snippets/);
+      const [{ open }] = await test.database.query('SELECT count(*)::int AS open FROM sessions WHERE user_id = $1', [
+        test.desk.users.advisor.id,
+      ]);
+      expect(open).toBe(1);
+    },
+    bootMs,
+  );
 
   it('writes nothing where the folder says what the product does not, and names file and line', async () => {
     await run({ from: origin, to: directory });
