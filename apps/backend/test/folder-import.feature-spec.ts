@@ -205,6 +205,11 @@ describe('bringing a packed folder in', () => {
     ],
     ['another area', { 'dismissal/overtime/snippet.yaml': 'key: overtime\n' }, { code: expect.any(String) }],
     [
+      'facts under vetted words',
+      { [`${overtime}/snippet.yaml`]: replaced(/facts: \[[^\]]*\]/, 'facts: [K1]') },
+      { file: `${overtime}/snippet.yaml`, line: 4, code: 'fixed-field' },
+    ],
+    [
       'numbers that differ',
       { [`${overtime}/ro.md`]: replaced('# full\n', '# full\n77 zile. ') },
       { file: `${overtime}/ro.md`, code: 'parity-numbers' },
@@ -242,6 +247,17 @@ describe('bringing a packed folder in', () => {
     const bytes = archive === null ? (await packed(base)).subarray(0, 90_000) : await archive;
     const answer = await preview(bytes);
     expect([answer.status, answer.body.code, answer.body.parameters['file']]).toEqual([status, code, 'folder.zip']);
+  });
+
+  it('a snippet that stands in another area here is refused, with the way back', async () => {
+    const moved = new Map(
+      [...base]
+        .filter(([path]) => path.startsWith(`${overtime}/`))
+        .map(([path, content]) => [path.replace('wages/', 'sickness/'), content]),
+    );
+    expect((await preview(await packed(moved))).body.snippets.find(({ key }) => key === 'overtime')?.problems).toMatchObject([
+      { file: 'sickness/overtime/snippet.yaml', line: 1, code: 'area-changed', remedy: 'move its folder to wages' },
+    ]);
   });
 
   it('lists and values of the folder are not taken over, and it is said which are others', async () => {

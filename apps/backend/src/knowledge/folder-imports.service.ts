@@ -116,15 +116,16 @@ export class FolderImportsService {
 
   private async bringInSnippet(tx: EntityManager, actor: Actor, { snippet, held, drafts, changesFacts }: SnippetPlan): Promise<number> {
     if (drafts.length === 0 && !changesFacts) return 0;
-    const { key, narratives, facts, checkedAgainst } = snippet;
+    const { key, narratives, facts, checkedAgainst, homeContrast } = snippet;
     const id = held?.id ?? newId();
     if (!held) await this.begin(tx, id, snippet);
     else if (changesFacts)
-      await tx.query('UPDATE snippets SET narratives = $2, facts = $3, checked_against = $4 WHERE id = $1', [
+      await tx.query('UPDATE snippets SET narratives = $2, facts = $3, checked_against = $4, home_contrast = $5 WHERE id = $1', [
         id,
         narratives,
         facts,
         checkedAgainst,
+        homeContrast,
       ]);
     for (const { language, words, state, head } of drafts) {
       const { base, before, source } = held ? this.work.begun(held, language) : { base: null, before: null, source: null };
@@ -202,7 +203,7 @@ function sorted(snippets: ImportedSnippet[], problems: readonly Problem[]): Pick
 async function heldSnippets(connection: Connection, keys: readonly string[]): Promise<Map<string, HeldSnippet>> {
   const found = await rows<Omit<HeldSnippet, 'family' | 'copies'>>(
     connection,
-    'SELECT id, key, area, narratives, facts, checked_against FROM snippets WHERE key = ANY($1) ORDER BY key',
+    'SELECT id, key, area, narratives, facts, checked_against, home_contrast FROM snippets WHERE key = ANY($1) ORDER BY key',
     [keys],
   );
   const revisions = await rows<RevisionRow>(connection, `${revisionQuery} WHERE s.key = ANY($1) ORDER BY r.language, r.number DESC`, [
