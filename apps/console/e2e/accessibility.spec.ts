@@ -44,6 +44,7 @@ const screens: Screen[] = [
   { name: 'recalls', role: 'advisor', open: (page) => page.goto('/recalls?view=all') },
   { name: 'gaps', role: 'editor', open: (page) => page.goto('/gaps') },
   { name: 'law', role: 'editor', open: (page) => page.goto('/law') },
+  { name: 'folder', role: 'editor', open: (page) => page.goto('/folder') },
   { name: 'missing', role: 'editor', open: (page) => page.goto('/nowhere') },
   { name: 'community', role: null, open: (page) => page.goto(communityPage) },
 ];

@@ -103,7 +103,13 @@ const gaps = createRoute({
   component: lazyRouteComponent(() => import('../features/gaps/gaps-page.js'), 'GapsPage'),
 });
 
-const knowledgeRooms = [recalls, recall, law, lawEdition, gaps] as const;
+const folder = createRoute({
+  getParentRoute: () => desk,
+  path: '/folder',
+  component: lazyRouteComponent(() => import('../features/knowledge-folder/folder-page.js'), 'FolderPage'),
+});
+
+const knowledgeRooms = [recalls, recall, law, lawEdition, gaps, folder] as const;
 
 const drafting = createRoute({
   getParentRoute: () => desk,

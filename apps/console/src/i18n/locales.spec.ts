@@ -39,6 +39,7 @@ const parts = [
   'recall',
   'law',
   'gaps',
+  'folder',
 ] as const;
 type Tree = { [key: string]: string | Tree };
 
