@@ -24,7 +24,7 @@ import { type RevisionRow, revisionQuery, sourceLanguage } from './revision.view
 import { snippetEvent } from './snippet-events.js';
 import { SnippetWorkService } from './snippet-work.service.js';
 import { copiesOfAll, saveCopy } from './working-copies.js';
-import { lineageAfter } from './writing.js';
+import { lineageAfter, sourceHash } from './writing.js';
 
 interface Plan {
   view: FolderImportView;
@@ -127,10 +127,12 @@ export class FolderImportsService {
         checkedAgainst,
         homeContrast,
       ]);
+    const german = snippet.texts[sourceLanguage];
     for (const { language, words, state, head } of drafts) {
       const { base, before, source } = held ? this.work.begun(held, language) : { base: null, before: null, source: null };
       const lineage = source && language !== sourceLanguage ? lineageAfter(words, [], source, { base, before }) : null;
-      const saved = await saveCopy(tx, id, actor.userId, 0, { language, words, head, state, marks: {}, confirmed: [], lineage });
+      const says = german && language !== sourceLanguage ? sourceHash(german) : null;
+      const saved = await saveCopy(tx, id, actor.userId, 0, { language, words, head, state, says, marks: {}, confirmed: [], lineage });
       if (!saved) throw new Refusal('folder-moved');
       await snippetEvent(tx, { snippetId: id, code: 'imported', actorId: actor.userId, language });
     }
