@@ -22,6 +22,7 @@ import { RecallModule } from './recall/recall.module.js';
 import { RepliesModule } from './replies/replies.module.js';
 import { ReviewsModule } from './reviews/reviews.module.js';
 import { SpacesModule } from './spaces/spaces.module.js';
+import { ValuesModule } from './values/values.module.js';
 
 /** What everybody may ask for. */
 @Global()
@@ -52,6 +53,7 @@ export class AppModule {
         AccountsModule,
         KnowledgeModule,
         LawModule,
+        ValuesModule,
         CasesModule,
         GapsModule,
         IntakeModule,
