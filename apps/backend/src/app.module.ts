@@ -18,6 +18,7 @@ import { KnowledgeModule } from './knowledge/knowledge.module.js';
 import { LawModule } from './law/law.module.js';
 import { LiveModule } from './live/live.module.js';
 import { EventLog } from './logger.js';
+import { NarrativesModule } from './narratives/narratives.module.js';
 import { RecallModule } from './recall/recall.module.js';
 import { RepliesModule } from './replies/replies.module.js';
 import { ReviewsModule } from './reviews/reviews.module.js';
@@ -55,6 +56,7 @@ export class AppModule {
         LawModule,
         ValuesModule,
         CasesModule,
+        NarrativesModule,
         GapsModule,
         IntakeModule,
         DraftingModule,

@@ -3,6 +3,7 @@ import { NarrativeContent } from '@streetlight/contracts';
 import type { Narrative } from '@streetlight/knowledge';
 import type { EntityManager } from 'typeorm';
 import { type Connection, rows } from '../database/sql.js';
+import { linkSnippets } from './narrative-snippets.js';
 
 /** The newest version of a narrative. */
 export interface CurrentNarrative {
@@ -66,34 +67,46 @@ export const lockNarratives = (tx: EntityManager): Promise<unknown> =>
 const contentOf = ({ id: _, ...content }: Narrative): NarrativeContent => NarrativeContent.parse(content);
 
 /**
- * Brings the narratives of the folder into the database. What the folder says as before stays as it stands; what it says anew becomes the
- * next version, unless people have changed that narrative in the console since: then their words stay. One that the folder no longer has and
- * nobody has touched is retired.
+ * Brings the narratives of the folder into the database. One that nobody has changed in the console is what the folder says. Of others the
+ * folder's word becomes the next version only where it is new and was written knowing theirs: what was said before is no news. One that the
+ * folder no longer has, and nobody has touched, is retired.
  * @returns the ids that stayed against the folder
  */
 export async function takeOverNarratives(tx: EntityManager, folder: readonly Narrative[]): Promise<string[]> {
   await lockNarratives(tx);
-  const current = new Map((await currentNarratives(tx)).map((each) => [each.id, each]));
-  const loaded = await rows<{ id: string; content: unknown; retired: boolean }>(
-    tx,
-    `SELECT DISTINCT ON (narrative_id) narrative_id AS id, content, retired FROM narrative_versions WHERE code = 'loaded' ORDER BY narrative_id, version DESC`,
-  );
-  const said = new Map(loaded.map(({ id, content, retired }) => [id, retired ? null : NarrativeContent.parse(content)]));
+  const current = await currentNarratives(tx);
+  const said = await everSaid(tx);
   const kept: string[] = [];
-  const isAsBefore = (id: string, content: NarrativeContent): boolean => isDeepStrictEqual(said.get(id), content);
   for (const narrative of folder) {
-    const content = contentOf(narrative);
     const { id } = narrative;
-    const stands = current.get(id);
-    if (isAsBefore(id, content)) continue;
-    const isSame = stands !== undefined && !stands.retired && isDeepStrictEqual(stands.content, content);
-    if (stands && stands.code !== 'loaded' && !isSame) kept.push(id);
+    const content = contentOf(narrative);
+    const versions = said.get(id) ?? [];
+    const stands = current.find((each) => each.id === id);
+    const isByFolder = versions.every(({ code }) => code === 'loaded');
+    const agrees = stands !== undefined && !stands.retired && isDeepStrictEqual(stands.content, content);
+    if (agrees && stands.code === 'loaded') continue;
+    const isNews = !versions.some((version) => isDeepStrictEqual(version.content, content));
+    if (stands && !agrees && !isByFolder && !(isNews && stands.code === 'loaded')) kept.push(id);
     else await load(tx, { id, version: (stands?.version ?? 0) + 1, code: 'loaded', retired: false, content });
   }
+  // The folder's snippets were loaded before: where people's version of a narrative stays, its snippets are theirs.
+  for (const { id, code, retired, content } of current)
+    if (code !== 'loaded') await linkSnippets(tx, id, retired ? [] : content.correctedBy);
   const names = new Set(folder.map(({ id }) => id));
-  for (const { id, version, code, retired, content } of current.values())
+  for (const { id, version, code, retired, content } of current)
     if (!names.has(id) && code === 'loaded' && !retired) await load(tx, { id, version: version + 1, code, retired: true, content });
   return kept;
+}
+
+/** Every version of every narrative. */
+async function everSaid(tx: EntityManager): Promise<Map<string, { code: string; content: NarrativeContent }[]>> {
+  const found = await rows<{ id: string; code: string; content: unknown }>(
+    tx,
+    'SELECT narrative_id AS id, code, content FROM narrative_versions',
+  );
+  const said = new Map<string, { code: string; content: NarrativeContent }[]>();
+  for (const { id, code, content } of found) said.set(id, [...(said.get(id) ?? []), { code, content: NarrativeContent.parse(content) }]);
+  return said;
 }
 
 async function load(tx: EntityManager, version: NewVersion): Promise<void> {

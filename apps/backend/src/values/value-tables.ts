@@ -74,8 +74,9 @@ export async function feedValues(tx: EntityManager, names: readonly string[], ch
 }
 
 /**
- * Brings the amounts of the folder into the database. A value that the folder tells as it did before stays as it stands; one that it tells
- * anew holds, unless people have changed it in the console meanwhile: then their word, which two of them gave, stays.
+ * Brings the amounts of the folder into the database. A value that nobody has changed in the console is what the folder says. Of others the
+ * folder's word holds only where it is new and was written knowing theirs: what was told before is no news, and what two people confirmed
+ * since is not overwritten.
  * @returns the names that stayed against the folder
  */
 export async function takeOverValues(tx: EntityManager, folder: ValueTable): Promise<string[]> {
@@ -85,10 +86,17 @@ export async function takeOverValues(tx: EntityManager, folder: ValueTable): Pro
     await storeValues(tx, { before: null, after: folder }, { folder });
     return [];
   }
-  const said = await saidByFolder(tx);
-  const isOwn = (name: string): boolean => !isDeepStrictEqual(before[name], said[name]);
+  const told = await toldTables(tx);
+  const said = told.find(({ byFolder }) => byFolder)?.values ?? before;
+  const confirmed = await confirmedNames(tx);
+  const keeps = (name: string): boolean => {
+    const [stands, says] = [before[name], folder[name]];
+    if (!confirmed.has(name) || isDeepStrictEqual(stands, says)) return false;
+    const isOldNews = told.some(({ values }) => isDeepStrictEqual(values[name], says));
+    return isOldNews || !isDeepStrictEqual(stands, said[name]);
+  };
   const names = [...new Set([...Object.keys(folder), ...Object.keys(before)])];
-  const kept = names.filter((name) => isOwn(name) && !isDeepStrictEqual(before[name], folder[name]));
+  const kept = names.filter(keeps);
   const after = Object.fromEntries(
     names.flatMap((name) => {
       const value = kept.includes(name) ? before[name] : folder[name];
@@ -96,14 +104,21 @@ export async function takeOverValues(tx: EntityManager, folder: ValueTable): Pro
     }),
   );
   if (!isDeepStrictEqual(after, before) || !isDeepStrictEqual(said, folder)) await storeValues(tx, { before, after }, { folder });
-  return kept.filter((name) => !isDeepStrictEqual(folder[name], said[name]));
+  return kept;
 }
 
-/** What the folder said when it was loaded last; tables from before that was written down all came from it. */
-async function saidByFolder(tx: EntityManager): Promise<ValueTable> {
-  const newest = await row<{ said: unknown }>(
+/** Every table and what the folder said with it, the newest first; tables from before that was written down all came from the folder. */
+async function toldTables(tx: EntityManager): Promise<{ byFolder: boolean; values: ValueTable }[]> {
+  const found = await rows<{ by_folder: boolean; content: unknown }>(
     tx,
-    'SELECT coalesce(folder, content) AS said FROM value_tables WHERE proposal_id IS NULL ORDER BY known_from DESC LIMIT 1',
+    `SELECT t.by_folder, t.content FROM (
+       SELECT known_from, true AS by_folder, coalesce(folder, content) AS content FROM value_tables WHERE proposal_id IS NULL
+       UNION ALL SELECT known_from, false, content FROM value_tables) t ORDER BY t.known_from DESC`,
   );
-  return storedValues(newest?.said ?? {}, []);
+  return found.map(({ by_folder, content }) => ({ byFolder: by_folder, values: storedValues(content, []) }));
+}
+
+async function confirmedNames(tx: EntityManager): Promise<Set<string>> {
+  const found = await rows<{ name: string }>(tx, `SELECT DISTINCT value_name AS name FROM value_proposals WHERE state = 'confirmed'`);
+  return new Set(found.map(({ name }) => name));
 }

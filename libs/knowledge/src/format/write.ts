@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Document, isMap, isScalar, visit } from 'yaml';
-import { areas, languages } from '@streetlight/domain';
+import { areas, type Language, languages } from '@streetlight/domain';
 import { statuteFileName, type KnowledgeBase } from './knowledge-base.js';
 import { printLanguageFile } from './language-file.js';
 import { plainReferredNorms, type ReferredNorms } from './referred-norms-schema.js';
@@ -47,6 +47,10 @@ const tightLists = (yaml: string): string =>
   yaml.replace(/^(\s*(?:- )?[\w-]+: )\[ (.*) \]$/gm, '$1[$2]').replace(/^(\s*(?:- )?[\w-]+: \{ [\w-]+: )\[ ([\w, -]*) \]/gm, '$1[$2]');
 
 const plainWatchItem = (item: WatchItem): object => Object.fromEntries(Object.entries(item).filter(([, value]) => value !== null));
+
+/** Without the languages in which nothing is written yet. */
+const written = (said: Readonly<Record<Language, string | string[]>>): object =>
+  Object.fromEntries(Object.entries(said).filter(([, words]) => words.length > 0));
 
 const plainPart = (part: string | null): string | number | null => (part !== null && /^\d+$/.test(part) ? Number(part) : part);
 
@@ -107,9 +111,9 @@ export function printKnowledgeBase(knowledgeBase: KnowledgeBase): Map<string, st
         'corrected-by': correctedBy,
         'true-in': trueIn,
         ...(note === null ? {} : { note }),
-        claim,
-        correction,
-        wordings,
+        claim: written(claim),
+        correction: written(correction),
+        wordings: written(wordings),
       })),
     ),
   );
