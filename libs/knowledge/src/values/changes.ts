@@ -119,9 +119,14 @@ function faultsOfDays(step: ValueStep, after: readonly ValueStep[]): StepFaultFo
 
 /** With the days of the step that is in the way, and the day that would leave it room. */
 const overlap = (one: ValueStep, next: ValueStep, step: ValueStep): StepFaultFound =>
-  one === step
-    ? { fault: 'overlaps', parameters: { from: next.from, to: next.to ?? '', endOn: dayBefore(next.from), beginOn: '' } }
-    : { fault: 'overlaps', parameters: { from: one.from, to: one.to ?? '', endOn: '', beginOn: one.to === null ? '' : dayAfter(one.to) } };
+  one.from === next.from
+    ? { fault: 'overlaps', parameters: { from: one.from, to: one.to ?? '', endOn: '', beginOn: '' } }
+    : one === step
+      ? { fault: 'overlaps', parameters: { from: next.from, to: next.to ?? '', endOn: dayBefore(next.from), beginOn: '' } }
+      : {
+          fault: 'overlaps',
+          parameters: { from: one.from, to: one.to ?? '', endOn: '', beginOn: one.to === null ? '' : dayAfter(one.to) },
+        };
 
 function faultsOfSize({ amount, from }: ValueStep, after: readonly ValueStep[]): StepFaultFound[] {
   const at = after.findIndex((step) => step.from === from);
