@@ -1,6 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type ClaimWordings, NarrativeContent, type NarrativeDetail, type NarrativeList } from '@streetlight/contracts';
-import type { NameNarrativeBody, SaveNarrativeBody } from '@streetlight/contracts';
+import {
+  type ClaimWordings,
+  type NameNarrativeBody,
+  NarrativeContent,
+  type NarrativeDetail,
+  type NarrativeList,
+  type SaveNarrativeBody,
+} from '@streetlight/contracts';
 import { type Action, type Actor, type Language, languages, may } from '@streetlight/domain';
 import { redact } from '@streetlight/text';
 import { DataSource, type EntityManager } from 'typeorm';

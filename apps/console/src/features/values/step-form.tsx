@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { useStepPreview, useValueAct } from '../../api/values.js';
 import { useSentence } from '../../i18n/use-sentence.js';
 import { useBars } from '../../ui/bars/bars.js';
+import { focusOnce } from '../../ui/focus-once.js';
 import { changeOf, proposalOf, unfinished, type WrittenStep } from './step-state.js';
 import { StepPreview } from './step-preview.js';
 import styles from './values.module.css';
@@ -71,7 +72,7 @@ export function StepForm({ value, step, onChange, onDone }: StepFormProps) {
             description={t(`values.unit.${value.unit}`)}
             inputMode="decimal"
             autoComplete="off"
-            autoFocus
+            ref={focusOnce}
           />
           <TextInput {...field('from')} type="date" label={t('values.form.from')} />
           <TextInput
@@ -95,7 +96,7 @@ export function StepForm({ value, step, onChange, onDone }: StepFormProps) {
         value={step.note}
         maxLength={500}
         rows={2}
-        autoFocus={step.change === 'strike'}
+        {...(step.change === 'strike' ? { ref: focusOnce } : {})}
         onChange={(event) => set({ note: event.currentTarget.value })}
       />
       {change && <StepPreview name={value.name} unit={value.unit} change={change} meant={step.meant} onMean={mean} />}
