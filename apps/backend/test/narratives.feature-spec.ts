@@ -2,15 +2,13 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { CaseDetail, ClaimWordings, NarrativeContent, NarrativeDetail, NarrativeList, Problem } from '@streetlight/contracts';
 import { type Language, languages } from '@streetlight/domain';
 import { readKnowledgeBase } from '@streetlight/knowledge';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
 import { KnowledgeService } from '../src/knowledge/knowledge.service.js';
 import { loadFolder } from '../src/knowledge/load-folder.js';
 import { EventLog } from '../src/logger.js';
 import { boot } from '../src/main.js';
 import { eventually, startApp, type TestApp } from './support/app.js';
 import { knowledgeBaseFolder } from './support/database.js';
+import { download, folderOf, unpacked } from './support/folder.js';
 import { type Browser, createDesk, listCases, newKey, postToCommunity, readCase, signIn } from './support/factories.js';
 
 type Answered = NarrativeDetail & Problem;
@@ -224,23 +222,11 @@ describe('known false claims in the console', () => {
   });
 
   it('the folder goes out with them, is read again, and loading the old one leaves what people changed', async () => {
-    const { files } = (await editor.ask<{ files: Record<string, string> }>('GET', '/api/knowledge-folder')).body;
-    expect(files['narratives.yaml']).toContain('un cuvant cu totul nou aici');
-    const directory = mkdtempSync(join(tmpdir(), 'narratives-'));
-    try {
-      for (const [path, text] of Object.entries(files)) {
-        mkdirSync(dirname(join(directory, path)), { recursive: true });
-        writeFileSync(join(directory, path), text);
-      }
-      const again = readKnowledgeBase(directory);
-      expect(again.problems).toEqual([]);
-      if (!again.ok) throw new Error('the folder cannot be read');
-      const before = await read('N02');
-      await loadFolder(test.database, again.knowledgeBase, null);
-      expect((await read('N02')).content).toEqual(before.content);
-    } finally {
-      rmSync(directory, { recursive: true });
-    }
+    const files = await unpacked(await download(test, editor));
+    expect(files.get('narratives.yaml')).toContain('un cuvant cu totul nou aici');
+    const before = await read('N02');
+    await loadFolder(test.database, folderOf(files), null);
+    expect((await read('N02')).content).toEqual(before.content);
     const old = readKnowledgeBase(knowledgeBaseFolder);
     if (!old.ok) throw new Error('the folder has problems');
     await loadFolder(test.database, old.knowledgeBase, null);

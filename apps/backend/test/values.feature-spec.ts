@@ -1,16 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type {
-  DraftCheck,
-  EditorialTasks,
-  FinderResult,
-  KnowledgeFolder,
-  Problem,
-  StepPreview,
-  ValueDetail,
-  ValueList,
-} from '@streetlight/contracts';
+import type { DraftCheck, EditorialTasks, FinderResult, Problem, StepPreview, ValueDetail, ValueList } from '@streetlight/contracts';
 import { readKnowledgeBase } from '@streetlight/knowledge';
-import type { z } from 'zod';
 import { KnowledgeService } from '../src/knowledge/knowledge.service.js';
 import { loadFolder } from '../src/knowledge/load-folder.js';
 import { EventLog } from '../src/logger.js';
@@ -18,6 +8,7 @@ import { boot } from '../src/main.js';
 import { eventually, startApp, type TestApp } from './support/app.js';
 import { knowledgeBaseFolder } from './support/database.js';
 import { type Browser, createDesk, signIn } from './support/factories.js';
+import { download, unpacked } from './support/folder.js';
 import { answered, offered, takenCase } from './support/replies.js';
 import { confirm, correctedAmount, propose, valueOf, waitingOf } from './support/values.js';
 
@@ -201,8 +192,8 @@ describe('amounts over time in the console', () => {
   });
 
   it('the folder goes out with the amounts as they stand, and loading the old folder again leaves the confirmed ones', async () => {
-    const { files } = (await editor.ask<z.infer<typeof KnowledgeFolder>>('GET', '/api/knowledge-folder')).body;
-    expect(files['values.yaml']).toContain('amount: 13.95');
+    const files = await unpacked(await download(test, editor));
+    expect(files.get('values.yaml')).toContain('amount: 13.95');
     const read = readKnowledgeBase(knowledgeBaseFolder);
     if (!read.ok) throw new Error('the folder has problems');
     const { values } = read.knowledgeBase;

@@ -48,6 +48,7 @@ const screens: Screen[] = [
   { name: 'value', role: 'editor', open: (page) => page.goto('/values/minimum-wage') },
   { name: 'narratives', role: 'editor', open: (page) => page.goto('/narratives') },
   { name: 'narrative', role: 'editor', open: (page) => page.goto('/narratives/N01') },
+  { name: 'folder', role: 'editor', open: (page) => page.goto('/folder') },
   { name: 'missing', role: 'editor', open: (page) => page.goto('/nowhere') },
   { name: 'community', role: null, open: (page) => page.goto(communityPage) },
 ];

@@ -18,7 +18,8 @@ async function answered(advisor: Page, supervisor: Page, code: string): Promise<
   const hit = advisor
     .getByRole('region', { name: 'Vetted answers' })
     .getByRole('article')
-    .filter({ has: advisor.getByText('child-benefit', { exact: true }) })
+    .filter({ has: advisor.getByRole('button', { name: 'Insert', exact: true }) })
+    .filter({ hasText: 'child-benefit' })
     .first();
   await hit.getByRole('button', { name: 'Insert', exact: true }).click();
   const reply = advisor.getByRole('textbox', { name: 'Your reply' });

@@ -1,5 +1,5 @@
 export { checkDraft, type GateOptions } from './gates/check-draft.js';
-export { gateCodes, gates, type DraftSentence, type DraftSource, type Gate, type GateCode, type GateFailure } from './gates/draft.js';
+export type { DraftSentence, DraftSource, GateFailure } from './gates/draft.js';
 export { draftOffline } from './drafts/offline-drafter.js';
 export {
   type Suggestion,

@@ -2,6 +2,7 @@ export * from './cases.js';
 export * from './community.js';
 export * from './drafting.js';
 export * from './errors.js';
+export * from './folder-import.js';
 export * from './gaps.js';
 export * from './knowledge.js';
 export * from './law.js';

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import * as cases from './cases.js';
 import * as community from './community.js';
 import * as drafting from './drafting.js';
+import * as folder from './folder-import.js';
 import * as gaps from './gaps.js';
 import * as knowledge from './knowledge.js';
 import * as law from './law.js';
@@ -156,7 +157,12 @@ export const routes = {
   readNorm: route('GET', '/api/statutes/norm', { query: life.NormQuery, response: life.NormView }),
   checkCitation: route('GET', '/api/statutes/citation', { query: life.CitationQuery, response: life.CitationView }),
   editorialTasks: route('GET', '/api/editorial-tasks', { response: life.EditorialTasks }),
-  exportFolder: route('GET', '/api/knowledge-folder', { response: life.KnowledgeFolder }),
+  /** Answers with the folder as a zip archive. */
+  exportFolder: route('GET', '/api/knowledge-folder'),
+  /** multipart/form-data: `beside`, then one `file`, the packed folder. Says what importing it would do; nothing is stored. */
+  previewFolder: route('POST', '/api/knowledge-folder/preview', { response: folder.FolderImportView }),
+  /** The same with the `fingerprint` of the preview that was looked at: everything comes in, or nothing. */
+  importFolder: route('POST', '/api/knowledge-folder', { response: folder.FolderImportView }),
 
   listValues: route('GET', '/api/values', { response: values.ValueList }),
   readValue: route('GET', '/api/values/:name', { response: values.ValueDetail }),

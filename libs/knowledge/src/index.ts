@@ -1,6 +1,8 @@
 export { collectProblems, printProblem, sortProblems, type Problem, type ProblemWeight } from './format/problem.js';
 export { statuteFileName, type KnowledgeBase, type Places, type ReadResult } from './format/knowledge-base.js';
-export { readKnowledgeBase } from './format/read.js';
+export { filesInMemory, type FolderFiles } from './format/folder-files.js';
+export { stateToday, type Basis, type KeptVetting, type KeptWording } from './format/history-schema.js';
+export { readFolder, readKnowledgeBase, readSnippetFolders } from './format/read.js';
 export { printKnowledgeBase, printReferredNorms, printStatute, writeKnowledgeBase } from './format/write.js';
 export {
   isNormSource,
@@ -35,6 +37,10 @@ export { snippetsOnDay, valuesOnDay, type PrintedSource, type Silence, type Snip
 export { printCsv } from './export/csv.js';
 export { printHandbook } from './export/handbook.js';
 export { createQuestionReader, questionLikeness, sameQuestion, type QuestionReader } from './gaps/question-terms.js';
+export { packFolder } from './pack/pack-folder.js';
+export { PackError, type PackFault, packLimits, unpackFolder } from './pack/unpack-folder.js';
+export { checkIncoming } from './import/check-incoming.js';
+export { lostWords } from './import/lost-words.js';
 export { planImport, type ImportPlan } from './import/plan-import.js';
 export type { AffectedSnippet, Touch } from './law-watch/affected.js';
 export type { ChangedNorm, ChangedParagraph } from './law-watch/compare.js';

@@ -60,7 +60,7 @@ export class VettedWords {
             language,
             number: this.nextNumber(snippet, language),
             words: copy.words,
-            state: 'edited',
+            state: copy.state,
             head: asStored(head),
             lineage: this.lineageOf(snippet, copy),
             createdBy: copy.saved_by,

@@ -90,13 +90,13 @@ export class CheckService {
    */
   async mustBeReleasable(tx: EntityManager, actor: Actor, words: WordsOfDraft): Promise<Checked> {
     if (words.text.trim() === '') throw new Refusal('draft-empty');
-    const { channel, space_id } = await this.asked(tx, words);
-    const { textLimit } = channelAbilities[channel];
+    const asked = await this.asked(tx, words);
+    const { textLimit } = channelAbilities[asked.channel];
     if (words.text.length > textLimit) throw new Refusal('text-too-long', { length: words.text.length, limit: textLimit });
-    await this.spaces.mustHaveConsent(tx, space_id);
+    await this.spaces.mustHaveConsent(tx, asked.space_id);
     // Held until commit, so that no withdrawal slips in between the check and the release.
     await tx.query('SELECT 1 FROM vettings WHERE revision_id = ANY($1) FOR SHARE', [words.revisionIds]);
-    const checked = await this.run(tx, actor, words);
+    const checked = await this.run(tx, actor, words, asked);
     const stale = checked.cited.find(({ usability }) => usability !== 'usable');
     if (stale) throw new Refusal('citation-not-valid', { key: stale.key, usability: stale.usability });
     const { ruling, sentences, passes } = checked.check;
@@ -106,10 +106,10 @@ export class CheckService {
     return checked;
   }
 
-  /** @param actor whoever may read the case: its question is read with their right */
-  async run(connection: Connection, actor: Actor, words: WordsOfDraft): Promise<Checked> {
+  /** @param actor whoever may read the case: its question is read with their right @param known what was asked, where it was read before */
+  async run(connection: Connection, actor: Actor, words: WordsOfDraft, known?: Asked): Promise<Checked> {
     const today = germanDay();
-    const asked = await this.asked(connection, words);
+    const asked = known ?? (await this.asked(connection, words));
     const cited = await this.cited(connection, words);
     const drafted = await this.drafted(connection, actor, words);
     const overrides = await this.overrides(connection, words);

@@ -2,16 +2,13 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { DraftBody, DraftCheck, DraftView, OverrideBody } from '@streetlight/contracts';
 import { type Actor, may } from '@streetlight/domain';
 import { DataSource, type EntityManager } from 'typeorm';
-import { audit } from '../audit/audit.js';
 import { AnswersService } from '../cases/answers.service.js';
-import { caseEvent } from '../cases/case-events.js';
 import { CasesService } from '../cases/cases.service.js';
 import { row, rows } from '../database/sql.js';
-import { feedChange } from '../live/feed.js';
 import { Refusal } from '../refusal.js';
 import { newId } from '../secrets.js';
 import { CheckService } from './check.service.js';
-import { type LockedDraft, lockDraft, mustMove } from './locked-draft.js';
+import { type LockedDraft, lockDraft, mustMove, tellOfDraft } from './locked-draft.js';
 
 /**
  * The text an advisor is working on: one draft a person and case, saved by compare-and-set so that two windows lose nothing, handed in
@@ -74,7 +71,7 @@ export class DraftsService {
         draft.id,
         tier,
       ]);
-      await this.tell(tx, actor, draft, 'draft.submitted', { tier });
+      await tellOfDraft(tx, actor, draft, 'draft.submitted', { tier });
     });
   }
 
@@ -83,7 +80,7 @@ export class DraftsService {
     return this.moveOwn(actor, draftId, async (tx, draft) => {
       mustMove(draft, 'withdraw', version);
       await tx.query(`UPDATE drafts SET state = 'open', submitted_at = NULL, tier = NULL, version = version + 1 WHERE id = $1`, [draft.id]);
-      await this.tell(tx, actor, draft, 'draft.withdrawn', {});
+      await tellOfDraft(tx, actor, draft, 'draft.withdrawn', {});
     });
   }
 
@@ -104,7 +101,7 @@ export class DraftsService {
         reason,
         actor.userId,
       ]);
-      await this.tell(tx, actor, draft, 'draft.overridden', { codes: codes.join(' ') });
+      await tellOfDraft(tx, actor, draft, 'draft.overridden', { codes: codes.join(' ') });
       return (await this.checks.run(tx, actor, draft)).check;
     });
   }
@@ -123,19 +120,6 @@ export class DraftsService {
       if (!view) throw new Refusal('not-found');
       return view;
     });
-  }
-
-  private async tell(
-    tx: EntityManager,
-    actor: Actor,
-    draft: LockedDraft,
-    action: string,
-    parameters: Record<string, string | number>,
-  ): Promise<void> {
-    await caseEvent(tx, draft.caseId, action, actor.userId, parameters);
-    await audit(tx, { deskId: actor.deskId, actorId: actor.userId, action, subject: 'draft', subjectId: draft.id, parameters });
-    await feedChange(tx, actor.deskId, 'review', draft.id, action);
-    await feedChange(tx, actor.deskId, 'case', draft.caseId, action);
   }
 
   /** A draft answers a post of its case's thread, cites revisions that exist, and takes over what was drafted for this case. */

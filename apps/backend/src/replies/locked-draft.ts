@@ -1,6 +1,9 @@
-import { canMoveDraft, type DraftMove, type DraftState, type Tier } from '@streetlight/domain';
+import { type Actor, canMoveDraft, type DraftMove, type DraftState, type Tier } from '@streetlight/domain';
 import type { EntityManager } from 'typeorm';
+import { audit } from '../audit/audit.js';
+import { caseEvent } from '../cases/case-events.js';
 import { row } from '../database/sql.js';
+import { feedChange } from '../live/feed.js';
 import { Refusal } from '../refusal.js';
 import type { WordsOfDraft } from './check.service.js';
 
@@ -32,4 +35,18 @@ export async function lockDraft(tx: EntityManager, deskId: string, draftId: stri
 export function mustMove(draft: LockedDraft, move: DraftMove, version: number): void {
   if (!canMoveDraft(move, draft.state)) throw new Refusal('draft-moved', { state: draft.state });
   if (draft.version !== version) throw new Refusal('conflict', { version: draft.version });
+}
+
+/** Tells of a draft in the history of its case, in the audit trail and on the feed. */
+export async function tellOfDraft(
+  tx: EntityManager,
+  actor: Actor,
+  draft: LockedDraft,
+  action: string,
+  parameters: Record<string, string | number>,
+): Promise<void> {
+  await caseEvent(tx, draft.caseId, action, actor.userId, parameters);
+  await audit(tx, { deskId: actor.deskId, actorId: actor.userId, action, subject: 'draft', subjectId: draft.id, parameters });
+  await feedChange(tx, actor.deskId, 'review', draft.id, action);
+  await feedChange(tx, actor.deskId, 'case', draft.caseId, action);
 }

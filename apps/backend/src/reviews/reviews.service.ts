@@ -2,15 +2,12 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { ApproveBody, ReturnBody } from '@streetlight/contracts';
 import { type Actor, type CaseState, rightToReview, type Tier } from '@streetlight/domain';
 import { DataSource, type EntityManager } from 'typeorm';
-import { audit } from '../audit/audit.js';
-import { caseEvent } from '../cases/case-events.js';
 import { germanDay } from '../clock.js';
 import { row } from '../database/sql.js';
 import { MembersService } from '../desks/members.service.js';
-import { feedChange } from '../live/feed.js';
 import { Refusal } from '../refusal.js';
 import { CheckService } from '../replies/check.service.js';
-import { type LockedDraft, lockDraft, mustMove } from '../replies/locked-draft.js';
+import { type LockedDraft, lockDraft, mustMove, tellOfDraft } from '../replies/locked-draft.js';
 import { RepliesService } from '../replies/replies.service.js';
 import { newId } from '../secrets.js';
 
@@ -44,7 +41,7 @@ export class ReviewsService {
       const tier = Math.max(draft.tier ?? 0, ruling.tier) as Tier;
       const { inPlaceOf } = await this.right(tx, actor, draft, tier);
       await this.store(tx, actor, draft, { decision: 'approved', tier, edited, inPlaceOf });
-      await this.tell(tx, actor, draft, edited ? 'draft.edited-and-approved' : 'draft.approved', { tier });
+      await tellOfDraft(tx, actor, draft, edited ? 'draft.edited-and-approved' : 'draft.approved', { tier });
       return { draft, text: words, tier, by: actor, approved: true, edited, idempotencyKey };
     });
   }
@@ -65,7 +62,7 @@ export class ReviewsService {
           reason,
         ]);
       await tx.query(`UPDATE drafts SET state = 'returned', version = version + 1 WHERE id = $1`, [draft.id]);
-      await this.tell(tx, actor, draft, 'draft.returned', { count: pins.length });
+      await tellOfDraft(tx, actor, draft, 'draft.returned', { count: pins.length });
     });
   }
 
@@ -101,18 +98,5 @@ export class ReviewsService {
       [id, draft.id, draft.authorId, draft.version, actor.userId, review.inPlaceOf, review.decision, review.tier, review.edited],
     );
     return id;
-  }
-
-  private async tell(
-    tx: EntityManager,
-    actor: Actor,
-    draft: LockedDraft,
-    action: string,
-    parameters: Record<string, string | number>,
-  ): Promise<void> {
-    await caseEvent(tx, draft.caseId, action, actor.userId, parameters);
-    await audit(tx, { deskId: actor.deskId, actorId: actor.userId, action, subject: 'draft', subjectId: draft.id, parameters });
-    await feedChange(tx, actor.deskId, 'review', draft.id, action);
-    await feedChange(tx, actor.deskId, 'case', draft.caseId, action);
   }
 }

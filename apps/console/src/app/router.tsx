@@ -130,8 +130,13 @@ const narrative = createRoute({
   path: '/narratives/$id',
   component: lazyRouteComponent(() => import('../features/narratives/narrative-page.js'), 'NarrativePage'),
 });
+const folder = createRoute({
+  getParentRoute: () => desk,
+  path: '/folder',
+  component: lazyRouteComponent(() => import('../features/knowledge-folder/folder-page.js'), 'FolderPage'),
+});
 
-const knowledgeRooms = [recalls, recall, law, lawEdition, gaps, values, value, narratives, newNarrative, narrative] as const;
+const knowledgeRooms = [recalls, recall, law, lawEdition, gaps, values, value, narratives, newNarrative, narrative, folder] as const;
 
 const drafting = createRoute({
   getParentRoute: () => desk,

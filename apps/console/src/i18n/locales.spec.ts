@@ -42,6 +42,7 @@ const parts = [
   'tasks',
   'values',
   'narratives',
+  'folder',
 ] as const;
 type Tree = { [key: string]: string | Tree };
 

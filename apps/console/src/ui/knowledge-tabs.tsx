@@ -12,9 +12,10 @@ const tabs = [
   { name: 'law', to: '/law', needs: 'snippet.read' },
   { name: 'values', to: '/values', needs: 'snippet.read' },
   { name: 'narratives', to: '/narratives', needs: 'snippet.read' },
+  { name: 'folder', to: '/folder', needs: 'snippet.read' },
 ] as const;
 
-/** The rooms of the knowledge base: the snippets, the replies that have become wrong, what nobody has an answer for, the law, amounts, known false claims. */
+/** The rooms of the knowledge base: the snippets, the replies that have become wrong, what nobody has an answer for, the law, amounts, known false claims, the folder. */
 export function KnowledgeTabs() {
   const { t } = useTranslation();
   const format = useFormat();

@@ -4,10 +4,13 @@ import { fileURLToPath } from 'node:url';
 /** A number for each feature that some classifier knows; all share one, so that a post's features are looked up once. */
 export type Vocabulary = Map<string, number>;
 
-/** A linear classifier: for each feature it knows, by number, a weight for each class. */
+/** A linear classifier: for each feature it knows a weight for each class. */
 export interface Classifier<Class extends string> {
   classes: readonly Class[];
-  weights: readonly (Int16Array | undefined)[];
+  /** By number of a feature where its weights begin, -1 where it is not known; shorter than the vocabulary where others know more. */
+  places: Int32Array;
+  /** One behind the other, a class each. */
+  weights: Int16Array;
 }
 
 /** Weights are stored as whole numbers, this many to one. */
@@ -27,16 +30,22 @@ export function readClassifier<Class extends string>(file: URL, vocabulary: Voca
     new Error(`${fileURLToPath(file)}, line ${line}: not as expected; write it again with npm run train`);
   const [first, ...classes] = head.split('\t') as [string, ...Class[]];
   if (first !== 'feature' || (expected && expected.join('\t') !== classes.join('\t'))) throw broken(1);
-  const weights: (Int16Array | undefined)[] = [];
-  lines.forEach((line, at) => {
-    const [feature = '', ...numbers] = line.split('\t');
-    const its = Int16Array.from(numbers, Number);
+  const weights = new Int16Array(lines.length * classes.length);
+  const numbers = lines.map((line, at) => {
+    const [feature = '', ...its] = line.split('\t');
     if (its.length !== classes.length) throw broken(at + 2);
+    its.forEach((weight, column) => {
+      weights[at * classes.length + column] = Number(weight);
+    });
     const number = vocabulary.get(feature) ?? vocabulary.size;
     vocabulary.set(feature, number);
-    weights[number] = its;
+    return number;
   });
-  return { classes, weights };
+  const places = new Int32Array(vocabulary.size).fill(-1);
+  numbers.forEach((number, at) => {
+    places[number] = at * classes.length;
+  });
+  return { classes, places, weights };
 }
 
 /** The numbers of features; those that no classifier knows are left out. */
@@ -49,30 +58,39 @@ export const numbersOf = (vocabulary: Vocabulary, features: Iterable<string>): n
   return numbers;
 };
 
+const placeOf = ({ places }: Classifier<string>, feature: number | undefined): number =>
+  feature === undefined ? -1 : (places[feature] ?? -1);
+
 /** The share of each class, 0..1, together 1. Features the classifier has never seen count for nothing. */
-export function sharesOf<Class extends string>(
-  { classes, weights }: Classifier<Class>,
-  features: readonly number[],
-): Record<Class, number> {
+export function sharesOf<Class extends string>(classifier: Classifier<Class>, features: readonly number[]): Record<Class, number> {
+  const { classes, weights } = classifier;
   const sums = new Float64Array(classes.length);
   let known = 0;
   for (const feature of features) {
-    const its = weights[feature];
-    if (its === undefined) continue;
+    const place = placeOf(classifier, feature);
+    if (place < 0) continue;
     known += 1;
-    for (let at = 0; at < sums.length; at++) sums[at] = (sums[at] ?? 0) + (its[at] ?? 0);
+    for (let at = 0; at < sums.length; at++) sums[at] = (sums[at] as number) + (weights[place + at] as number);
   }
   const scale = weightScale * Math.sqrt(Math.max(1, known));
+  const shares = softmax(sums.map((sum) => sum / scale));
+  return Object.fromEntries(classes.map((each, at) => [each, shares[at]])) as Record<Class, number>;
+}
+
+/** Sums as shares of one. */
+export function softmax(sums: Float64Array): Float64Array {
   const most = Math.max(...sums);
-  const powers = sums.map((sum) => Math.exp((sum - most) / scale));
+  const powers = sums.map((sum) => Math.exp(sum - most));
   const total = powers.reduce((sum, power) => sum + power, 0);
-  return Object.fromEntries(classes.map((each, at) => [each, (powers[at] ?? 0) / total])) as Record<Class, number>;
+  return powers.map((power) => power / total);
 }
 
 /** How much a feature speaks for a class against the mean of all others; 0 where it is not known. */
-export function pullOf<Class extends string>({ classes, weights }: Classifier<Class>, feature: number | undefined, wanted: Class): number {
-  const its = feature === undefined ? undefined : weights[feature];
-  if (its === undefined) return 0;
+export function pullOf<Class extends string>(classifier: Classifier<Class>, feature: number | undefined, wanted: Class): number {
+  const { classes, weights } = classifier;
+  const place = placeOf(classifier, feature);
+  if (place < 0) return 0;
+  const its = weights.subarray(place, place + classes.length);
   const own = its[classes.indexOf(wanted)] ?? 0;
   const others = its.reduce((sum, weight) => sum + weight, -own);
   return own - others / Math.max(1, classes.length - 1);

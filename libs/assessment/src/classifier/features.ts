@@ -1,4 +1,4 @@
-import type { Kind, Risk } from '@streetlight/domain';
+import type { Kind, PostLanguage, Risk } from '@streetlight/domain';
 import { stem } from '@streetlight/text';
 import type { Reading } from '../reading/reading.js';
 
@@ -18,18 +18,23 @@ const longestLength = 6;
 const wordsPerLength = 5;
 const certaintySteps = 4;
 
+/** The feature of a word: its stem in its language. */
+export const wordFeature = (folded: string, language: PostLanguage): string =>
+  `${language} ${language === 'und' ? folded : stem(folded, language)}`;
+
 /**
- * What the classifier sees of a post: stems and pairs of neighbouring stems of its language, the concepts it speaks of, its form, and the opinion of the rules. Each feature once, by name; the names stand in the weight files.
+ * What the classifier sees of a post: stems and pairs of neighbouring stems of its language, the concepts it speaks of, its form, and
+ * the opinion of the rules. Each feature once, by name; the names stand in the weight files.
  */
 export const featuresOf = (reading: Reading, rules: RuleOpinion): Set<string> => {
   const { language } = reading.found;
   const features = new Set<string>(['any', `language ${language}`]);
   let before = '';
   for (const { folded } of reading.words) {
-    const stemmed = language === 'und' ? folded : stem(folded, language);
-    features.add(`${language} ${stemmed}`);
-    if (before !== '') features.add(`${language} ${before} ${stemmed}`);
-    before = stemmed;
+    const word = wordFeature(folded, language);
+    features.add(word);
+    if (before !== '') features.add(before + word.slice(language.length));
+    before = word;
   }
   for (const { concept } of reading.hits) features.add(`~${concept}`);
   addForm(features, reading);
@@ -44,6 +49,7 @@ const addForm = (features: Set<string>, { text, sentences, words }: Reading): vo
   if (sentences.some(({ asks }) => asks)) features.add('form asks');
   if (sentences.some(({ exclaims }) => exclaims)) features.add('form exclaims');
   if (/\d/.test(text)) features.add('form digits');
+  if (/\b(?:19|20)\d{2}\b/.test(text)) features.add('form year');
   if (emoji.test(text)) features.add('form emoji');
   features.add(`form length ${Math.min(longestLength, Math.floor(words.length / wordsPerLength))}`);
 };

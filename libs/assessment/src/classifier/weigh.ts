@@ -1,5 +1,5 @@
 import { kinds, type Kind, type Reason } from '@streetlight/domain';
-import { stem, type TextEngine } from '@streetlight/text';
+import type { TextEngine } from '@streetlight/text';
 import { assessKind, type KindFound } from '../kind/assess-kind.js';
 import { findQuestion, type QuestionFound } from '../kind/question.js';
 import type { NarrativeFound } from '../narrative/match-narrative.js';
@@ -7,7 +7,7 @@ import { reason, wordsOf } from '../reason.js';
 import { readPost, type Reading } from '../reading/reading.js';
 import { assessRisk, type RiskFound } from '../risk/assess-risk.js';
 import { type Classifier, numbersOf, pullOf, readClassifier, sharesOf, type Vocabulary } from './classifier.js';
-import { featuresOf } from './features.js';
+import { featuresOf, wordFeature } from './features.js';
 
 /** What the rules alone make of a post. */
 export interface RuleReading {
@@ -19,11 +19,27 @@ export interface RuleReading {
 export const dangerClasses = ['calm', 'acute'] as const;
 
 const weightsOf = (name: string): URL => new URL(`../../classifier/${name}.tsv`, import.meta.url);
-const vocabulary: Vocabulary = new Map();
-const danger = readClassifier(weightsOf('danger'), vocabulary, dangerClasses);
-const kind = readClassifier(weightsOf('kind'), vocabulary, kinds);
-/** Its classes are the ids of the narratives, and `none`. */
-const narrative = readClassifier<string>(weightsOf('narrative'), vocabulary);
+
+/** What was learned, as `npm run train` left it. */
+interface Learned {
+  vocabulary: Vocabulary;
+  danger: Classifier<(typeof dangerClasses)[number]>;
+  kind: Classifier<Kind>;
+  /** Its classes are the ids of the narratives, and `none`. */
+  narrative: Classifier<string>;
+}
+
+const readLearned = (): Learned => {
+  const vocabulary: Vocabulary = new Map();
+  const danger = readClassifier(weightsOf('danger'), vocabulary, dangerClasses);
+  const kind = readClassifier(weightsOf('kind'), vocabulary, kinds);
+  const narrative = readClassifier<string>(weightsOf('narrative'), vocabulary);
+  return { vocabulary, danger, kind, narrative };
+};
+
+let held: Learned | undefined;
+/** Read at the first post: a program that assesses none does not wait for it. */
+const learned = (): Learned => (held ??= readLearned());
 
 /** From this share on a post is acute, though no rule saw it. */
 const acuteFrom = 0.6;
@@ -63,7 +79,7 @@ export type Seen = readonly number[];
 
 /** What the classifiers see of a post that the rules have read. */
 export const seenIn = (reading: Reading, rules: RuleReading): Seen =>
-  reading.found.language === 'und' ? [] : numbersOf(vocabulary, features(reading, rules));
+  reading.found.language === 'und' ? [] : numbersOf(learned().vocabulary, features(reading, rules));
 
 /**
  * The rules' opinion weighed by what was learned from labelled posts: danger told in words no rule knows is found, words of danger
@@ -71,14 +87,17 @@ export const seenIn = (reading: Reading, rules: RuleReading): Seen =>
  */
 export const weigh = (reading: Reading, rules: RuleReading, seen: Seen): { risk: RiskFound; kind: KindFound } => {
   if (seen.length === 0) return rules;
-  const risk = weighRisk(reading, rules.risk, sharesOf(danger, seen).acute);
-  return { risk, kind: weighKind(reading, rules, risk, sharesOf(kind, seen)) };
+  const risk = weighRisk(reading, rules.risk, sharesOf(learned().danger, seen).acute);
+  return { risk, kind: weighKind(reading, rules, risk, sharesOf(learned().kind, seen)) };
 };
 
 const weighRisk = (reading: Reading, rules: RiskFound, share: number): RiskFound => {
   if (rules.risk !== 'acute') {
     if (share < acuteFrom) return rules;
-    return { risk: 'acute', reasons: [reason('risk.words-together', { words: wordsFor(reading, danger, 'acute') }), ...rules.reasons] };
+    return {
+      risk: 'acute',
+      reasons: [reason('risk.words-together', { words: wordsFor(reading, learned().danger, 'acute') }), ...rules.reasons],
+    };
   }
   if (share >= doubtedBelow) return rules;
   return { risk: share < dismissedBelow ? 'none' : 'raised', reasons: [reason('risk.doubted', {}), ...rules.reasons] };
@@ -92,9 +111,9 @@ const weighRisk = (reading: Reading, rules: RiskFound, share: number): RiskFound
  */
 export const weighNarrative = (seen: Seen, found: NarrativeFound, states: boolean, known: ReadonlySet<string>): NarrativeFound => {
   const met = found.narrative;
-  if (met && !narrative.classes.includes(met.id)) return found;
+  if (met && !learned().narrative.classes.includes(met.id)) return found;
   if (seen.length === 0 || (!met && (!states || found.reasons.length > 0))) return found;
-  const shares = sharesOf(narrative, seen);
+  const shares = sharesOf(learned().narrative, seen);
   const [id, share] = Object.entries(shares).reduce((best, each) => (each[1] > best[1] ? each : best));
   if (met && (shares['none'] ?? 0) >= repeatsNoneFrom) return { narrative: null, reasons: [reason('narrative.doubted', { id: met.id })] };
   return id === 'none' || !known.has(id) || id === met?.id || share < (met ? repeatsOtherFrom : repeatsFrom) ? found : likest(id, share);
@@ -118,7 +137,7 @@ const weighKind = (reading: Reading, rules: RuleReading, risk: RiskFound, shares
 const kindReason = (reading: Reading, likeliest: Kind): Reason => {
   if (likeliest === 'chatter') return reason('kind.chatter', {});
   const code = likeliest === 'question' ? 'kind.question-words' : (`kind.${likeliest}` as const);
-  return reason(code, { words: wordsFor(reading, kind, likeliest) });
+  return reason(code, { words: wordsFor(reading, learned().kind, likeliest) });
 };
 
 /** The words of the post that speak most for a class, in the order of the post. */
@@ -126,7 +145,7 @@ const wordsFor = <Class extends string>(reading: Reading, classifier: Classifier
   const { language } = reading.found;
   const pulls = reading.words.map(({ folded }, at) => ({
     at,
-    pull: pullOf(classifier, vocabulary.get(`${language} ${language === 'und' ? folded : stem(folded, language)}`), wanted),
+    pull: pullOf(classifier, learned().vocabulary.get(wordFeature(folded, language)), wanted),
   }));
   const strongest = pulls
     .filter(({ at, pull }) => pull > 0 && (reading.words[at]?.folded.length ?? 0) >= shortestQuoted)

@@ -58,9 +58,9 @@ export const assessDeadline = (reading: Reading, context: DeadlineContext): Dead
     const words = firstWordsOf(reading, reading.has('messenger') ? 'messenger' : 'oral');
     return { deadline: null, running: true, reasons: [reason('deadline.not-running', { words }), reason('deadline.ask-form', { words })] };
   }
-  const days = statedDays(reading, context.writtenOn);
   for (const event of deadlineEvents) {
     if (tells(reading, event) === null) continue;
+    const days = statedDays(reading, context.writtenOn);
     const day = event.dateNear.map((concept) => dayNear(days, reading.of(concept))).find((found) => found !== null);
     if (!day) {
       if (event.name === 'insolvency' || event.name === 'discrimination')
@@ -69,7 +69,7 @@ export const assessDeadline = (reading: Reading, context: DeadlineContext): Dead
     }
     return count(reading, event, day, context);
   }
-  if (formUnknown(reading) && days.length > 0) {
+  if (formUnknown(reading) && statedDays(reading, context.writtenOn).length > 0) {
     return { deadline: null, running: true, reasons: [reason('deadline.ask-form', { words: firstWordsOf(reading, 'dismissal') })] };
   }
   return nothing;

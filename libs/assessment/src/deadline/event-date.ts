@@ -31,9 +31,28 @@ const wordAt = (reading: Reading, offset: number): number => {
 const belongsElsewhere = (reading: Reading, word: number, concept: Concept, words: number): boolean =>
   reading.of(concept).some((hit) => hit.to < word && word - hit.to <= words);
 
+const distance = (day: StatedDay, hit: CueHit<Concept>): number => {
+  const words = day.word < hit.from ? hit.from - day.word : Math.max(0, day.word - hit.to);
+  return words + Math.abs(day.sentence - hit.sentence) * 4;
+};
+
+/** Words between "dated" and its date at most, before or behind. */
+const datedReach = 3;
+
+/** Of a paper's own date and the day on which it came only the latter; the paper's own where the post states no other. */
+const withoutPaperDates = (reading: Reading, days: StatedDay[]): StatedDay[] => {
+  const written = new Set(
+    reading.of('dated').flatMap((hit) => {
+      const near = days.map((day) => ({ day, words: distance(day, hit) })).filter(({ words }) => words <= datedReach);
+      return near.sort((a, b) => a.words - b.words || b.day.word - a.day.word)[0]?.day ?? [];
+    }),
+  );
+  return written.size < days.length ? days.filter((day) => !written.has(day)) : days;
+};
+
 /** The days up to `writtenOn` that a post states exactly. */
-export const statedDays = (reading: Reading, writtenOn: string): StatedDay[] =>
-  findDates(reading.text, reading.found.language, writtenOn)
+export const statedDays = (reading: Reading, writtenOn: string): StatedDay[] => {
+  const days = findDates(reading.text, reading.found.language, writtenOn)
     .filter(
       (found: DateFound) => (found.kind === 'point' || found.kind === 'weekday' || found.kind === 'since') && found.precision === 'day',
     )
@@ -44,10 +63,7 @@ export const statedDays = (reading: Reading, writtenOn: string): StatedDay[] =>
       return { date, word, sentence: reading.words[word]?.sentence ?? 0, words: text, weekdayOnly: kind === 'weekday', begins };
     })
     .filter((day, _, days) => !day.weekdayOnly || days.every((other) => other.weekdayOnly || other.sentence !== day.sentence));
-
-const distance = (day: StatedDay, hit: CueHit<Concept>): number => {
-  const words = day.word < hit.from ? hit.from - day.word : Math.max(0, day.word - hit.to);
-  return words + Math.abs(day.sentence - hit.sentence) * 4;
+  return withoutPaperDates(reading, days);
 };
 
 /** These cues are in the past tense in every language: "came", "handed me", "learned". */

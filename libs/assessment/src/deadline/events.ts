@@ -22,7 +22,7 @@ export const deadlineEvents: readonly DeadlineEvent[] = [
       ['dismissal', 'received'],
       ['dismissal', 'paper'],
     ],
-    unless: ['resign'],
+    unless: ['resign', 'other-notice'],
     dateNear: ['received', 'dismissal'],
   },
   {

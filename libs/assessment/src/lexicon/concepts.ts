@@ -169,6 +169,7 @@ export const speechConcepts = [
   'greeting',
   'off-topic',
   'received',
+  'dated',
   'lost-job',
   'learned',
   'signed',
@@ -179,8 +180,8 @@ export const speechConcepts = [
 ] as const;
 export type SpeechConcept = (typeof speechConcepts)[number];
 
-/** A matter that the knowledge base has no words for. */
-export const besideConcepts = ['beside'] as const;
+/** A matter that the knowledge base has no words for; and a notice that ends no job: of a flat, of a gym, of an electricity contract. */
+export const besideConcepts = ['beside', 'other-notice'] as const;
 export type BesideConcept = (typeof besideConcepts)[number];
 
 /** That a statement is meant as settled, whatever words it begins with. */

@@ -1,4 +1,4 @@
-import type { Language } from '@streetlight/domain';
+import type { Gate, GateCode, Language } from '@streetlight/domain';
 
 /** One sentence of a draft with the sources it rests on. */
 export interface DraftSentence {
@@ -15,52 +15,6 @@ export interface DraftSource {
   /** False where the revision is not vetted or not valid on the day of release; nothing may rest on it then. Valid where left out. */
   valid?: boolean;
 }
-
-export const gates = [
-  'citation',
-  'support',
-  'number',
-  'amount',
-  'percentage',
-  'date',
-  'period',
-  'norm',
-  'authority',
-  'name',
-  'phone',
-  'link',
-  'negation',
-  'modality',
-  'language',
-  'promise',
-  'verdict',
-  'plain-text',
-  'length',
-] as const;
-/** The rules a draft has to pass before anybody may release it. */
-export type Gate = (typeof gates)[number];
-
-export const gateCodes = [
-  'citation.missing',
-  'citation.unknown',
-  'citation.not-valid',
-  'support.unrelated',
-  'fact.not-in-source',
-  'fact.moved',
-  'fact.other-rate',
-  'negation.flipped',
-  'negation.opposite',
-  'modality.changed',
-  'language.other',
-  'promise.outcome',
-  'verdict.individual',
-  'plain-text.markup',
-  'plain-text.hidden-characters',
-  'length.too-long',
-  'length.empty',
-] as const;
-/** What exactly is wrong; names the sentence shown in the advisor's language. */
-export type GateCode = (typeof gateCodes)[number];
 
 /** One reason why a draft may not be released. */
 export interface GateFailure {

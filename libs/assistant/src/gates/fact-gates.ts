@@ -1,5 +1,5 @@
+import type { Gate, GateCode } from '@streetlight/domain';
 import type { Fact } from './facts/fact.js';
-import type { Gate, GateCode } from './draft.js';
 import { factsOf } from './facts/facts-of.js';
 import { originals } from './originals.js';
 import type { Clause, GateReading } from './reading.js';

@@ -77,7 +77,7 @@ export function createCandidates({ glossary = [], narratives = [] }: SearchVocab
   const wantedWords = createWantedWords(postings, createSpellingReader(postings, dictionary));
   const wantedConcepts = createWantedConcepts(dictionary);
   const gatherer = createGatherer(postings, shelf);
-  const top = createTopList<Owner>(closeLook, (a, b) => (a.key < b.key ? -1 : 1));
+  const top = createTopList<number>(closeLook, (a, b) => (shelf.ownerAt(a).key < shelf.ownerAt(b).key ? -1 : 1));
   let hasWordings = false;
 
   for (const narrative of narratives) shelf.placeNarrative(narrative, units.ofNarrative(narrative));
@@ -109,22 +109,18 @@ export function createCandidates({ glossary = [], narratives = [] }: SearchVocab
 
   /** The documents worth a close look, by the best of their units. */
   const bestOwners = ({ owners, valueOf }: Gathered): readonly Owner[] => {
-    if (owners.length <= closeLook) return owners;
-    for (const owner of owners) {
-      const value = valueOf(owner);
-      if (value >= top.least) top.offer(owner, value);
-    }
-    return top.take();
+    if (owners.length > closeLook) for (const row of owners) top.offer(row, valueOf(row));
+    return (owners.length > closeLook ? top.take() : owners).map(shelf.ownerAt);
   };
 
   const candidate = (owner: Owner, language: PostLanguage | undefined, gathered: Gathered, claims: Claims): Candidate | null => {
     const own = owner.documents.find((document) => document.language === language || document.language === 'und');
     const other = strongestBeside(own, owner, gathered);
-    const document = own ?? other;
+    const document = own ?? other?.document;
     if (!document) return null;
-    const features: Features = { ...gathered.featuresOf(document), elsewhere: other ? gathered.strengthOf(other) : 0 };
+    const { features, claimId } = gathered.featuresOf(document, other?.strength ?? 0);
     const told = own ? undefined : claims.byKey.get(owner.key);
-    const claim = told && told.value > features.claim ? told.id : gathered.claimOf(document);
+    const claim = told && told.value > features.claim ? told.id : claimId;
     features.claim = Math.max(features.claim, told?.value ?? 0);
     const isByClaim = features.claim > Math.max(features.line, leastClaim);
     const isTranslated = own !== undefined || language === undefined;
@@ -165,13 +161,17 @@ export function createCandidates({ glossary = [], narratives = [] }: SearchVocab
 }
 
 /** The strongest document of an owner but for one; of equal ones the first by language. */
-function strongestBeside(own: ShelvedDocument | undefined, owner: Owner, gathered: Gathered): ShelvedDocument | undefined {
+function strongestBeside(
+  own: ShelvedDocument | undefined,
+  { documents }: Owner,
+  gathered: Gathered,
+): { document: ShelvedDocument; strength: number } | undefined {
   let [best, strength] = [undefined as ShelvedDocument | undefined, -1];
-  for (const document of owner.documents) {
+  for (const document of documents) {
     if (document === own) continue;
     const its = gathered.strengthOf(document);
     if (best !== undefined && (its < strength || (its === strength && document.language > best.language))) continue;
     [best, strength] = [document, its];
   }
-  return best;
+  return best && { document: best, strength };
 }

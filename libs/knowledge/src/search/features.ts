@@ -1,10 +1,10 @@
 import type { PostLanguage } from '@streetlight/domain';
 import type { Narrative } from '../format/vocabulary-schema.js';
-import { groupCount, groupNumber, kindOfGroup, languageOfGroup } from './groups.js';
+import { groupCount, groupNumber, languageOfGroup } from './groups.js';
 import type { Postings } from './postings.js';
 import type { Scores } from './scoring.js';
-import type { Owner, Shelf, ShelvedDocument } from './shelf.js';
-import { titleWeight, type UnitKind, unitKinds } from './units.js';
+import type { Shelf, ShelvedDocument } from './shelf.js';
+import { titleWeight, unitKinds } from './units.js';
 
 /** What speaks for a document, each 0..1. */
 export interface Features {
@@ -26,8 +26,7 @@ export interface Features {
   elsewhere: number;
 }
 
-/** The features that a document has by itself; the columns of the table. */
-const columns = [
+export const featureNames = [
   'body',
   'head',
   'bodyMass',
@@ -36,22 +35,25 @@ const columns = [
   'claim',
   'conceptHead',
   'conceptBody',
+  'elsewhere',
 ] as const satisfies (keyof Features)[];
-export const featureNames = [...columns, 'elsewhere'] as const satisfies (keyof Features)[];
-const width = columns.length;
-const columnOf = Object.fromEntries(columns.map((name, at) => [name, at])) as Record<(typeof columns)[number], number>;
 
-/** What one query found on the shelf, gathered from the units that it touches; holds until the next query. */
+/** What speaks for a document, and the claim it is most like. */
+export interface Judged {
+  features: Features;
+  claimId: string | null;
+}
+
+/** What one query found on the shelf; holds until the next query. */
 export interface Gathered {
-  /** The keys that have anything, in any language. */
-  owners: readonly Owner[];
-  /** How well the best unit of an owner does. */
-  valueOf(owner: Owner): number;
-  featuresOf(document: ShelvedDocument): Omit<Features, 'elsewhere'>;
+  /** Rows of the owners that have anything, in any language. */
+  owners: readonly number[];
+  /** How well the best unit of an owner does, by its row. */
+  valueOf(row: number): number;
+  /** @param elsewhere the best the same document reaches in any other language */
+  featuresOf(document: ShelvedDocument, elsewhere: number): Judged;
   /** How much of the query a document has, by its words and concepts alone, 0..1. */
   strengthOf(document: ShelvedDocument): number;
-  /** The claim a document is most like, or null. */
-  claimOf(document: ShelvedDocument): string | null;
   /** Of narratives that any wording is like, the likeness of the most similar one. */
   narratives: ReadonlyMap<Narrative, number>;
 }
@@ -63,74 +65,25 @@ export interface Gatherer {
 const share = (part: number, whole: number): number => (whole > 0 ? Math.min(1, part / whole) : 0);
 
 const otherLanguage = 0.5;
+/** In how many rarest words a text must be rich to have all that a text could have. */
+const richText = 3;
+const richConcepts = 2;
 
+/**
+ * Looks at what a query touched: first only which owners have the best units, since a common word stands in thousands; what speaks for
+ * a document is worked out for the few that are asked about.
+ */
 export function createGatherer(postings: Postings, shelf: Shelf): Gatherer {
-  /** By the row of a document, empty but for `rows`. */
-  let table = new Float64Array(0);
-  let claims: (string | null)[] = [];
-  /** The value of the best unit, -1 where no unit has anything. */
+  /** By the row of an owner the value of its best unit, and the query that value is of. */
   let values = new Float64Array(0);
-  let rows: number[] = [];
-  /** The same by the row of an owner. */
-  let ownerValues = new Float64Array(0);
-  let owners: Owner[] = [];
-  let narratives = new Map<Narrative, number>();
-
-  const reset = (): void => {
-    for (const row of rows) {
-      table.fill(0, row * width, (row + 1) * width);
-      claims[row] = null;
-      values[row] = -1;
-    }
-    for (const { row } of owners) ownerValues[row] = -1;
-    [rows, owners, narratives] = [[], [], new Map()];
-    if (ownerValues.length < shelf.ownerRows) ownerValues = new Float64Array(shelf.ownerRows * 2).fill(-1);
-    if (values.length >= shelf.documentRows) return;
-    const size = shelf.documentRows * 2;
-    [table, values] = [new Float64Array(size * width), new Float64Array(size).fill(-1)];
-    claims = Array.from({ length: size }, () => null);
-  };
-
-  const raise = (row: number, column: number, value: number): boolean => {
-    const at = row * width + column;
-    if (value <= (table[at] as number)) return false;
-    table[at] = value;
-    return true;
-  };
+  let queries = new Uint32Array(0);
+  let query = 0;
 
   /** Likeness of a query and a line: the harmonic mean of how much of each the other has. `weight` is that of a word in the line. */
   const likeness = (unit: number, { met, count, wanted }: Scores, weight: number): number => {
     const ofQuery = share(met[unit] as number, wanted[postings.groupOf(unit)] as number);
     const ofLine = share(count[unit] as number, postings.lengthOf(unit) / weight);
     return ofQuery + ofLine === 0 ? 0 : (2 * ofQuery * ofLine) / (ofQuery + ofLine);
-  };
-
-  const gatherLine = (unit: number, row: number, scores: Scores): void => {
-    const { credits, claims: claimIds } = shelf.units;
-    const value = likeness(unit, scores, 1);
-    const credit = credits[unit] as number;
-    if (credit === 0) raise(row, columnOf.line, value);
-    else if (raise(row, columnOf.claim, value * credit)) claims[row] = claimIds[unit] as string;
-  };
-
-  const gatherText = (unit: number, row: number, scores: Scores, isBody: boolean): void => {
-    const group = postings.groupOf(unit);
-    const dense = scores.dense[unit] as number;
-    raise(row, isBody ? columnOf.body : columnOf.head, share(dense, scores.wanted[group] as number));
-    raise(row, isBody ? columnOf.bodyMass : columnOf.headMass, share(dense, 3 * postings.groups.rarest(group)));
-    if (!isBody && shelf.documentAt(row).isPlain) raise(row, columnOf.line, likeness(unit, scores, titleWeight));
-  };
-
-  const gatherConcepts = (unit: number, row: number, scores: Scores, kind: UnitKind): void => {
-    if (kind === 'line') return;
-    const value = share(scores.met[unit] as number, 2 * postings.groups.rarest(postings.groupOf(unit)));
-    raise(row, kind === 'body' ? columnOf.conceptBody : columnOf.conceptHead, value);
-  };
-
-  const gatherNarrative = (unit: number, narrative: Narrative, scores: Scores, language: PostLanguage | undefined): void => {
-    const isOwn = language === undefined || languageOfGroup(postings.groupOf(unit)) === language;
-    const value = likeness(unit, scores, 1) * (isOwn ? 1 : otherLanguage);
-    if (value > (narratives.get(narrative) ?? 0)) narratives.set(narrative, value);
   };
 
   /** What a unit in each group counts: half in another language than the query's, beside everything that is wanted there. */
@@ -140,69 +93,93 @@ export function createGatherer(postings: Postings, shelf: Shelf): Gatherer {
       factors[group] = (language === undefined || languageOfGroup(group) === language ? 1 : otherLanguage) / (wanted[group] as number);
   };
 
-  const gatherAll = (scores: Scores, isConcepts: boolean, language: PostLanguage | undefined): void => {
+  /** Values the owners of all units touched. Returns the touched units of narratives. */
+  const valueOwners = (scores: Scores, language: PostLanguage | undefined, owners: number[]): number[] => {
     setFactors(scores, language);
-    const { rows: rowOf } = shelf.units;
+    const { owners: ownerOf } = shelf.units;
     const { touched, touchedCount, dense } = scores;
+    const ofNarratives: number[] = [];
     for (let at = 0; at < touchedCount; at++) {
       const unit = touched[at] as number;
-      const row = rowOf[unit] as number;
+      const row = ownerOf[unit] as number;
       if (row < 0) {
-        if (!isConcepts) gatherNarrative(unit, shelf.narrativeAt(-1 - row), scores, language);
+        ofNarratives.push(unit);
         continue;
       }
-      const group = postings.groupOf(unit);
-      const known = values[row] as number;
-      const value = (dense[unit] as number) * (factors[group] as number);
-      if (known < 0) rows.push(row);
-      if (value > known) values[row] = value;
-      const kind = kindOfGroup(group);
-      if (isConcepts) gatherConcepts(unit, row, scores, kind);
-      else if (kind === 'line') gatherLine(unit, row, scores);
-      else gatherText(unit, row, scores, kind === 'body');
+      const value = (dense[unit] as number) * (factors[postings.groupOf(unit)] as number);
+      if (queries[row] !== query) owners.push(row);
+      else if (value <= (values[row] as number)) continue;
+      queries[row] = query;
+      values[row] = value;
     }
+    return ofNarratives;
   };
 
-  const gatherOwners = (): void => {
-    const { ownerRowOf } = shelf;
-    for (const row of rows) {
-      const owner = ownerRowOf[row] as number;
-      const value = values[row] as number;
-      const known = ownerValues[owner] as number;
-      if (known < 0) owners.push(shelf.ownerAt(owner));
-      if (value > known) ownerValues[owner] = value;
+  const likenessToNarratives = (units: readonly number[], scores: Scores, language: PostLanguage | undefined): Map<Narrative, number> => {
+    const narratives = new Map<Narrative, number>();
+    for (const unit of units) {
+      const narrative = shelf.narrativeAt(-1 - (shelf.units.owners[unit] as number));
+      const isOwn = language === undefined || languageOfGroup(postings.groupOf(unit)) === language;
+      const value = likeness(unit, scores, 1) * (isOwn ? 1 : otherLanguage);
+      if (value > (narratives.get(narrative) ?? 0)) narratives.set(narrative, value);
     }
+    return narratives;
+  };
+
+  const wordShare = (unit: number, { dense, wanted }: Scores): number =>
+    unit < 0 ? 0 : share(dense[unit] as number, wanted[postings.groupOf(unit)] as number);
+  const wordMass = (unit: number, { dense }: Scores): number =>
+    unit < 0 ? 0 : share(dense[unit] as number, richText * postings.groups.rarest(postings.groupOf(unit)));
+  const conceptShare = (unit: number, { met }: Scores): number =>
+    unit < 0 ? 0 : share(met[unit] as number, richConcepts * postings.groups.rarest(postings.groupOf(unit)));
+
+  /** The most similar of a document's own wordings, and of the wordings of claims that it corrects. */
+  const bestLines = ({ head, lines, isPlain }: ShelvedDocument, words: Scores): { line: number; claim: number; claimId: string | null } => {
+    const { credits, claims } = shelf.units;
+    const best = { line: isPlain ? likeness(head, words, titleWeight) : 0, claim: 0, claimId: null as string | null };
+    for (const unit of lines) {
+      if (words.count[unit] === 0) continue;
+      const value = likeness(unit, words, 1);
+      const credit = credits[unit] as number;
+      if (credit === 0) best.line = Math.max(best.line, value);
+      else if (value * credit > best.claim) [best.claim, best.claimId] = [value * credit, claims[unit] as string];
+    }
+    return best;
   };
 
   return {
     gather(words, concepts, language) {
-      reset();
-      gatherAll(words, false, language);
-      gatherAll(concepts, true, language);
-      gatherOwners();
+      query++;
+      if (values.length < shelf.ownerRows)
+        [values, queries] = [new Float64Array(shelf.ownerRows * 2), new Uint32Array(shelf.ownerRows * 2)];
+      const owners: number[] = [];
+      const ofNarratives = valueOwners(words, language, owners);
+      valueOwners(concepts, language, owners);
       return {
         owners,
-        valueOf: ({ row }) => ownerValues[row] as number,
-        featuresOf({ row }) {
-          const of = (column: number): number => table[row * width + column] as number;
-          return {
-            body: of(columnOf.body),
-            head: of(columnOf.head),
-            bodyMass: of(columnOf.bodyMass),
-            headMass: of(columnOf.headMass),
-            line: of(columnOf.line),
-            claim: of(columnOf.claim),
-            conceptHead: of(columnOf.conceptHead),
-            conceptBody: of(columnOf.conceptBody),
+        valueOf: (row) => values[row] as number,
+        featuresOf(document, elsewhere) {
+          const { body, head } = document;
+          const { line, claim, claimId } = bestLines(document, words);
+          const features: Features = {
+            body: wordShare(body, words),
+            head: wordShare(head, words),
+            bodyMass: wordMass(body, words),
+            headMass: wordMass(head, words),
+            line,
+            claim,
+            conceptHead: conceptShare(head, concepts),
+            conceptBody: conceptShare(body, concepts),
+            elsewhere,
           };
+          return { features, claimId };
         },
-        strengthOf({ row }) {
-          const at = row * width;
-          const [body, head] = [table[at + columnOf.body] as number, table[at + columnOf.head] as number];
-          return (body + head + (table[at + columnOf.conceptHead] as number)) / 3;
+        strengthOf: ({ body, head }) => {
+          const hasHead = head >= 0 && (words.count[head] !== 0 || concepts.count[head] !== 0);
+          if (!hasHead && words.count[body] === 0) return 0;
+          return (wordShare(body, words) + wordShare(head, words) + conceptShare(head, concepts)) / 3;
         },
-        claimOf: ({ row }) => claims[row] ?? null,
-        narratives,
+        narratives: likenessToNarratives(ofNarratives, words, language),
       };
     },
   };

@@ -47,7 +47,7 @@ interface HeldUnit {
   isAlive: boolean;
 }
 
-const grown = <T extends Uint32Array | Float32Array>(array: T, least: number): T => {
+const grown = <T extends Uint8Array | Uint32Array | Float32Array>(array: T, least: number): T => {
   if (array.length >= least) return array;
   const larger = new (array.constructor as new (length: number) => T)(Math.max(least, Math.ceil(array.length * 1.5), 1024));
   larger.set(array as never);
@@ -59,7 +59,7 @@ const noUnit: HeldUnit = { group: 0, length: 0, terms: new Uint32Array(0), weigh
 export function createPostings(): Postings {
   const groups = createGroupCounts();
   const held: HeldUnit[] = [];
-  let unitGroups = new Uint32Array(0);
+  let unitGroups = new Uint8Array(0);
   let unitLengths = new Uint32Array(0);
   let version = 1;
   let dead = 0;

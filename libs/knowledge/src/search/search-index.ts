@@ -5,6 +5,7 @@ import type { SearchDocument } from './documents.js';
 import type { Postings } from './postings.js';
 import { sureness } from './ranking.js';
 import type { Wanted } from './scoring.js';
+import { unitsOf } from './shelf.js';
 
 export interface SearchOptions {
   /** The language of the query where it is known. */
@@ -86,18 +87,25 @@ function searchIn(candidates: Candidates, query: string, options: SearchOptions)
   const found = candidates.find(query.slice(0, longestQuery), language, options.context?.slice(0, longestQuery));
   const least = options.least ?? defaultLeast;
   const ranked = found.documents
-    .map((document) => ({ ...document, score: sureness(document.features, document.isTranslated, found.otherClaim, found.stock) }))
-    .sort((a, b) => b.score - a.score || (a.key < b.key ? -1 : 1));
-  if ((ranked[0]?.score ?? 0) < least) return [];
-  return ranked
+    .map((candidate) => ({
+      candidate,
+      score: sureness(candidate.features, candidate.isTranslated, found.otherClaim, found.stock),
+    }))
     .filter(({ score }) => score >= least * followers)
-    .slice(0, options.limit ?? defaultLimit)
-    .map(({ key, score, document: { language: its, units }, claim }) => ({
-      key,
-      score,
-      language: its,
-      why: reasonsOf(found.wanted, units, found.postings, claim, found.language === its ? undefined : its),
-    }));
+    .sort((a, b) => b.score - a.score || (a.candidate.key < b.candidate.key ? -1 : 1));
+  if ((ranked[0]?.score ?? 0) < least) return [];
+  return ranked.slice(0, options.limit ?? defaultLimit).map(({ candidate: { key, document, claim }, score }) => ({
+    key,
+    score,
+    language: document.language,
+    why: reasonsOf(
+      found.wanted,
+      unitsOf(document),
+      found.postings,
+      claim,
+      found.language === document.language ? undefined : document.language,
+    ),
+  }));
 }
 
 const mostReasons = 4;

@@ -43,6 +43,8 @@ export interface DateWords {
   days: Readonly<Record<'-2' | '-1' | '0' | '1' | '2', string>>;
   /** Words that make a number rough: about, almost. */
   about: string;
+  /** Words that change nothing: exactly. */
+  exactly: string;
   /** Words after a unit that add a half; the number is then not known well enough. */
   half: string;
   /** Phrases that contain a word for a day but name none: in the morning, for months. */

@@ -8,6 +8,12 @@ const today = '2026-11-22';
 const points: [PostLanguage, string, string][] = [
   ['ro', 'seful mi-a dat Kündigung pe hartie acum 16 zile', '2026-11-06'],
   ['ro', 'am primit hârtia ieri', '2026-11-21'],
+  ['hr', 'prije točno tjedan dana stiglo je', '2026-11-15'],
+  ['fr', "vendredi d'il y a deux semaines on m'a remis", '2026-11-06'],
+  ['ro', 'vineri acum doua saptamani mi-a dat', '2026-11-06'],
+  ['bg', 'в петък преди две седмици', '2026-11-06'],
+  ['el', 'την Παρασκευή πριν δύο εβδομάδες', '2026-11-06'],
+  ['de', 'vor genau zwei Wochen kam die Kündigung', '2026-11-08'],
   ['ro', 'alaltaieri m-au dat afara', '2026-11-20'],
   ['ro', 'cu doua saptamani in urma', '2026-11-08'],
   ['ro', 'pe 3 noiembrie am primit', '2026-11-03'],
@@ -106,6 +112,9 @@ describe('the dates of a text', () => {
     ['pana vineri trebuie sa semnez', 'ro'],
     ['do piątku mam odpowiedzieć', 'pl'],
     ['κάθε Παρασκευή', 'el'],
+    ['please read this letter for me, deadline monday', 'en'],
+    ['am primit scrisoarea, termen vineri', 'ro'],
+    ['dziś wiem że to był dobry krok', 'pl'],
   ] as const)('names no day of the past in "%s"', (text, language) => {
     expect(findDates(text, language, '2026-11-18')).toEqual([]);
   });

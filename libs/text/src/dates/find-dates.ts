@@ -27,8 +27,8 @@ export interface DateFound {
 /** Only this much of a text is searched. */
 const analysedCharacters = 10_000;
 
-const readSentence = (text: string, language: Language): Sentence => {
-  const tokens = tokenize(text, language);
+const readSentence = (text: string, language: Language, grammar: DateGrammar): Sentence => {
+  const tokens = tokenize(text, language).filter(({ folded }) => !grammar.exactly.has(folded));
   const endsBehind = tokens.map((token, at) => {
     const next = tokens[at + 1];
     const between = next === undefined ? '' : text.slice(token.end, next.start);
@@ -75,7 +75,7 @@ const longestPhraseAt = (grammar: DateGrammar, sentence: Sentence, at: number, t
 
 const findInWords = (text: string, language: Language, today: string): DateFound[] => {
   const grammar = dateGrammar(language);
-  const sentence = readSentence(text, language);
+  const sentence = readSentence(text, language, grammar);
   const dates: DateFound[] = [];
   for (let at = 0; at < sentence.tokens.length; ) {
     const span = longestPhraseAt(grammar, sentence, at, today);

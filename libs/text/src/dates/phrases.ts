@@ -45,6 +45,8 @@ export interface DateGrammar {
   /** Days from today, null for what only looks like one. */
   days: Expressions<number | null>;
   about: Expressions<true>;
+  /** Words that are read over. */
+  exactly: ReadonlySet<string>;
   half: Expressions<true>;
   phrases: readonly Phrase[];
 }
@@ -106,6 +108,7 @@ const compile = (language: Language, words: DateWords): DateGrammar => ({
     [words.neutral ?? '', null] as const,
   ]),
   about: expressions(language, [[words.about, true] as const]),
+  exactly: new Set(formsOf(words.exactly).map((form) => fold(form, language))),
   half: expressions(language, [[words.half, true] as const]),
   phrases: [...words.phrases, ['{weekday}', 'bare-weekday'] as const].map(([source, meaning]) => ({
     places: source.split(' ').map((place) => compilePlace(place, language)),

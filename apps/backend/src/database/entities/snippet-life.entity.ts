@@ -11,6 +11,9 @@ export class WorkingCopy {
   version!: number;
   @Column({ type: 'text' })
   stage!: string;
+  /** `machine-made` as long as nobody here has edited words that were brought in. */
+  @Column({ type: 'text' })
+  state!: string;
   @Column({ type: 'jsonb' })
   words!: unknown;
   /** Tier, validity, sources: with the source only. */
@@ -41,8 +44,9 @@ export class TextCheck {
   revisionId!: string;
   @Column({ type: 'text' })
   state!: string;
-  @Column({ type: 'uuid' })
-  checkedBy!: string;
+  /** Null where it was done elsewhere and came with a folder. */
+  @Column({ type: 'uuid', nullable: true })
+  checkedBy!: string | null;
   @Column({ type: 'timestamptz' })
   checkedAt!: Date;
 }

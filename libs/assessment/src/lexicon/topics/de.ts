@@ -5,7 +5,8 @@ export const de: Cues<TopicConcept> = {
   contract: 'vertrag*, arbeitsvertrag*, vertrags*',
   oral: 'mundlich*, muendlich*, telefonisch*, am telefon, per telefon, nur gesagt, ins gesicht gesagt',
   paper: 'schriftlich*, papier*, per post, im briefkasten, briefkasten, brief, unterschrift*, unterschrieben*, einschreiben, umschlag',
-  'fixed-term': 'befrist*, unbefrist*, verlanger*, vertrag … (lauft aus|endet), zeitvertrag, festvertrag',
+  'fixed-term':
+    'befrist*, unbefrist*, verlanger*, vertrag … (lauft aus|endet), zeitvertrag, festvertrag, vertrag … (ausläuft|ausgelaufen|abläuft|ende), (endet|ausläuft) … vertrag, kein neuer vertrag, keinen neuen vertrag, kein neuer kommt, kein anschlussvertrag, nicht weiter beschäftigt',
   'on-call': 'auf abruf, abrufarbeit, arbeit auf abruf, keine festen stunden, null stunden',
   'self-employed':
     'selbstandig*, selbststandig*, scheinselbst*, gewerbe, gewerbeschein*, gewerbeanmeldung, freiberuf*, rechnung schreiben, statusfeststellung*',
@@ -96,9 +97,9 @@ export const de: Cues<TopicConcept> = {
   export: 'u2, pd u2, pdu2, mitnahme*, leistungsexport, ins ausland mitnehmen, leistungsmitnahme',
   objection: 'widerspruch*, widersprech*, einspruch*, widerspruchsfrist, wiederspruch*',
   authority:
-    'jobcenter*, job center*, familienkasse*, arbeitsagentur*, agentur fur arbeit, arbeitsamt, finanzamt*, auslanderbehorde*, auslanderamt, behorde*, amt, krankenkasse*, aok, rentenversicherung*, sozialamt*, burgeramt*, zoll, inkasso*, jobcentr*',
+    'jobcenter*, job center*, familienkasse*, arbeitsagentur*, agentur fur arbeit, arbeitsamt, finanzamt*, auslanderbehorde*, auslanderamt, behorde*, amt, krankenkasse*, aok, rentenversicherung*, sozialamt*, burgeramt*, zoll, inkasso*, jobcentr*, agentur',
   decision:
-    'bescheid*, ablehn*, abgelehnt*, ablehnungsbescheid*, ruckforderung*, aufhebungsbescheid*, anhorung*, erstattungsbescheid*, mahnung*, ablenung',
+    'bescheid*, ablehn*, abgelehnt*, ablehnungsbescheid*, ruckforderung*, aufhebungsbescheid*, anhorung*, erstattungsbescheid*, mahnung*, ablenung, hat … nein gesagt, haben … nein gesagt, nicht bewilligt, nicht genehmigt',
   registration:
     'anmeldung*, angemeldet*, anmelden, ummeldung*, anmeldebestatigung*, meldebescheinigung*, burgeramt*, burgerburo, einwohnermelde*, wohnungsgeber*, meldeadresse, melden, meldebestatigung*, anmeldun, ummeld*, umgemeldet, ummelden, umzug meld*, neue adresse meld*',
   address: 'adresse*, anmeldung*, meldeadresse*, wohnsitz*',

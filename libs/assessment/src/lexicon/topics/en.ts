@@ -7,7 +7,7 @@ export const en: Cues<TopicConcept> = {
   paper:
     'written, in writing, on paper, paper, letter, by post, in my mailbox, in the mailbox, letterbox, registered mail, signed, signature, wet ink, envelope',
   'fixed-term':
-    'fixed term, temporary contract, limited contract, contract (expires|ends|runs out), not extended, not renewed, extend* my contract, contract (extended|renewed), permanent contract, for one year only, wont renew, won t renew, wont extend, won t extend, not renew*, not extend*, aren t renewing, arent renewing, isnt renewed, not be renewed',
+    'fixed term, temporary contract, limited contract, contract (expires|ends|runs out), not extended, not renewed, extend* my contract, contract (extended|renewed), permanent contract, for one year only, wont renew, won t renew, wont extend, won t extend, not renew*, not extend*, aren t renewing, arent renewing, isnt renewed, not be renewed, contract … (stops|stop|finishes|finish|end|over), fixed term … (stops|ends|finishes), (ends|stops|finishes) … contract, no new contract, no new one, no follow up contract',
   'on-call':
     'on call, zero hours, zero hour, hours not fixed, no fixed hours, call me when, send me home early, sends us home, no guaranteed hours, shift cancel*, cancel* … shift*, when there is work, only … when they need, on demand, work on demand, called in, when they need me, whenever they need',
   'self-employed':
@@ -119,7 +119,7 @@ export const en: Cues<TopicConcept> = {
   authority:
     'jobcenter*, job center*, job centre*, familienkasse, employment office, agentur fur arbeit, arbeitsagentur, tax office, finanzamt, immigration office, foreigners office, auslanderbehorde, auslanderamt, authority, authorities, city hall, town hall, office, health insurance, pension office, krankenkasse, aok, customs, zoll',
   decision:
-    'decision*, rejection*, rejected, refused my application, denied my, refusal, bescheid, ablehnung*, letter from the, letter by the, official letter, pay back, demand back, notification from, denied, rejection, turned down, declined',
+    'decision*, rejection*, rejected, refused my application, denied my, refusal, bescheid, ablehnung*, letter from the, letter by the, official letter, pay back, demand back, notification from, denied, rejection, turned down, declined, said no to, says no to, not approved, not granted',
   registration:
     'anmeldung*, address registration, register* my address, register* … address, registered address, registration of address, register* at the (town|city) hall, register* in the city, meldebescheinigung, burgeramt, registration certificate, landlord confirmation, wohnungsgeber*, confirmation from the landlord, city registration, residence registration, register my residence, registered here, without registration, no registration, registration, registered at, registers you, town hall, city hall, without an address, no address',
   address: 'address*, anmeldung*, addresses, at his place, address registration, a registered address',

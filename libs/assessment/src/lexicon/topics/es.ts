@@ -5,7 +5,7 @@ export const es: Cues<TopicConcept> = {
   oral: 'verbal*, oral*, de palabra, por teléfono, de boca, me dijo que no vuelva, me dijo que no volviera, me dijeron que no vuelva, me dijeron que no volviera, solo me dijo, solo me dijeron, solo me lo dijo, me lo dijo a la cara, que no vuelva, que ya no vuelva, no vuelvas, no hace falta que vuelva, que no venga más, que no viniera más, me llamó por, me llamaron, sin papel, acuerdo verbal, hablado, nada (por escrito|en papel), (escribio|escrito|dijo|dicho|comunico|aviso|mando) … (whatsapp|wasap|guasap|mensaje|messenger|sms|telegram|telefono)',
   paper: 'por escrito, escrit*, en papel, papel, carta*, por correo, buzón, en el buzón, firm*, certificada, sobre cerrado, hoja',
   'fixed-term':
-    'temporal, plazo fijo, indefinido, contrato … (vence|caduca|acaba|termina|expira|finaliza), renov*, prorrog*, contrato de (un año|seis meses|6 meses|tres meses|dos años), duración determinada, indefinida, término fijo, no me renuevan, no renuevan, no me van a renovar, no me (prorrogan|renovaron), contrato temporal',
+    'temporal, plazo fijo, indefinido, contrato … (vence|caduca|acaba|termina|expira|finaliza), renov*, prorrog*, contrato de (un año|seis meses|6 meses|tres meses|dos años), duración determinada, indefinida, término fijo, no me renuevan, no renuevan, no me van a renovar, no me (prorrogan|renovaron), contrato temporal, contrato … (se acaba|se termina|fin), (acaba|termina|vence|caduca|finaliza) … contrato, no hay contrato nuevo, sin renovacion, no hay renovación',
   'on-call':
     'por llamada, a llamada, sin horas fijas, horas fijas, me llaman cuando, me llama cuando, me mandan a casa, nos mandan a casa, me manda a casa, horas garantizadas, cero horas, cancela* … turno*, cuando me necesitan, cuando hay trabajo, a demanda',
   'self-employed':
@@ -114,9 +114,9 @@ export const es: Cues<TopicConcept> = {
   objection:
     'recurso, recurr*, reclamación contra, widerspruch*, apel*, oponer*, impugnar la (decisión|resolución), alegaci*, objeción, recurrir, recurro, impugn*, alegar',
   authority:
-    'jobcenter*, job center*, familienkasse*, arbeitsamt*, arbeitsagentur*, agentur für arbeit, finanzamt*, hacienda, extranjería, ausländerbehörde, ayuntamiento, oficina*, seguro médico, krankenkass*, aok, autoridad*, caja de enfermedad, seguridad social, aduana*, zoll, rentenversicherung*, sozialamt*',
+    'jobcenter*, job center*, familienkasse*, arbeitsamt*, arbeitsagentur*, agentur für arbeit, finanzamt*, hacienda, extranjería, ausländerbehörde, ayuntamiento, oficina*, seguro médico, krankenkass*, aok, autoridad*, caja de enfermedad, seguridad social, aduana*, zoll, rentenversicherung*, sozialamt*, agentur',
   decision:
-    'decisi*, resolución, rechaz*, deneg*, denegación, bescheid*, ablehnung*, carta de (la|el)*, carta del, devolver, devolución, notificación, negativa, me lo negaron, me han dicho que no, denegaci*, resolucion',
+    'decisi*, resolución, rechaz*, deneg*, denegación, bescheid*, ablehnung*, carta de (la|el)*, carta del, devolver, devolución, notificación, negativa, me lo negaron, me han dicho que no, denegaci*, resolucion, dijo que no a, dijeron que no a, no aprob*, no concedid*',
   registration:
     'empadron*, anmeldung*, registr* … (ayuntamiento|domicilio|dirección), registro de domicilio, registro de la dirección, bürgeramt*, meldebescheinigung*, wohnungsgeber*, confirmación del casero, registrarme, registrarse, registrado, registro, padrón, darme de alta en la dirección, empadronam*, empadronar*, padron',
   address: 'direcci*, domicilio*, anmeldung*, empadron*, empadronamiento, empadronar*',

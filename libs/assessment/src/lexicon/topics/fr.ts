@@ -6,7 +6,7 @@ export const fr: Cues<TopicConcept> = {
   paper:
     'par écrit, écrit*, sur papier, papier*, lettre*, courrier*, boîte aux lettres, par la poste, signé*, signatur*, recommandé*, en main propre, enveloppe',
   'fixed-term':
-    'cdd, durée déterminée, durée indéterminée, cdi, contrat … (expire|se termine|prend fin|finit|arrive à terme), renouvel*, prolong*, contrat d un an, contrat de (six mois|6 mois|trois mois|un an|deux ans), déterminée, indéterminée, renouvell* pas, ne renouvell*, pas renouvelé, pas prolongé, prolongent pas, non renouvel*',
+    'cdd, durée déterminée, durée indéterminée, cdi, contrat … (expire|se termine|prend fin|finit|arrive à terme), renouvel*, prolong*, contrat d un an, contrat de (six mois|6 mois|trois mois|un an|deux ans), déterminée, indéterminée, renouvell* pas, ne renouvell*, pas renouvelé, pas prolongé, prolongent pas, non renouvel*, contrat … (s arrête|cesse|terminé), (expire|finit|s arrête|prend fin|se termine) … contrat, pas de nouveau contrat, aucun contrat après',
   'on-call':
     'sur appel, à la demande, sans heures fixes, heures fixes, m appelle quand, m appellent quand, me renvoie chez moi, nous renvoie chez nous, me renvoient chez moi, heures garanties, zéro heure, annule* … shift*, annule* … service*, quand ils ont besoin, quand il y a du travail, à l appel',
   'self-employed':
@@ -119,9 +119,9 @@ export const fr: Cues<TopicConcept> = {
     'u2, formulaire u2, pd u2, exporter … (chômage|allocation*|droits), chômage … (en france|à l étranger|autre pays|rentrer|retour), transférer … (chômage|droits|allocation*), emporter mon chômage, garder … chômage … france',
   objection: 'recours, opposition, contester la décision, widerspruch*, réclamation, faire appel, objection, contestation, contester',
   authority:
-    'jobcenter*, job center*, familienkasse*, arbeitsamt*, arbeitsagentur*, agentur für arbeit, finanzamt*, impôts, office des étrangers, ausländerbehörde, mairie, administration*, caisse maladie, krankenkass*, aok, autorité*, bureau des étrangers, douane*, zoll*, rentenversicherung*, préfecture, sozialamt*, bureau',
+    'jobcenter*, job center*, familienkasse*, arbeitsamt*, arbeitsagentur*, agentur für arbeit, finanzamt*, impôts, office des étrangers, ausländerbehörde, mairie, administration*, caisse maladie, krankenkass*, aok, autorité*, bureau des étrangers, douane*, zoll*, rentenversicherung*, préfecture, sozialamt*, bureau, agentur',
   decision:
-    'décision*, refus*, rejet*, bescheid*, ablehnung*, courrier de*, courrier du, lettre de la, lettre du, rembourser, remboursement, notification, avis de, m a refusé, m ont refusé, refus, refusé, rejet, rejeté, décision',
+    'décision*, refus*, rejet*, bescheid*, ablehnung*, courrier de*, courrier du, lettre de la, lettre du, rembourser, remboursement, notification, avis de, m a refusé, m ont refusé, refus, refusé, rejet, rejeté, décision, a dit non à, ont dit non à, pas accordé*, pas accepté*',
   registration:
     'anmeldung*, enregistrement* (d adresse|à la mairie|domicile|de domicile), inscription à la mairie, déclaration de domicile, déclarer mon adresse, bürgeramt*, meldebescheinigung*, wohnungsgeber*, attestation du propriétaire, attestation de domicile, m enregistrer, s enregistrer, inscrit à la mairie, domicili*, attestation de logement, sans adresse, domiciliation',
   address: 'adresse*, domicile*, anmeldung*, domiciliation, adresse officielle, anmeldung',

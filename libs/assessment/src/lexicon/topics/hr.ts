@@ -6,7 +6,7 @@ export const hr: Cues<TopicConcept> = {
   paper:
     'pismen*, pisano, pisan*, na papiru, papir*, pismo, poštom, postom, u sandučić*, sandučić*, potpis*, preporučen*, koverta, kuverta, u pisanom obliku, napismeno, na ruke, u ruke, u pisanoj formi, pismeno, u kuverti, s pečatom, u koverti',
   'fixed-term':
-    'na određeno, na odredeno, neodređeno, određeno vrijeme, neodređeno vrijeme, ugovor … (ističe|istječe|istekne|prestaje|istekao|ističe), produlji*, produži*, produlj*, produž*, ugovor na (godinu|šest mjeseci|6 mjeseci|tri mjeseca), stalni ugovor, za stalno, ne produžuju, ne produzuju, neće produžiti, nece produziti, ne produljuju, ugovor na određeno',
+    'na određeno, na odredeno, neodređeno, određeno vrijeme, neodređeno vrijeme, ugovor … (ističe|istječe|istekne|prestaje|istekao|ističe), produlji*, produži*, produlj*, produž*, ugovor na (godinu|šest mjeseci|6 mjeseci|tri mjeseca), stalni ugovor, za stalno, ne produžuju, ne produzuju, neće produžiti, nece produziti, ne produljuju, ugovor na određeno, ugovor … (gotov|završava|zavrsava|završi|istice|kraj), (istječe|ističe|istice|završava|prestaje) … ugovor, nema novog ugovora, bez novog ugovora',
   'on-call':
     'po pozivu, na poziv, bez fiksnih sati, fiksnih sati, fiksni sati, zovu me kad, zove me kad, šalje kući, šalju kući, šalje me doma, šalju nas doma, zajamčen* sat*, garantiran* sat*, otkazuj* smjen*, otkaže smjenu, kad ima posla, kad im trebam',
   'self-employed':
@@ -113,9 +113,9 @@ export const hr: Cues<TopicConcept> = {
     'u2, obrazac u2, pd u2, prijenos naknade, prenijeti naknadu, prenesem naknadu, naknad* … (u hrvatsku|u hrvatskoj|inozemstv*|drugu državu|doma), prebaciti naknadu, izvoz naknade',
   objection: 'žalb*, zalb*, prigovor*, widerspruch*, žaliti, žalim, osporiti rješenje',
   authority:
-    'jobcenter*, job center*, familienkass*, arbeitsamt*, arbeitsagentur*, agentur für arbeit, finanzamt*, porezn* ured*, porezn* uprav*, zavod*, ured*, općin*, opcin*, krankenkass*, aok, stranc* ured, ausländerbehörd*, zdravstven* kas*, mirovinsko, carin*, zoll*, sozialamt*, institucij*',
+    'jobcenter*, job center*, familienkass*, arbeitsamt*, arbeitsagentur*, agentur für arbeit, finanzamt*, porezn* ured*, porezn* uprav*, zavod*, ured*, općin*, opcin*, krankenkass*, aok, stranc* ured, ausländerbehörd*, zdravstven* kas*, mirovinsko, carin*, zoll*, sozialamt*, institucij*, agentur',
   decision:
-    'rješenj*, rjesenj*, odluk*, odbijen*, odbijenic*, odbili zahtjev, odbili su mi, bescheid*, ablehnung*, odbio zahtjev, dopis*, pismo od, pismo iz, vratiti novac, vraćanje novca, povrat novca, odbili mi, odbij*, odbil*, odbijenicu, odbijenica, odbili su, negativno rješenje, negativan odgovor, odbijen zahtjev, zahtjev odbijen, odbijena molba, ukinuli mi, obustavili mi, sankcij*, kazna od ureda, sperrzeit*, ne priznaju mi',
+    'rješenj*, rjesenj*, odluk*, odbijen*, odbijenic*, odbili zahtjev, odbili su mi, bescheid*, ablehnung*, odbio zahtjev, dopis*, pismo od, pismo iz, vratiti novac, vraćanje novca, povrat novca, odbili mi, odbij*, odbil*, odbijenicu, odbijenica, odbili su, negativno rješenje, negativan odgovor, odbijen zahtjev, zahtjev odbijen, odbijena molba, ukinuli mi, obustavili mi, sankcij*, kazna od ureda, sperrzeit*, ne priznaju mi, rekli ne za, rekla ne za, nije odobren*, nisu odobrili, nisu mi odobrili',
   registration:
     'prijav* (boraviš*|prebivališ*|adres*|stana), prijava boravišta, prijava prebivališta, anmeldung*, prijava adrese, prijavljen* (adres*|boraviš*|na adresi), prijaviti adresu, bürgeramt*, wohnungsgeber*, meldebescheinigung*, potvrda stanodavca, prijave, boravišt*, prebivališt*, prijavljen na, angemeldet, bez prijave, prijav* boraviš*, prijavu u njemačkoj, prijavljen na adres*',
   address: 'adres*, anmeldung*, boravišt*, prebivališt*, prijava boravišta, prijavu boravišta, prijavu u njemackoj, prijava u njemačkoj',

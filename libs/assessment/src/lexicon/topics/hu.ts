@@ -6,7 +6,7 @@ export const hu: Cues<TopicConcept> = {
   paper:
     'írásban, írásos*, írásbeli*, papíron, papír*, levél*, levelet, postán, postaládá*, aláír*, aláírt*, ajánlott levél*, tértivevény*, boríték*, postával, kézbe adva, kézhez kapott, írott, aláírva, aláírásal, pecséttel, borítékban, ajánlottan, postaládában',
   'fixed-term':
-    'határozott idejű, határozott időre, határozatlan*, szerződés* … (lejár*|lejárt|vége), lejár a szerződés*, hosszabbít*, meghosszabbít*, egy éves szerződés*, féléves szerződés*, határozott idő*, nem hosszabbít*, nem hosszabbítják, nem újítják',
+    'határozott idejű, határozott időre, határozatlan*, szerződés* … (lejár*|lejárt|vége), lejár a szerződés*, hosszabbít*, meghosszabbít*, egy éves szerződés*, féléves szerződés*, határozott idő*, nem hosszabbít*, nem hosszabbítják, nem újítják, szerződés* … (megszűnik|véget|lejár*), (lejár|lejár a|megszűnik|véget ér) … szerződés*, lejárattal, nincs új szerződés*, nem kapok új szerződés*',
   'on-call':
     'behívásos, behívásra, hívásra, nincs fix óra*, fix óra*, fix óraszám*, akkor hívnak, csak akkor hív*, hazaküld*, haza küld*, garantált óra*, nulla óra*, lemondja a műszak*, lemondják a műszak*, amikor kellek, ha van munka',
   'self-employed':
@@ -114,9 +114,9 @@ export const hu: Cues<TopicConcept> = {
     'u2, u 2, pd u2, (segély*|járadék*|munkanélküli*) … (magyarország*|haza|külföld*|másik ország*|hazavi*|magammal), hazavihetem*, exportál*, átvinni a (segély*|járadék*)',
   objection: 'fellebbez*, fellebez*, ellentmond*, widerspruch*, kifogás*, óvás*, panasz* a határozat*, felszólal*, megtámad*',
   authority:
-    'jobcenter*, job center*, familienkass*, arbeitsamt*, arbeitsagentur*, agentur für arbeit, finanzamt*, adóhivatal*, hivatal*, hatóság*, ausländerbehörd*, önkormányzat*, krankenkass*, aok, egészségbiztosító*, munkaügyi központ*, bevándorlási*, nyugdíjbiztosító*, vámhivatal*, zoll*, sozialamt*',
+    'jobcenter*, job center*, familienkass*, arbeitsamt*, arbeitsagentur*, agentur für arbeit, finanzamt*, adóhivatal*, hivatal*, hatóság*, ausländerbehörd*, önkormányzat*, krankenkass*, aok, egészségbiztosító*, munkaügyi központ*, bevándorlási*, nyugdíjbiztosító*, vámhivatal*, zoll*, sozialamt*, agentur',
   decision:
-    'határozat*, hatarozat*, elutasít*, elutasit*, bescheid*, ablehnung*, visszautasít*, levél a*, levelet kaptam a, levelet a, visszafizet*, vissza kell fizet*, döntés*, értesítés*, megtagad*, végzés*, elutasító határozat*, elutasítás*, elutasították, elutasítottak, elutasító levél*, elutasító*, nem hagyták jóvá, megvonták, megvont*, felfüggeszt*, szankció*, sperrzeit*, visszakövetel*',
+    'határozat*, hatarozat*, elutasít*, elutasit*, bescheid*, ablehnung*, visszautasít*, levél a*, levelet kaptam a, levelet a, visszafizet*, vissza kell fizet*, döntés*, értesítés*, megtagad*, végzés*, elutasító határozat*, elutasítás*, elutasították, elutasítottak, elutasító levél*, elutasító*, nem hagyták jóvá, megvonták, megvont*, felfüggeszt*, szankció*, sperrzeit*, visszakövetel*, nemet mondott*, nem hagyta jóvá, nem engedélyez*',
   registration:
     'bejelentkezés*, bejelentett lakcím*, lakcím*, lakcímbejelent*, lakcim*, anmeldung*, bejelentkez* … (lakcím*|cím*|városháza*|önkormányzat*|hivatal*), bürgeramt*, wohnungsgeber*, meldebescheinigung*, lakcímkártya*, főbérlői igazolás*, címbejelent*, bejelentő*, lakhely*, bejelentett cím*, bejelentett lakcím, lakcimbejelent*, bejelentkez*, lakcímkártya',
   address: 'cím*, lakcím*, lakcim*, anmeldung*, bejelentő*, lakcímbejelent*',

@@ -6,7 +6,7 @@ export const it: Cues<TopicConcept> = {
   paper:
     'per iscritto, scritt*, su carta, carta, foglio, lettera*, per posta, cassetta della posta, cassetta delle lettere, nella cassetta, nella posta, raccomandata*, firm*, busta chiusa',
   'fixed-term':
-    'tempo determinato, tempo indeterminato, a termine, contratto … (scade|scadenza|finisce), rinnov*, prorog*, contratto di (un anno|sei mesi|6 mesi|tre mesi|due anni), indeterminato, determinato, non me lo rinnovano, non mi rinnovano, non rinnovano, non mi (hanno rinnovato|prolungano|confermano), contratto non rinnovato, mancato rinnovo',
+    'tempo determinato, tempo indeterminato, a termine, contratto … (scade|scadenza|finisce), rinnov*, prorog*, contratto di (un anno|sei mesi|6 mesi|tre mesi|due anni), indeterminato, determinato, non me lo rinnovano, non mi rinnovano, non rinnovano, non mi (hanno rinnovato|prolungano|confermano), contratto non rinnovato, mancato rinnovo, contratto … (termina|cessa|si chiude), (scade|finisce|termina) … contratto, niente rinnovo, nessun rinnovo, nessun contratto nuovo',
   'on-call':
     'a chiamata, su chiamata, senza ore fisse, ore fisse, mi chiamano quando, mi chiama quando, mi manda a casa, ci manda a casa, mi mandano a casa, ore garantite, zero ore, annulla* turn*, cancella* turn*, quando hanno bisogno, quando c è lavoro',
   'self-employed':
@@ -116,9 +116,9 @@ export const it: Cues<TopicConcept> = {
   objection:
     'ricorso, ricorsi, opposizion*, widerspruch*, oppormi, fare ricorso, contestare la decisione, obiezion*, reclam*, appello, impugn*, oppos*',
   authority:
-    'jobcenter*, job center*, familienkasse*, arbeitsamt*, arbeitsagentur*, agentur für arbeit, finanzamt*, agenzia delle entrate, ufficio stranieri, ausländerbehörde, comune, ufficio*, cassa malattia, krankenkass*, aok, autorità, ente, enti, inps, dogana, zoll, rentenversicherung*, sozialamt*',
+    'jobcenter*, job center*, familienkasse*, arbeitsamt*, arbeitsagentur*, agentur für arbeit, finanzamt*, agenzia delle entrate, ufficio stranieri, ausländerbehörde, comune, ufficio*, cassa malattia, krankenkass*, aok, autorità, ente, enti, inps, dogana, zoll, rentenversicherung*, sozialamt*, agentur',
   decision:
-    'decision*, rifiut*, respint*, bescheid*, ablehnung*, rigett*, lettera da*, lettera del, lettera dell*, restituire, rimborso di, rimborsare, comunicazione da, negat*, provvedimento, mi hanno detto di no, diniego',
+    'decision*, rifiut*, respint*, bescheid*, ablehnung*, rigett*, lettera da*, lettera del, lettera dell*, restituire, rimborso di, rimborsare, comunicazione da, negat*, provvedimento, mi hanno detto di no, diniego, ha detto no a, hanno detto no a, non approvat*, non accolt*',
   registration:
     'residenza, anmeldung*, iscrizione anagrafica, anagrafe, registr* … (comune|indirizzo|residenza), registrazione, bürgeramt*, meldebescheinigung*, wohnungsgeber*, conferma del padrone di casa, dichiarazione del proprietario, domicilio, prendere la residenza, iscriversi al comune, iscrizione all anagrafe, dichiarazione di residenza, iscrivermi in comune, iscriversi in comune, iscrizione in comune',
   address:

@@ -6,7 +6,7 @@ export const pl: Cues<TopicConcept> = {
   paper:
     'na piśmie, pisemn*, na papierze, papier*, list*, listem, pocztą, w skrzynce, skrzynce, skrzynka, podpis*, polecony*, kopert*, pismo, pisma, papierowe wypowiedzenie, w formie papierowej, w liście, do rąk, do ręki, w kopercie, z pieczątką, listownie, poczta przyniosła',
   'fixed-term':
-    'na czas określony, na czas nieokreślony, czas określony, umowa (kończy|wygasa|skończy) się, umowa … (kończy|wygasa), przedłuż*, umowa terminowa, umowa na (rok|pół roku|3 miesiące|dwa lata|6 miesięcy), stała umowa, stałej umowy, umowę stałą, nie przedłuż*, nie przedluza, nie przedłużą, umowa się kończy, umowy nie przedłuż*',
+    'na czas określony, na czas nieokreślony, czas określony, umowa (kończy|wygasa|skończy) się, umowa … (kończy|wygasa), przedłuż*, umowa terminowa, umowa na (rok|pół roku|3 miesiące|dwa lata|6 miesięcy), stała umowa, stałej umowy, umowę stałą, nie przedłuż*, nie przedluza, nie przedłużą, umowa się kończy, umowy nie przedłuż*, umow* … (kończy|skończy|wygasa|koniec), (kończy|wygasa|skończy) … umow*, nie ma nowej umowy, bez nowej umowy, nowej umowy nie',
   'on-call':
     'na wezwanie, na telefon, bez stałych godzin, stałych godzin, nie mam stałych godzin, dzwonią kiedy, dzwoni kiedy, odsyła do domu, odsyłają do domu, wysyła do domu, wysyłają do domu, gwarantowanych godzin, zero godzin, odwołuje zmian*, odwołują zmian*, kiedy mnie potrzebuj*, jak jest robota',
   'self-employed':
@@ -116,9 +116,9 @@ export const pl: Cues<TopicConcept> = {
     'u2, pd u2, pdu2, transfer zasiłku, przenie* zasił*, zasił* … (do polski|w polsce|za granic*|innego kraju|wyjadę|wracam), eksport zasiłku, zabrać zasiłek',
   objection: 'odwołani*, odwołać się, odwoływa*, sprzeciw*, widerspruch*, zaskarżyć decyzję, zażaleni*, odwołan*, odwoła*',
   authority:
-    'urząd*, urzęd*, jobcenter*, job center*, familienkass*, arbeitsamt*, arbeitsagentur*, agentur für arbeit, finanzamt*, krankenkass*, kas* chorych, aok, ausländerbehörd*, skarbow*, zus, rentenversicherung*, zoll*, sozialamt*, jobcentr*',
+    'urząd*, urzęd*, jobcenter*, job center*, familienkass*, arbeitsamt*, arbeitsagentur*, agentur für arbeit, finanzamt*, krankenkass*, kas* chorych, aok, ausländerbehörd*, skarbow*, zus, rentenversicherung*, zoll*, sozialamt*, jobcentr*, agentur',
   decision:
-    'decyzj*, odmow*, odmów*, bescheid*, ablehnung*, odrzuc*, pismo z, pismo od, list z (urzędu|jobcenter*|familienkass*|arbeitsamt*|krankenkass*|finanzamt*), zwrot* (świadcz*|zasiłk*|pieniędzy), zwrócić (pieniądze|zasiłek), wezwani*, decyzja odmowna, decyzję odmowną, negatywn* decyzj*, odmownie, pismo urzędowe, odrzucili (mój)* wniosek, odrzucony wniosek, wniosek odrzucon*, wniosek odrzucili, nakaz zwrotu, nie przyznali mi, nie przyznano, cofnęli mi, wstrzymali mi, sankcj*, kara z urzędu, sperrzeit*, przyszła odmowa, dostałem odmowę, dostałam odmowę',
+    'decyzj*, odmow*, odmów*, bescheid*, ablehnung*, odrzuc*, pismo z, pismo od, list z (urzędu|jobcenter*|familienkass*|arbeitsamt*|krankenkass*|finanzamt*), zwrot* (świadcz*|zasiłk*|pieniędzy), zwrócić (pieniądze|zasiłek), wezwani*, decyzja odmowna, decyzję odmowną, negatywn* decyzj*, odmownie, pismo urzędowe, odrzucili (mój)* wniosek, odrzucony wniosek, wniosek odrzucon*, wniosek odrzucili, nakaz zwrotu, nie przyznali mi, nie przyznano, cofnęli mi, wstrzymali mi, sankcj*, kara z urzędu, sperrzeit*, przyszła odmowa, dostałem odmowę, dostałam odmowę, powiedzieli nie na, nie zgodzili się na, nie przyznal*',
   registration:
     'anmeldung*, meldunek*, zameldow*, meldunk*, zameld*, meldowa*, anmeldow*, bürgeramt*, wohnungsgeber*, potwierdzenie zameldowania, adres zameldowania, meldebescheinigung*, zgłoszenie zamieszkania, bez meldunku, angemeldet, meldun*',
   address: 'adres*, meldunek*, anmeldung*, zameldow*, meldunek, meldunku, zameldowan*',

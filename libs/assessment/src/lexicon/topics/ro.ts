@@ -6,7 +6,7 @@ export const ro: Cues<TopicConcept> = {
   paper:
     'in scris, scris*, pe hartie, hartie, hartia, hartii, scrisoare*, plic*, prin posta, posta, cutia postala, cutie postala, semnat*, semnatura*, recomandat*, pe foaie, foaie',
   'fixed-term':
-    'determinat*, nedeterminat*, contract … (expira|se termina|se incheie), perioada determinata, prelungi*, prelungesc, prelungit*, contract temporar, contract pe (un an|doi ani|6 luni|3 luni|durata), pe termen limitat, (nu|n) … (prelungeste|prelungesc|prelungit|reinnoieste|reinnoiesc), nu-mi (prelungesc|prelungeste|mai prelungesc), fara prelungire, contract pe perioada determinata',
+    'determinat*, nedeterminat*, contract … (expira|se termina|se incheie), perioada determinata, prelungi*, prelungesc, prelungit*, contract temporar, contract pe (un an|doi ani|6 luni|3 luni|durata), pe termen limitat, (nu|n) … (prelungeste|prelungesc|prelungit|reinnoieste|reinnoiesc), nu-mi (prelungesc|prelungeste|mai prelungesc), fara prelungire, contract pe perioada determinata, contract* … (se gata|gata|se opreste|nu continua), (expira|se termina|se incheie|se gata) … contract*, nu mai am contract dup*, fara contract nou, nu urmeaza altul',
   'on-call':
     'la chemare, la apel, la cerere, ma cheama cand, ne cheama cand, ma cheama doar, fara ore fixe, ore fixe, nu am ore garantate, ore garantate, zero ore, ma trimite acasa, ne trimite acasa, cand are nevoie, cand e de lucru, anuleaza tura, anuleaza turele',
   'self-employed':
@@ -120,9 +120,9 @@ export const ro: Cues<TopicConcept> = {
   objection:
     'contestati*, contest decizia, contest* … (decizi*|bescheid|hotarare*), widerspruch*, recurs, apel, obiectie, plangere impotriva, ataca* decizia, o atac, contest*, atac decizia, cum atac',
   authority:
-    'jobcenter*, job center*, familienkasse*, arbeitsamt*, arbeitsagentur*, agentur fur arbeit, finant*, finanzamt*, casa de sanatate, krankenkasse*, primari*, auslanderbehorde*, autoritat*, oficiu*, casa de pensii, aok, institut*, zoll, sozialamt*',
+    'jobcenter*, job center*, familienkasse*, arbeitsamt*, arbeitsagentur*, agentur fur arbeit, finant*, finanzamt*, casa de sanatate, krankenkasse*, primari*, auslanderbehorde*, autoritat*, oficiu*, casa de pensii, aok, institut*, zoll, sozialamt*, agentur',
   decision:
-    'decizi*, hotarare*, respins*, refuz*, bescheid*, ablehnung*, scrisoare de la, instiintare*, sa dau banii inapoi, sa returnez, restitui*, raspuns negativ, mi-au respins, mi-a respins, notificare de la, imi resping, respingere, scrisoarea de la',
+    'decizi*, hotarare*, respins*, refuz*, bescheid*, ablehnung*, scrisoare de la, instiintare*, sa dau banii inapoi, sa returnez, restitui*, raspuns negativ, mi-au respins, mi-a respins, notificare de la, imi resping, respingere, scrisoarea de la, a zis nu la, au zis nu la, nu mi-au aprobat, nu mi-a aprobat, neaprobat*',
   registration:
     'anmeldung*, anmeldun*, inregistrare* la primarie, inregistrare* adres*, inregistra* domicili*, buletin de adresa, flotant, domicili*, viza de flotant, wohnungsgeber*, bestatigung, burgeramt*, meldebescheinigung*, inregistrat la adresa, ma inregistrez la, anmelden, sa fac anmeldung, inregistrare, inregistrarea, adresa in germania, angemeldet, primarie, adresa, resedint*, buletin* de adresa, adresa de la primarie',
   address: 'adres*, anmeldung*, domiciliu*, resedint*, buletin de adresa, adresa oficiala',

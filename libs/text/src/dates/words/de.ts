@@ -38,7 +38,7 @@ export const germanDates: DateWords = {
   ],
   units: { day: 'tag tage tagen', week: 'woche wochen', month: 'monat monate monaten', year: 'jahr jahre jahren' },
   weekdays: ['montag', 'dienstag', 'mittwoch', 'donnerstag', 'freitag', 'samstag sonnabend', 'sonntag'],
-  notPast: 'jeden jeder jedem bis zum nächsten kommenden diesen ab seit',
+  notPast: 'jeden jeder jedem bis zum nächsten kommenden diesen ab seit frist deadline termin',
   months: [
     'januar jänner jan',
     'februar feber feb',
@@ -55,9 +55,12 @@ export const germanDates: DateWords = {
   ],
   days: { '-2': 'vorgestern', '-1': 'gestern gestern_abend gestern_morgen', '0': 'heute heute_morgen', '1': 'morgen', '2': 'übermorgen' },
   about: 'etwa ungefähr circa ca rund fast knapp',
+  exactly: 'genau exakt',
   half: 'einhalb und_einer_halben',
-  neutral: 'am_morgen jeden_morgen guten_morgen morgens montag_morgen',
+  neutral: 'am_morgen jeden_morgen guten_morgen morgens montag_morgen heute_weiß_ich',
   phrases: [
+    ['heute vor {n} {unit}', 'ago'],
+    ['heute ist|sind es? {n} {unit} her', 'ago'],
     ['vor {n} {unit}', 'ago'],
     ['vor {n} {week} am {weekday}', 'weeks-ago-on-weekday'],
     ['am {weekday} vor {n} {week}', 'weeks-ago-on-weekday'],

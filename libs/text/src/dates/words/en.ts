@@ -38,7 +38,7 @@ export const englishDates: DateWords = {
   ],
   units: { day: 'day days', week: 'week weeks', month: 'month months', year: 'year years' },
   weekdays: ['monday mon', 'tuesday tue', 'wednesday wed', 'thursday thu', 'friday fri', 'saturday sat', 'sunday'],
-  notPast: 'every each till until by next this coming for from since',
+  notPast: 'every each till until by next this coming for from since deadline',
   ambiguousWeekdays: 'mon tue wed thu fri sat',
   months: [
     'january jan',
@@ -63,8 +63,12 @@ export const englishDates: DateWords = {
     '2': 'day_after_tomorrow the_day_after_tomorrow',
   },
   about: 'about around almost nearly roughly approximately some like',
+  exactly: 'exactly precisely',
   half: 'and_a_half',
+  neutral: 'today_i_know',
   phrases: [
+    ['{n} {unit} today', 'ago'],
+    ['it s|is {n} {unit} since|that|now', 'ago'],
     ['{n} {unit} ago', 'ago'],
     ['{n} {unit} back', 'ago'],
     ['{n} {week} ago on? {weekday}', 'weeks-ago-on-weekday'],

@@ -38,7 +38,7 @@ export const spanishDates: DateWords = {
   ],
   units: { day: 'día días', week: 'semana semanas', month: 'mes meses', year: 'año años ano anos' },
   weekdays: ['lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado', 'domingo'],
-  notPast: 'cada hasta próximo próxima desde todos para antes del este',
+  notPast: 'cada hasta próximo próxima desde todos para antes del este plazo límite',
   months: [
     'enero',
     'febrero',
@@ -55,9 +55,11 @@ export const spanishDates: DateWords = {
   ],
   days: { '-2': 'anteayer antier antes_de_ayer', '-1': 'ayer anoche', '0': 'hoy esta_mañana', '1': 'mañana', '2': 'pasado_mañana' },
   about: 'unos unas casi aproximadamente como alrededor_de',
+  exactly: 'exactamente justo',
   half: 'y_medio y_media',
-  neutral: 'la_mañana de_mañana por_mañana',
+  neutral: 'la_mañana de_mañana por_mañana hoy_sé',
   phrases: [
+    ['hoy hace {n} {unit}', 'ago'],
     ['desde hace {n} {unit}', 'since'],
     ['hace {n} {unit}', 'ago'],
     ['{n} {unit} atrás', 'ago'],

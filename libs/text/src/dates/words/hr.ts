@@ -51,7 +51,7 @@ export const croatianDates: DateWords = {
     'subota subotu subote',
     'nedjelja nedjelju nedjelje nedelja nedelju',
   ],
-  notPast: 'svaki svake svaku do od sljedeći sljedeću idući iduću ovaj ovu za',
+  notPast: 'svaki svake svaku do od sljedeći sljedeću idući iduću ovaj ovu za rok',
   months: [
     'siječnja siječanj siječnju januara januar',
     'veljače veljača veljači februara februar',
@@ -74,8 +74,11 @@ export const croatianDates: DateWords = {
     '2': 'prekosutra',
   },
   about: 'oko otprilike skoro jedno nekih',
+  exactly: 'točno tačno ravno',
   half: 'i_pol i_pola',
+  neutral: 'danas_znam',
   phrases: [
+    ['danas je|su {n} {unit}', 'ago'],
     ['prije|pred|pre {n} {unit}', 'ago'],
     ['prije|pred|pre {unit} dana?', 'ago'],
     ['{n} {unit} unazad|natrag|nazad', 'ago'],

@@ -51,7 +51,7 @@ export const hungarianDates: DateWords = {
     'szombat szombaton szombattól',
     'vasárnap vasárnaptól',
   ],
-  notPast: 'minden jövő következő ezen',
+  notPast: 'minden jövő következő ezen határidő',
   months: [
     'január januárban jan',
     'február februárban febr',
@@ -68,8 +68,11 @@ export const hungarianDates: DateWords = {
   ],
   days: { '-2': 'tegnapelőtt tegnapelőtti', '-1': 'tegnap tegnapi', '0': 'ma mai', '1': 'holnap', '2': 'holnapután' },
   about: 'kb körülbelül majdnem olyan',
+  exactly: 'pontosan épp éppen',
   half: 'és_fél',
+  neutral: 'ma_már_tudom ma_tudom',
   phrases: [
+    ['ma {n} hete|napja', 'ago'],
     ['{n} napja|hete|hónapja|éve', 'ago'],
     ['{n} nappal|héttel|hónappal|évvel ezelőtt|előtt', 'ago'],
     ['{n} nappal|héttel|hónappal ez elott', 'ago'],

@@ -38,7 +38,7 @@ export const italianDates: DateWords = {
   ],
   units: { day: 'giorno giorni gg', week: 'settimana settimane', month: 'mese mesi', year: 'anno anni' },
   weekdays: ['lunedì', 'martedì', 'mercoledì', 'giovedì', 'venerdì', 'sabato', 'domenica'],
-  notPast: 'ogni entro fino al prossimo prossima da dal dalla questo questa per',
+  notPast: 'ogni entro fino al prossimo prossima da dal dalla questo questa per scadenza termine',
   months: [
     'gennaio',
     'febbraio',
@@ -61,8 +61,11 @@ export const italianDates: DateWords = {
     '2': 'dopodomani',
   },
   about: 'circa quasi tipo',
+  exactly: 'esattamente esatti',
   half: 'e_mezzo e_mezza',
+  neutral: 'oggi_so',
   phrases: [
+    ['oggi fa|sono|fanno {n} {unit}', 'ago'],
     ['{n} {unit} fa', 'ago'],
     ['{n} {unit} or sono', 'ago'],
     ['{n} {week} fa di? {weekday}', 'weeks-ago-on-weekday'],

@@ -51,7 +51,7 @@ export const polishDates: DateWords = {
     'sobota sobotę soboty',
     'niedziela niedzielę niedzieli',
   ],
-  notPast: 'każdy każdą każdego co do następny następną przyszły przyszłą ten tę od na',
+  notPast: 'każdy każdą każdego co do następny następną przyszły przyszłą ten tę od na termin',
   months: [
     'stycznia styczeń styczniu',
     'lutego luty lutym',
@@ -75,9 +75,11 @@ export const polishDates: DateWords = {
     '2': 'pojutrze',
   },
   about: 'około jakieś jakoś niecałe mniej_więcej prawie',
+  exactly: 'dokładnie równo',
   half: 'i_pół pół',
-  neutral: 'półtora_miesiąca półtora_roku półtora_tygodnia pół_roku',
+  neutral: 'półtora_miesiąca półtora_roku półtora_tygodnia pół_roku dziś_wiem dzisiaj_wiem',
   phrases: [
+    ['dziś|dzisiaj mija|mijają {n} {unit}', 'ago'],
     ['{n} {unit} temu', 'ago'],
     ['{unit} temu', 'ago'],
     ['przed {n} {unit}', 'ago'],

@@ -2,6 +2,7 @@ import cases from './case.json' with { type: 'json' };
 import drafting from './drafting.json' with { type: 'json' };
 import editor from './editor.json' with { type: 'json' };
 import errors from './errors.json' with { type: 'json' };
+import folder from './folder.json' with { type: 'json' };
 import gaps from './gaps.json' with { type: 'json' };
 import keyboard from './keyboard.json' with { type: 'json' };
 import knowledge from './knowledge.json' with { type: 'json' };
@@ -24,6 +25,7 @@ export const texts = {
   drafting,
   editor,
   errors,
+  folder,
   gaps,
   keyboard,
   knowledge,
