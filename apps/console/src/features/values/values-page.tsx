@@ -57,13 +57,13 @@ function Row({ value }: { value: ValueRow }) {
         <strong>{words.name(name)}</strong>
         <span className={styles.marks}>
           {waiting > 0 && <StateMark condition="slow">{t('values.waiting', { number: format.number(waiting) })}</StateMark>}
-          {undecidedFrom && <StateMark condition="bad">{t('values.undecided', { day: format.day(undecidedFrom) })}</StateMark>}
+          {undecidedFrom && <StateMark condition="bad">{t('values.undecided', { day: words.day(undecidedFrom) })}</StateMark>}
         </span>
       </span>
       <span className={styles.amounts}>
         <span className={styles.now}>{now ? words.amount(now.amount, unit) : t('values.none')}</span>
         {next.map((step) => (
-          <span key={step.from}>{t('values.from', { day: format.day(step.from), amount: words.amount(step.amount, unit) })}</span>
+          <span key={step.from}>{t('values.from', { day: words.day(step.from), amount: words.amount(step.amount, unit) })}</span>
         ))}
       </span>
       <span className={styles.sub}>
