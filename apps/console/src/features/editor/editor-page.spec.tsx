@@ -183,7 +183,10 @@ describe('the tasks', () => {
   it('are counted in the navigation and lead to where they are done', async () => {
     await openConsole('/tasks', {
       'GET /api/session': () => as('editor'),
-      'GET /api/editorial-tasks': () => ({ items: [task, { ...task, key: 'other', mine: false }, { ...task, kind: 'vet', values: [] }], mine: 1 }),
+      'GET /api/editorial-tasks': () => ({
+        items: [task, { ...task, key: 'other', mine: false }, { ...task, kind: 'vet', values: [] }],
+        mine: 1,
+      }),
     });
     expect(await screen.findByText('1 task waits')).toBeTruthy();
     const row = await screen.findByRole('link', { name: /Decide what shall hold/ });
