@@ -12,9 +12,9 @@ export async function answerFor(variable, question, { hidden = false } = {}) {
   const given = process.env[variable];
   if (given) return given;
   if (!process.stdin.isTTY) throw new UsageError(`there is no terminal to ask for the ${question}; set ${variable}`);
-  process.stderr.write(`${question}: `);
   const silent = new Writable({ write: (_chunk, _encoding, done) => done() });
   const lines = createInterface({ input: process.stdin, output: hidden ? silent : process.stderr, terminal: true });
+  process.stderr.write(`${question}: `);
   const answer = await new Promise((resolve) => {
     lines.once('line', resolve);
     lines.once('SIGINT', () => resolve(''));

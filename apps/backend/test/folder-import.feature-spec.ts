@@ -2,11 +2,12 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { FinderResult, FolderImportView, Problem } from '@streetlight/contracts';
 import { packFolder } from '@streetlight/knowledge';
 import { startApp, type TestApp } from './support/app.js';
+import { bootMs } from './support/draft-desk.js';
 import type { Browser } from './support/factories.js';
-import { download, type Files, packed, unpacked } from './support/folder.js';
+import { download, type Files, packed, unpacked, upload } from './support/folder.js';
 import { cell, type EditorialDesk, editorialDesk, find } from './support/snippets.js';
 
-type Answer = FolderImportView & Problem;
+type Imported = FolderImportView & Problem;
 const overtime = 'wages/overtime';
 
 describe('bringing a packed folder in', () => {
@@ -18,33 +19,13 @@ describe('bringing a packed folder in', () => {
     test = await startApp();
     desk = await editorialDesk(test);
     base = await unpacked(await download(test, desk.editor));
-  });
+  }, bootMs);
   afterAll(() => test.stop());
 
-  const send = async (
-    who: Browser,
-    path: string,
-    archive: Buffer,
-    fields: Record<string, string>,
-  ): Promise<{ status: number; body: Answer }> => {
-    const form = new FormData();
-    for (const [name, value] of Object.entries(fields)) form.append(name, value);
-    form.append('file', new Blob([new Uint8Array(archive)]), 'folder.zip');
-    const request = new Request('http://desk.example', { method: 'POST', body: form });
-    const answer = await test.http({
-      method: 'POST',
-      url: path,
-      headers: { cookie: who.cookie, 'x-csrf-token': who.session.csrfToken, 'content-type': request.headers.get('content-type') ?? '' },
-      payload: Buffer.from(await request.arrayBuffer()),
-    });
-    if (answer.statusCode === 500)
-      throw new Error(`${path} answered 500: ${test.logs.findLast((line) => line.includes('request.failed'))}`);
-    return { status: answer.statusCode, body: answer.json<Answer>() };
-  };
   const preview = (archive: Buffer, beside = false, who = desk.editor) =>
-    send(who, '/api/knowledge-folder/preview', archive, { beside: String(beside) });
+    upload<Imported>(test, who, '/api/knowledge-folder/preview', archive, { beside: String(beside) });
   const bringIn = (archive: Buffer, fingerprint: string, beside = false, who = desk.editor) =>
-    send(who, '/api/knowledge-folder', archive, { beside: String(beside), fingerprint });
+    upload<Imported>(test, who, '/api/knowledge-folder', archive, { beside: String(beside), fingerprint });
 
   /** The folder with some files changed; null takes one out. */
   const folderWith = (changes: Record<string, string | null | ((content: string) => string)>, only?: string): Promise<Buffer> => {
@@ -163,6 +144,37 @@ describe('bringing a packed folder in', () => {
     return hits.some((hit) => hit.key === key);
   };
 
+  it('a translation that comes with a new source says it once that is vetted; paragraphs that were left as they are do not', async () => {
+    const add =
+      (...sentences: [string, string?]) =>
+      (content: string) => {
+        const [head = '', full = ''] = content.split('# full\n');
+        const lines = full.split('\n\n').map((line, at) => (sentences[at] && at < 2 ? `${line} ${sentences[at]}` : line));
+        return [head, lines.join('\n\n')].join('# full\n');
+      };
+    const folder = 'wages/payslip';
+    const archive = await folderWith(
+      {
+        [`${folder}/de.md`]: add('Das gilt nicht für Beamte.', 'Das gilt nicht für Richter.'),
+        [`${folder}/ro.md`]: add('Regula nu se aplică funcționarilor.'),
+        [`${folder}/pl.md`]: add('To nie dotyczy urzędników.', 'To nie dotyczy sędziów.'),
+      },
+      `${folder}/`,
+    );
+    const { body } = await preview(archive, true);
+    expect((await bringIn(archive, body.fingerprint, true)).body.drafts).toBe(3);
+    for (const language of ['de', 'ro', 'pl'] as const) {
+      const submitted = await desk.submit(desk.editor, await desk.workOn(desk.editor, 'payslip', language));
+      expect((await desk.vet(desk.legal, submitted.body)).body.code).toBeUndefined();
+    }
+    const work = await desk.workOn(desk.editor, 'payslip');
+    expect((['pl', 'ro', 'bg'] as const).map((language) => cell(work, language)?.outdated.map(({ index }) => index))).toEqual([
+      [],
+      [1],
+      [0, 1],
+    ]);
+  });
+
   it('of two who bring the same in at once one does it, and the other is told that the knowledge base has moved', async () => {
     const archive = await folderWith(born('double-shifts'), 'wages/double-shifts');
     const { fingerprint } = (await preview(archive)).body;
@@ -204,6 +216,11 @@ describe('bringing a packed folder in', () => {
     ],
     ['another area', { 'dismissal/overtime/snippet.yaml': 'key: overtime\n' }, { code: expect.any(String) }],
     [
+      'facts under vetted words',
+      { [`${overtime}/snippet.yaml`]: replaced(/facts: \[[^\]]*\]/, 'facts: [K1]') },
+      { file: `${overtime}/snippet.yaml`, line: 4, code: 'fixed-field' },
+    ],
+    [
       'numbers that differ',
       { [`${overtime}/ro.md`]: replaced('# full\n', '# full\n77 zile. ') },
       { file: `${overtime}/ro.md`, code: 'parity-numbers' },
@@ -215,7 +232,7 @@ describe('bringing a packed folder in', () => {
     ],
   ])('%s is refused with file and line', async (_, changes, problem) => {
     const before = await stored();
-    const archive = await folderWith(changes, undefined);
+    const archive = await folderWith(changes, `${overtime}/`);
     const { status, body } = await preview(archive, true);
     expect(status).toBe(200);
     const problems = [...body.problems, ...body.snippets.flatMap((snippet) => snippet.problems)];
@@ -241,6 +258,17 @@ describe('bringing a packed folder in', () => {
     const bytes = archive === null ? (await packed(base)).subarray(0, 90_000) : await archive;
     const answer = await preview(bytes);
     expect([answer.status, answer.body.code, answer.body.parameters['file']]).toEqual([status, code, 'folder.zip']);
+  });
+
+  it('a snippet that stands in another area here is refused, with the way back', async () => {
+    const moved = new Map(
+      [...base]
+        .filter(([path]) => path.startsWith(`${overtime}/`))
+        .map(([path, content]) => [path.replace('wages/', 'sickness/'), content]),
+    );
+    expect((await preview(await packed(moved))).body.snippets.find(({ key }) => key === 'overtime')?.problems).toMatchObject([
+      { file: 'sickness/overtime/snippet.yaml', line: 1, code: 'area-changed', remedy: 'move its folder to wages' },
+    ]);
   });
 
   it('lists and values of the folder are not taken over, and it is said which are others', async () => {

@@ -14,7 +14,17 @@ export type FolderProblem = z.infer<typeof FolderProblem>;
 
 /** `older`: these words stood here before and others have followed. */
 export const importedTexts = ['new', 'changed', 'unchanged', 'older'] as const;
-export const importedHeads = ['tier', 'valid-from', 'valid-to', 'refer', 'sources', 'narratives', 'facts', 'checked-against'] as const;
+export const importedHeads = [
+  'tier',
+  'valid-from',
+  'valid-to',
+  'refer',
+  'sources',
+  'narratives',
+  'facts',
+  'checked-against',
+  'home-contrast',
+] as const;
 export const importOutcomes = ['new', 'changed', 'unchanged', 'refused'] as const;
 
 /** What the import makes of one snippet. */

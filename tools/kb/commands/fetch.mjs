@@ -45,6 +45,7 @@ async function download(origin, session) {
   try {
     return await downloadFolder(origin, session, progress);
   } finally {
+    if (process.stderr.isTTY) process.stderr.write('\r\u001b[K');
     await signOut(origin, session);
   }
 }

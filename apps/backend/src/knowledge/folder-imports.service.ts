@@ -24,7 +24,7 @@ import { type RevisionRow, revisionQuery, sourceLanguage } from './revision.view
 import { snippetEvent } from './snippet-events.js';
 import { SnippetWorkService } from './snippet-work.service.js';
 import { copiesOfAll, saveCopy } from './working-copies.js';
-import { lineageAfter } from './writing.js';
+import { lineageAfter, sourceHash } from './writing.js';
 
 interface Plan {
   view: FolderImportView;
@@ -116,20 +116,23 @@ export class FolderImportsService {
 
   private async bringInSnippet(tx: EntityManager, actor: Actor, { snippet, held, drafts, changesFacts }: SnippetPlan): Promise<number> {
     if (drafts.length === 0 && !changesFacts) return 0;
-    const { key, narratives, facts, checkedAgainst } = snippet;
+    const { key, narratives, facts, checkedAgainst, homeContrast } = snippet;
     const id = held?.id ?? newId();
     if (!held) await this.begin(tx, id, snippet);
     else if (changesFacts)
-      await tx.query('UPDATE snippets SET narratives = $2, facts = $3, checked_against = $4 WHERE id = $1', [
+      await tx.query('UPDATE snippets SET narratives = $2, facts = $3, checked_against = $4, home_contrast = $5 WHERE id = $1', [
         id,
         narratives,
         facts,
         checkedAgainst,
+        homeContrast,
       ]);
+    const german = snippet.texts[sourceLanguage];
     for (const { language, words, state, head } of drafts) {
       const { base, before, source } = held ? this.work.begun(held, language) : { base: null, before: null, source: null };
       const lineage = source && language !== sourceLanguage ? lineageAfter(words, [], source, { base, before }) : null;
-      const saved = await saveCopy(tx, id, actor.userId, 0, { language, words, head, state, marks: {}, confirmed: [], lineage });
+      const says = german && language !== sourceLanguage ? sourceHash(german) : null;
+      const saved = await saveCopy(tx, id, actor.userId, 0, { language, words, head, state, says, marks: {}, confirmed: [], lineage });
       if (!saved) throw new Refusal('folder-moved');
       await snippetEvent(tx, { snippetId: id, code: 'imported', actorId: actor.userId, language });
     }
@@ -202,7 +205,7 @@ function sorted(snippets: ImportedSnippet[], problems: readonly Problem[]): Pick
 async function heldSnippets(connection: Connection, keys: readonly string[]): Promise<Map<string, HeldSnippet>> {
   const found = await rows<Omit<HeldSnippet, 'family' | 'copies'>>(
     connection,
-    'SELECT id, key, area, narratives, facts, checked_against FROM snippets WHERE key = ANY($1) ORDER BY key',
+    'SELECT id, key, area, narratives, facts, checked_against, home_contrast FROM snippets WHERE key = ANY($1) ORDER BY key',
     [keys],
   );
   const revisions = await rows<RevisionRow>(connection, `${revisionQuery} WHERE s.key = ANY($1) ORDER BY r.language, r.number DESC`, [

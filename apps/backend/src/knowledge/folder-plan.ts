@@ -17,6 +17,7 @@ export interface HeldSnippet {
   narratives: string[];
   facts: string[];
   checked_against: string;
+  home_contrast: Snippet['homeContrast'];
   family: Family;
   copies: WorkingCopyRow[];
 }
@@ -61,11 +62,13 @@ function otherHead(snippet: Snippet, { family, copies }: HeldSnippet): ImportedS
 }
 
 /** What is said of a snippet that no wording fixes. */
-function otherFacts({ narratives, facts, checkedAgainst }: Snippet, held: HeldSnippet): ImportedSnippet['head'] {
+function otherFacts({ narratives, facts, checkedAgainst, homeContrast }: Snippet, held: HeldSnippet): ImportedSnippet['head'] {
   return [
     ...(isDeepStrictEqual(narratives, held.narratives) ? [] : (['narratives'] as const)),
     ...(isDeepStrictEqual(facts, held.facts) ? [] : (['facts'] as const)),
     ...(held.checked_against === '' || checkedAgainst === held.checked_against ? [] : (['checked-against'] as const)),
+    // Which languages have a contrast with home follows from their words.
+    ...((homeContrast?.noteKey ?? null) === (held.home_contrast?.noteKey ?? null) ? [] : (['home-contrast'] as const)),
   ];
 }
 

@@ -4,7 +4,7 @@ import { createDataSource } from '../../src/database/data-source.js';
 import { folderFromDatabase } from '../../src/knowledge/folder-export.js';
 import type { TestApp } from './app.js';
 import { createTestDatabase } from './database.js';
-import type { Browser } from './factories.js';
+import type { Answer, Browser } from './factories.js';
 
 /** The files of a folder, by path. */
 export type Files = Map<string, string>;
@@ -45,4 +45,26 @@ export async function freshDatabase(): Promise<{ database: DataSource; drop(): P
       await own.drop();
     },
   };
+}
+
+/** Hands a packed folder over as the console would: fields first, then the file. */
+export async function upload<Body>(
+  test: TestApp,
+  who: Browser,
+  path: string,
+  archive: Buffer,
+  fields: Record<string, string>,
+): Promise<Answer<Body>> {
+  const form = new FormData();
+  for (const [name, value] of Object.entries(fields)) form.append(name, value);
+  form.append('file', new Blob([new Uint8Array(archive)]), 'folder.zip');
+  const request = new Request('http://desk.example', { method: 'POST', body: form });
+  const answer = await test.http({
+    method: 'POST',
+    url: path,
+    headers: { cookie: who.cookie, 'x-csrf-token': who.session.csrfToken, 'content-type': request.headers.get('content-type') ?? '' },
+    payload: Buffer.from(await request.arrayBuffer()),
+  });
+  if (answer.statusCode === 500) throw new Error(`${path} answered 500: ${test.logs.findLast((line) => line.includes('request.failed'))}`);
+  return { status: answer.statusCode, body: answer.json<Body>() };
 }

@@ -25,6 +25,9 @@ export class WorkingCopy {
   confirmed!: string[];
   @Column({ type: 'jsonb', nullable: true })
   lineage!: unknown;
+  /** Of a translation that came with a folder: a hash of the source it says. */
+  @Column({ type: 'bytea', nullable: true })
+  says!: Buffer | null;
   @Column({ type: 'uuid', array: true })
   authorIds!: string[];
   @Column({ type: 'uuid' })

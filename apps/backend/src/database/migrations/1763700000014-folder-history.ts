@@ -6,12 +6,13 @@ export class FolderHistory1763700000014 implements MigrationInterface {
     await runner.query(`
       ALTER TABLE text_checks ALTER COLUMN checked_by DROP NOT NULL;
       ALTER TABLE working_copies ADD COLUMN state text NOT NULL DEFAULT 'edited' CHECK (state IN ('machine-made','edited'));
+      ALTER TABLE working_copies ADD COLUMN says bytea CHECK (octet_length(says) = 32);
     `);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      ALTER TABLE working_copies DROP COLUMN state;
+      ALTER TABLE working_copies DROP COLUMN says, DROP COLUMN state;
       ALTER TABLE text_checks DISABLE TRIGGER text_checks_never_change;
       DELETE FROM text_checks WHERE checked_by IS NULL;
       ALTER TABLE text_checks ENABLE TRIGGER text_checks_never_change;
