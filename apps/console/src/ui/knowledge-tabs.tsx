@@ -15,6 +15,9 @@ const tabs = [
   { name: 'folder', to: '/folder', needs: 'snippet.read' },
 ] as const;
 
+/** On a phone the row is longer than the screen: the room one is in stands in sight. */
+const showTab = (tab: HTMLElement | null): void => tab?.scrollIntoView?.({ block: 'nearest', inline: 'center' });
+
 /** The rooms of the knowledge base: the snippets, the replies that have become wrong, what nobody has an answer for, the law, amounts, known false claims, the folder. */
 export function KnowledgeTabs() {
   const { t } = useTranslation();
@@ -27,7 +30,13 @@ export function KnowledgeTabs() {
       {tabs
         .filter(({ needs }) => may(needs))
         .map(({ name, to }) => (
-          <Link key={name} to={to} className={styles.tab} aria-current={pathname.startsWith(to) ? 'page' : undefined}>
+          <Link
+            key={name}
+            to={to}
+            className={styles.tab}
+            ref={pathname.startsWith(to) ? showTab : null}
+            aria-current={pathname.startsWith(to) ? 'page' : undefined}
+          >
             {t(`recall.tabs.${name}`)}
             {name === 'recalls' && open > 0 && (
               <span className={styles.count}>
