@@ -10,8 +10,9 @@ import { startImport } from '../../api/upload.js';
 import { useFormat } from '../../i18n/use-format.js';
 import { useSentence } from '../../i18n/use-sentence.js';
 import { Icon } from '../../ui/icon.js';
+import { ProgressBar } from '../../ui/progress-bar.js';
 import { ConsentFields, consentProblems, freshConsent } from './consent-fields.js';
-import { ImportProgress, ProgressBar } from './import-view.js';
+import { ImportProgress } from './import-view.js';
 import styles from './panel.module.css';
 
 const kinds = /\.(json|txt|zip)$/i;
