@@ -4,6 +4,7 @@ import { useRecallCount } from '../api/recall.js';
 import { useMay } from '../api/session.js';
 import { useFormat } from '../i18n/use-format.js';
 import styles from './knowledge-tabs.module.css';
+import tabsStyles from './tabs.module.css';
 
 const tabs = [
   { name: 'snippets', to: '/snippets', needs: 'snippet.read' },
@@ -20,11 +21,11 @@ export function KnowledgeTabs() {
   const { pathname } = useLocation();
   const open = useRecallCount(may('recall.read')).data?.open ?? 0;
   return (
-    <nav aria-label={t('recall.tabs.label')} className={styles.tabs}>
+    <nav aria-label={t('recall.tabs.label')} className={tabsStyles.tabs}>
       {tabs
         .filter(({ needs }) => may(needs))
         .map(({ name, to }) => (
-          <Link key={name} to={to} className={styles.tab} aria-current={pathname.startsWith(to) ? 'page' : undefined}>
+          <Link key={name} to={to} className={tabsStyles.tab} aria-current={pathname.startsWith(to) ? 'page' : undefined}>
             {t(`recall.tabs.${name}`)}
             {name === 'recalls' && open > 0 && (
               <span className={styles.count}>
