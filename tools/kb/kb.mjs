@@ -8,6 +8,7 @@ import { parseArgs } from 'node:util';
 import { check } from './commands/check.mjs';
 import { due } from './commands/due.mjs';
 import { exportCommand } from './commands/export.mjs';
+import { fetchCommand } from './commands/fetch.mjs';
 import { format } from './commands/format.mjs';
 import { importCommand } from './commands/import.mjs';
 import { law } from './commands/law.mjs';
@@ -17,7 +18,7 @@ import { say, UsageError } from './terminal.mjs';
 const root = resolve(import.meta.dirname, '../..');
 
 /** @type {Record<string, import('./terminal.mjs').Command>} */
-const commands = { check, law, due, export: exportCommand, import: importCommand, statutes, format };
+const commands = { check, law, due, export: exportCommand, import: importCommand, fetch: fetchCommand, statutes, format };
 
 const help = () =>
   ['Usage: npm run kb -- <command>', '', ...Object.values(commands).map(({ usage, does }) => `  ${usage}\n      ${does}`)].join('\n');

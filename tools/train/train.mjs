@@ -19,7 +19,7 @@ const folders = ['evaluation', 'evaluation/training'];
 /** A feature in fewer posts says nothing of the next one. */
 const leastPosts = 3;
 /** Weights nearer to nothing than this are left out, in hundredths. */
-const leastWeight = 5;
+const leastWeight = 25;
 
 /** @typedef {{ text: string, risk?: string, kind?: string, narrative?: string | null }} Labelled @typedef {{ features: string[], label: string }} Example */
 

@@ -1,13 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { CommentView, EditorialTasks, KnowledgeFolder, NormView, PreviewView, StatuteHits } from '@streetlight/contracts';
-import { printKnowledgeBase, readKnowledgeBase } from '@streetlight/knowledge';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import type { CommentView, EditorialTasks, NormView, PreviewView, StatuteHits } from '@streetlight/contracts';
 import type { z } from 'zod';
-import { loadFolder } from '../src/knowledge/load-folder.js';
 import { startApp, type TestApp } from './support/app.js';
-import { knowledgeBaseFolder } from './support/database.js';
 import { createDesk, signIn } from './support/factories.js';
 import { type EditorialDesk, editorialDesk, firstLine } from './support/snippets.js';
 
@@ -111,26 +105,5 @@ describe('what editors have on their desk', () => {
     expect(now.public).toContain('13,90');
     expect(now.announced).toContainEqual({ name: 'minimum-wage', from: '2027-01-01', amount: expect.stringContaining('14,60') });
     expect((await preview('2027-02-01')).public).toContain('14,60');
-  });
-
-  it('the folder comes out of the database as it went in, and says what was vetted since', async () => {
-    const { files } = (await desk.editor.ask<z.output<typeof KnowledgeFolder>>('GET', '/api/knowledge-folder')).body;
-    const read = readKnowledgeBase(knowledgeBaseFolder);
-    if (!read.ok) throw new Error('the folder has problems');
-    const untouched = [...printKnowledgeBase(read.knowledgeBase)].filter(
-      ([path]) => path.includes('/') && !/time-and-leave|wages/.test(path),
-    );
-    for (const [path, content] of untouched) expect([path, files[path]]).toEqual([path, content]);
-    expect(files['time-and-leave/working-time/ro.md']).toContain('personalului de conducere');
-    const directory = mkdtempSync(join(tmpdir(), 'streetlight-folder-'));
-    for (const [path, content] of Object.entries(files)) {
-      mkdirSync(dirname(join(directory, path)), { recursive: true });
-      writeFileSync(join(directory, path), content);
-    }
-    const again = readKnowledgeBase(directory);
-    const base = again.ok ? again.knowledgeBase : again.readable;
-    rmSync(directory, { recursive: true });
-    expect(again.problems.filter(({ code }) => code !== 'language-missing')).toEqual([]);
-    expect(await loadFolder(test.database, base, null)).toBe(0);
   });
 });

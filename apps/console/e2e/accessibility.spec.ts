@@ -44,6 +44,11 @@ const screens: Screen[] = [
   { name: 'recalls', role: 'advisor', open: (page) => page.goto('/recalls?view=all') },
   { name: 'gaps', role: 'editor', open: (page) => page.goto('/gaps') },
   { name: 'law', role: 'editor', open: (page) => page.goto('/law') },
+  { name: 'values', role: 'editor', open: (page) => page.goto('/values') },
+  { name: 'value', role: 'editor', open: (page) => page.goto('/values/minimum-wage') },
+  { name: 'narratives', role: 'editor', open: (page) => page.goto('/narratives') },
+  { name: 'narrative', role: 'editor', open: (page) => page.goto('/narratives/N01') },
+  { name: 'folder', role: 'editor', open: (page) => page.goto('/folder') },
   { name: 'missing', role: 'editor', open: (page) => page.goto('/nowhere') },
   { name: 'community', role: null, open: (page) => page.goto(communityPage) },
 ];

@@ -19,8 +19,16 @@ export const Words = z.object({
   full: lines,
   askFirst: lines,
   doNotSay: lines,
-  homeContrast: z.string().trim().max(2000).nullable(),
-  askedAs: z.array(z.string().trim().max(300)).max(100),
+  homeContrast: z
+    .string()
+    .trim()
+    .max(2000)
+    .nullable()
+    .overwrite((said) => said || null),
+  askedAs: z
+    .array(z.string().trim().max(300))
+    .max(100)
+    .overwrite((said) => said.filter((one) => one !== '')),
 });
 export type Words = z.infer<typeof Words>;
 
@@ -288,6 +296,3 @@ export const EditorialTaskView = z.object({
 export type EditorialTaskView = z.infer<typeof EditorialTaskView>;
 export const EditorialTasks = z.object({ items: z.array(EditorialTaskView), mine: z.number().int() });
 export type EditorialTasks = z.infer<typeof EditorialTasks>;
-
-/** The whole knowledge base as files of its folder, by path. */
-export const KnowledgeFolder = z.object({ files: z.record(z.string(), z.string()) });

@@ -1,6 +1,8 @@
 export { collectProblems, printProblem, sortProblems, type Problem, type ProblemWeight } from './format/problem.js';
 export { statuteFileName, type KnowledgeBase, type Places, type ReadResult } from './format/knowledge-base.js';
-export { readKnowledgeBase } from './format/read.js';
+export { filesInMemory, type FolderFiles } from './format/folder-files.js';
+export { stateToday, type Basis, type KeptVetting, type KeptWording } from './format/history-schema.js';
+export { readFolder, readKnowledgeBase, readSnippetFolders } from './format/read.js';
 export { printKnowledgeBase, printReferredNorms, printStatute, writeKnowledgeBase } from './format/write.js';
 export {
   isNormSource,
@@ -15,10 +17,13 @@ export {
   type SourceRole,
 } from './format/snippet-schema.js';
 export type { Norm, Statute } from './format/statute-schema.js';
-export { units, type Derivation, type Unit, type Value, type ValueStep, type ValueTable } from './format/values-schema.js';
+export type { Derivation, Value, ValueStep, ValueTable } from './format/values-schema.js';
 export type { AdviceCentre, GlossaryTerm, Narrative, Topic } from './format/vocabulary-schema.js';
-export { endingValues, nextValue, stepsOf, valueAt, type ValueEnd } from './values/values.js';
+export { endingValues, endOf, nextValue, stepsOf, valueAt, type ValueEnd } from './values/values.js';
 export { decisionDue, decisionsDue, type DecisionDue } from './values/decisions.js';
+export { changedPassages, passageParts, valuesShownIn, type ChangedPassage, type PassagePart } from './values/changed-passages.js';
+export { changedValues, changeValue, faultsOfChange, withDerived, type StepChange, type StepFaultFound } from './values/changes.js';
+export { storedValues } from './values/stored.js';
 export { formatAmount, formatDay } from './values/amounts.js';
 export { placeholdersOf, renderText, type Placeholder, type RenderedText } from './values/render.js';
 export { documentsOf, plainDocument, snippetDocument, type DocumentClaim, type SearchDocument } from './search/documents.js';
@@ -32,6 +37,10 @@ export { snippetsOnDay, valuesOnDay, type PrintedSource, type Silence, type Snip
 export { printCsv } from './export/csv.js';
 export { printHandbook } from './export/handbook.js';
 export { createQuestionReader, questionLikeness, sameQuestion, type QuestionReader } from './gaps/question-terms.js';
+export { packFolder } from './pack/pack-folder.js';
+export { PackError, type PackFault, packLimits, unpackFolder } from './pack/unpack-folder.js';
+export { checkIncoming } from './import/check-incoming.js';
+export { lostWords } from './import/lost-words.js';
 export { planImport, type ImportPlan } from './import/plan-import.js';
 export type { AffectedSnippet, Touch } from './law-watch/affected.js';
 export type { ChangedNorm, ChangedParagraph } from './law-watch/compare.js';

@@ -1,8 +1,7 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { checkKnowledgeBase, planImport, printProblem } from '@streetlight/knowledge';
 import { readWhole } from '../read.mjs';
 import { counted, say, UsageError } from '../terminal.mjs';
+import { writeAll } from '../write-all.mjs';
 
 /** @type {import('../terminal.mjs').Command} */
 export const importCommand = {
@@ -24,24 +23,3 @@ export const importCommand = {
     return 0;
   },
 };
-
-/**
- * Writes everything beside its place first, so that a full disk leaves the folder as it was.
- * @param {string} dir
- * @param {ReadonlyMap<string, string>} files
- */
-function writeAll(dir, files) {
-  const written = /** @type {string[]} */ ([]);
-  try {
-    for (const [file, content] of files) {
-      const place = join(dir, file);
-      mkdirSync(dirname(place), { recursive: true });
-      written.push(place);
-      writeFileSync(`${place}.importing`, content);
-    }
-  } catch (error) {
-    for (const place of written) rmSync(`${place}.importing`, { force: true });
-    throw error;
-  }
-  for (const place of written) renameSync(`${place}.importing`, place);
-}

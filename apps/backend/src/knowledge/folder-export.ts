@@ -1,8 +1,9 @@
 import { type Language, languages } from '@streetlight/domain';
-import { type KnowledgeBase, printKnowledgeBase, type Snippet, type SnippetText } from '@streetlight/knowledge';
+import type { KnowledgeBase, Snippet, SnippetText } from '@streetlight/knowledge';
 import type { DataSource } from 'typeorm';
 import { germanDay } from '../clock.js';
 import { rows } from '../database/sql.js';
+import { isToldByFiles, keptWordings } from './kept-wordings.js';
 import { type RevisionRow, revisionQuery, snippetTextOf, sourceLanguage, usabilityOf } from './revision.view.js';
 import { sourceOf } from './vetted-revision.js';
 import { newestWording } from './writing.js';
@@ -17,23 +18,23 @@ interface SnippetFacts {
 
 /**
  * The running knowledge base as its folder says it: the snippets as the database holds them, in the wording of each language that is in force
- * (where none is, the newest that is vetted, else the newest there is), the rest as the folder has it. Reading and loading it again changes nothing.
+ * (where none is, the newest that is vetted, else the newest there is), all they ever were beside them, values and narratives as they stand, the rest as the folder has it. Brought
+ * into another database it is the same knowledge base there. What is being written, comments, and who did what stay where they are.
  */
 export async function folderFromDatabase(database: DataSource, base: KnowledgeBase): Promise<KnowledgeBase> {
   const facts = await rows<SnippetFacts>(database, 'SELECT key, facts, sample, home_contrast, checked_against FROM snippets ORDER BY key');
   const revisions = await rows<RevisionRow>(database, `${revisionQuery} ORDER BY s.key, r.language, r.number DESC`);
   const families = new Map<string, RevisionRow[]>();
   for (const revision of revisions) families.set(revision.key, [...(families.get(revision.key) ?? []), revision]);
-  const stored = facts.flatMap((of) => snippetOf(of, families.get(of.key) ?? [], germanDay()) ?? []);
-  const order = [...base.snippets.keys()];
-  const placeOf = ({ key }: Snippet): number => (order.includes(key) ? order.indexOf(key) : order.length);
-  const snippets = stored.sort((a, b) => placeOf(a) - placeOf(b) || (a.key < b.key ? -1 : 1));
+  const kept = await keptWordings(database);
+  const stored = facts.flatMap((of) => {
+    const snippet = snippetOf(of, families.get(of.key) ?? [], germanDay());
+    const history = kept.get(of.key) ?? [];
+    return snippet ? [isToldByFiles(snippet, history) ? snippet : { ...snippet, history }] : [];
+  });
+  const snippets = stored.sort((a, b) => (a.key < b.key ? -1 : 1));
   return { ...base, snippets: new Map(snippets.map((snippet) => [snippet.key, snippet])) };
 }
-
-/** Every file of the folder by its path. */
-export const folderFiles = async (database: DataSource, base: KnowledgeBase): Promise<Record<string, string>> =>
-  Object.fromEntries(printKnowledgeBase(await folderFromDatabase(database, base)));
 
 /** The wording in force, else the one that would be gone on with. */
 const wordingOf = (family: RevisionRow[], language: Language, today: string): RevisionRow | null =>

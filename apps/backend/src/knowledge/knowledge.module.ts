@@ -1,7 +1,9 @@
 import { Inject, Module, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
 import { EventLog } from '../logger.js';
 import { EditorialTasksService } from './editorial-tasks.service.js';
+import { FolderImportsService } from './folder-imports.service.js';
 import { KnowledgeController } from './knowledge.controller.js';
+import { KnowledgeFolderController } from './knowledge-folder.controller.js';
 import { KnowledgeService } from './knowledge.service.js';
 import { SnippetLifeController } from './snippet-life.controller.js';
 import { SnippetMovesService } from './snippet-moves.service.js';
@@ -12,13 +14,14 @@ import { StatutesService } from './statutes.service.js';
 import { VettedWords } from './vetted-words.js';
 
 @Module({
-  controllers: [KnowledgeController, SnippetLifeController, StatutesController],
+  controllers: [KnowledgeController, KnowledgeFolderController, SnippetLifeController, StatutesController],
   providers: [
     KnowledgeService,
     SnippetWorkService,
     SnippetTextsService,
     SnippetMovesService,
     VettedWords,
+    FolderImportsService,
     StatutesService,
     EditorialTasksService,
   ],

@@ -1,6 +1,9 @@
+import { isDeepStrictEqual } from 'node:util';
 import { type Language, languages, type TextState } from '@streetlight/domain';
 import {
+  type Basis,
   changesByPart,
+  type KeptWording,
   type KnowledgeBase,
   type Snippet,
   type SnippetText,
@@ -12,7 +15,10 @@ import {
 import type { DataSource, EntityManager } from 'typeorm';
 import { row, rows } from '../database/sql.js';
 import { newId } from '../secrets.js';
+import { takeOverValues } from '../values/value-tables.js';
 import { feedKnowledge } from './feed-knowledge.js';
+import { continuesFrom, type KnownRevision, restoreHistory } from './kept-wordings.js';
+import { takeOverNarratives } from './narrative-versions.js';
 import { type RevisionRow, revisionQuery, snippetTextOf, sourceLanguage } from './revision.view.js';
 import { contentHash, storeRevision, type StoredVetting, storeVetting } from './store-revision.js';
 
@@ -21,29 +27,47 @@ export type LoadedVetting = Omit<StoredVetting, 'sample'>;
 
 /**
  * Brings the folder into the database: a wording that no revision has yet becomes the next one, nothing is overwritten. Words that were
- * written in the console stay the newest: a folder that says again what was said before changes nothing.
- * @returns how many revisions were added
+ * written in the console stay the newest: a folder that says again what was said before changes nothing. A history goes in whole, with its
+ * vettings, where it goes on from all that the database knows of the snippet; else only the words do, and nothing of them is vetted.
+ * @returns how many wordings were added, and vettings and checks of a history
  */
 export async function loadFolder(database: DataSource, base: KnowledgeBase, vetting: LoadedVetting | null): Promise<number> {
   let added = 0;
   for (const snippet of base.snippets.values()) {
     added += await database.transaction((tx) => loadSnippet(tx, snippet, vetting));
   }
+  await database.transaction(async (tx) => {
+    await takeOverValues(tx, base.values);
+    await takeOverNarratives(tx, base.narratives);
+  });
   return added;
 }
 
-interface KnownRevision {
-  language: Language;
-  number: number;
-  content_hash: Buffer;
-  /** How far the words had been looked at when they were stored, and how far today. */
+/** A stored wording; `state` is how far the words have been looked at by now, `state_written` when they were stored. */
+interface Stored extends KnownRevision {
   state_written: TextState;
   state: TextState;
 }
 
-const isSaidBy = (revision: KnownRevision, snippet: Snippet, text: SnippetText): boolean =>
+/** What the words of a language may have been stored under: as the snippet stands, or as they were kept. */
+const basesOf = (snippet: Snippet, language: Language, text: SnippetText): Basis[] => [
+  snippet,
+  ...(snippet.history ?? []).filter((kept) => kept.language === language && saysTheSame(kept, text)).map(({ basis }) => basis),
+];
+const saysTheSame = ({ words }: KeptWording, { state: _, ...said }: SnippetText): boolean => isDeepStrictEqual(words, said);
+
+const isSaidBy = (revision: Stored, text: SnippetText, bases: readonly Basis[]): boolean =>
   (text.state === revision.state_written || text.state === revision.state) &&
-  revision.content_hash.equals(contentHash(snippet, { ...text, state: revision.state_written }));
+  bases.some((basis) => revision.content_hash.equals(contentHash(basis, { ...text, state: revision.state_written })));
+
+const storedRevisions = (tx: EntityManager, snippetId: string): Promise<Stored[]> =>
+  rows<Stored>(
+    tx,
+    `SELECT r.id, r.language, r.number, r.content_hash, r.translation_state AS state_written,
+       coalesce((SELECT min(c.state) FROM text_checks c WHERE c.revision_id = r.id), r.translation_state) AS state
+     FROM revisions r WHERE r.snippet_id = $1 ORDER BY r.number DESC`,
+    [snippetId],
+  );
 
 async function loadSnippet(tx: EntityManager, snippet: Snippet, vetting: LoadedVetting | null): Promise<number> {
   const stored = await row<{ id: string }>(
@@ -67,20 +91,19 @@ async function loadSnippet(tx: EntityManager, snippet: Snippet, vetting: LoadedV
     ],
   );
   if (!stored) throw new Error(`snippet ${snippet.key} could not be stored`);
-  const known = await rows<KnownRevision>(
-    tx,
-    `SELECT r.language, r.number, r.content_hash, r.translation_state AS state_written,
-       coalesce((SELECT min(c.state) FROM text_checks c WHERE c.revision_id = r.id), r.translation_state) AS state
-     FROM revisions r WHERE r.snippet_id = $1 ORDER BY r.number DESC`,
-    [stored.id],
-  );
+  let known = await storedRevisions(tx, stored.id);
   let added = 0;
+  if (snippet.history && continuesFrom(known, snippet.history)) {
+    added = await restoreHistory(tx, stored.id, known, snippet.history);
+    known = await storedRevisions(tx, stored.id);
+  }
   let source: { number: number; lineage: SourceLineage | null } | null = null;
   for (const language of languages) {
     const text = snippet.texts[language];
     if (!text) continue;
     const earlier = known.filter((revision) => revision.language === language);
-    if (earlier.some((revision) => isSaidBy(revision, snippet, text))) continue;
+    const bases = basesOf(snippet, language, text);
+    if (earlier.some((revision) => isSaidBy(revision, text, bases))) continue;
     const number = (earlier[0]?.number ?? 0) + 1;
     const lineage: SourceLineage | TranslationLineage | null =
       language === sourceLanguage ? await lineageOfSource(tx, snippet.key, text, number) : lineageOfTranslation(text, source);

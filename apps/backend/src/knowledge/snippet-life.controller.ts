@@ -1,15 +1,11 @@
 import { Controller, Delete, Get, HttpCode, Inject, Post, Put } from '@nestjs/common';
 import { type CommentView, type EditorialTasks, type PreviewView, routes, type SnippetWork } from '@streetlight/contracts';
-import { type Language, may } from '@streetlight/domain';
-import { DataSource } from 'typeorm';
+import type { Language } from '@streetlight/domain';
 import type { z } from 'zod';
 import { CurrentSession } from '../http/current-session.js';
 import { IdParam, KeyParam, LanguageParam, RouteBody, RouteQuery } from '../http/input.js';
 import type { SignedIn } from '../http/signed-in.js';
-import { Refusal } from '../refusal.js';
 import { EditorialTasksService } from './editorial-tasks.service.js';
-import { folderFiles } from './folder-export.js';
-import { KnowledgeService } from './knowledge.service.js';
 import { SnippetMovesService } from './snippet-moves.service.js';
 import { SnippetTextsService } from './snippet-texts.service.js';
 import { SnippetWorkService } from './snippet-work.service.js';
@@ -25,8 +21,6 @@ export class SnippetLifeController {
     @Inject(SnippetTextsService) private readonly texts: SnippetTextsService,
     @Inject(SnippetMovesService) private readonly moves: SnippetMovesService,
     @Inject(EditorialTasksService) private readonly tasks: EditorialTasksService,
-    @Inject(KnowledgeService) private readonly knowledge: KnowledgeService,
-    @Inject(DataSource) private readonly database: DataSource,
   ) {}
 
   @Post(routes.createSnippet.path)
@@ -178,12 +172,5 @@ export class SnippetLifeController {
   @Get(routes.editorialTasks.path)
   listTasks(@CurrentSession() session: SignedIn): Promise<EditorialTasks> {
     return this.tasks.list(session);
-  }
-
-  /** The folder as the database holds it: written to disk it is what `kb import` reads. */
-  @Get(routes.exportFolder.path)
-  async folder(@CurrentSession() { actor }: SignedIn): Promise<{ files: Record<string, string> }> {
-    if (!may(actor, 'snippet.read', { deskId: actor.deskId })) throw new Refusal('forbidden');
-    return { files: await folderFiles(this.database, this.knowledge.base) };
   }
 }

@@ -26,7 +26,7 @@ import {
   personOf,
 } from './snippet-work.view.js';
 import { copiesOf, type WorkingCopyRow } from './working-copies.js';
-import { headOf, newestWording, noWords, type Placed, place, sourceToTranslate, wordsOf } from './writing.js';
+import { headOf, lineageOfCopy, newestWording, noWords, type Placed, place, sourceToTranslate, wordsOf } from './writing.js';
 
 /** One snippet with everything about it that is stored, read in one breath. */
 export interface SnippetOnDesk {
@@ -122,7 +122,7 @@ export class SnippetWorkService implements OnModuleInit {
       copy,
       source,
       base: newest && source && place({ words: wordsOf(newest), lineage }, family, source),
-      before: copy && source && place(copy, family, source),
+      before: copy && source && place({ words: copy.words, lineage: lineageOfCopy(copy, family, source) }, family, source),
     };
   }
 

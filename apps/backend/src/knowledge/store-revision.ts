@@ -25,6 +25,8 @@ export interface NewRevision {
   lineage: SourceLineage | TranslationLineage | null;
   /** Who wrote it; null for what was loaded from a folder. */
   createdBy: string | null;
+  /** When it was written, for what was kept elsewhere before; now, unless said otherwise. */
+  writtenAt?: string;
 }
 
 /** In the order of the folder's format, so that the same basis always gives the same hash. */
@@ -58,8 +60,8 @@ export async function storeRevision(tx: EntityManager, revision: NewRevision): P
   const hash = contentHash(head, { ...words, state });
   await tx.query(
     `INSERT INTO revisions (id, snippet_id, language, number, tier, title, public_text, full_text, ask_first, do_not_say, home_contrast, asked_as,
-       translation_state, valid_from, valid_to, content_hash, lineage, created_by)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)`,
+       translation_state, valid_from, valid_to, content_hash, lineage, created_by, created_at)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, coalesce($19::timestamptz, now()))`,
     [
       id,
       snippetId,
@@ -79,6 +81,7 @@ export async function storeRevision(tx: EntityManager, revision: NewRevision): P
       hash,
       lineage,
       createdBy,
+      revision.writtenAt ?? null,
     ],
   );
   for (const [position, source] of head.sources.entries()) await storeSource(tx, id, position, source);

@@ -12,7 +12,7 @@ import { type RevisionRow, sourceLanguage } from './revision.view.js';
 import type { SnippetOnDesk } from './snippet-work.service.js';
 import { type RevisionHead, storeRevision, type StoredVetting, storeVetting } from './store-revision.js';
 import type { WorkingCopyRow } from './working-copies.js';
-import { headOf, newestWording, sourceToTranslate, wordsOf } from './writing.js';
+import { headOf, lineageOfCopy, newestWording, sourceToTranslate, wordsOf } from './writing.js';
 
 /** A revision that carries the vetting now. */
 export interface Kept {
@@ -60,7 +60,7 @@ export class VettedWords {
             language,
             number: this.nextNumber(snippet, language),
             words: copy.words,
-            state: 'edited',
+            state: copy.state,
             head: asStored(head),
             lineage: this.lineageOf(snippet, copy),
             createdBy: copy.saved_by,
@@ -75,7 +75,10 @@ export class VettedWords {
   }
 
   private lineageOf(snippet: SnippetOnDesk, copy: WorkingCopyRow): SourceLineage | TranslationLineage | null {
-    if (copy.language !== sourceLanguage) return copy.lineage;
+    if (copy.language !== sourceLanguage) {
+      const source = sourceToTranslate(snippet.family);
+      return source ? lineageOfCopy(copy, snippet.family, source) : copy.lineage;
+    }
     const previous = newestVetted(snippet.family, sourceLanguage);
     if (!previous) return null;
     return sourceLineage(

@@ -11,10 +11,14 @@ export interface WorkingCopyRow {
   version: number;
   stage: 'draft' | 'in-review';
   words: Words;
+  /** `machine-made` where the words came with a folder and nobody has edited them since. */
+  state: 'machine-made' | 'edited';
   head: SnippetHead | null;
   marks: WeightMarks;
   confirmed: string[];
   lineage: TranslationLineage | null;
+  /** Of a translation that came with a folder and was not edited since: the hash of the source it says, see `sourceHash`. */
+  says: Buffer | null;
   /** Everybody who has saved it. */
   author_ids: string[];
   saved_by: string;
@@ -33,7 +37,13 @@ export const copiesOf = (connection: Connection, key: string): Promise<WorkingCo
 export const copiesInReview = (connection: Connection): Promise<WorkingCopyRow[]> =>
   rows<WorkingCopyRow>(connection, `${copyQuery} WHERE w.stage = 'in-review'`);
 
-export type CopyToSave = Pick<WorkingCopyRow, 'language' | 'words' | 'head' | 'marks' | 'confirmed' | 'lineage'>;
+/** Everything that is being written of some snippets. */
+export const copiesOfAll = (connection: Connection, keys: readonly string[]): Promise<WorkingCopyRow[]> =>
+  rows<WorkingCopyRow>(connection, `${copyQuery} WHERE s.key = ANY($1)`, [keys]);
+
+/** `edited` unless the state says otherwise. */
+export type CopyToSave = Pick<WorkingCopyRow, 'language' | 'words' | 'head' | 'marks' | 'confirmed' | 'lineage'> &
+  Partial<Pick<WorkingCopyRow, 'state' | 'says'>>;
 
 /**
  * Saves a working copy by compare-and-set.
@@ -47,21 +57,21 @@ export async function saveCopy(
   version: number,
   copy: CopyToSave,
 ): Promise<boolean> {
-  const { language, words, head, marks, confirmed, lineage } = copy;
-  const values = [snippetId, language, words, head, marks, confirmed, lineage, userId];
+  const { language, words, head, marks, confirmed, lineage, state = 'edited', says = null } = copy;
+  const values = [snippetId, language, words, head, marks, confirmed, lineage, userId, state, says];
   const saved =
     version === 0
       ? await row(
           connection,
-          `INSERT INTO working_copies (snippet_id, language, version, words, head, marks, confirmed, lineage, author_ids, saved_by)
-           VALUES ($1, $2, 1, $3, $4, $5, $6, $7, ARRAY[$8::uuid], $8) ON CONFLICT (snippet_id, language) DO NOTHING RETURNING 1`,
+          `INSERT INTO working_copies (snippet_id, language, version, words, head, marks, confirmed, lineage, author_ids, saved_by, state, says)
+           VALUES ($1, $2, 1, $3, $4, $5, $6, $7, ARRAY[$8::uuid], $8, $9, $10) ON CONFLICT (snippet_id, language) DO NOTHING RETURNING 1`,
           values,
         )
       : await row(
           connection,
-          `UPDATE working_copies SET version = version + 1, words = $3, head = $4, marks = $5, confirmed = $6, lineage = $7, saved_by = $8,
+          `UPDATE working_copies SET version = version + 1, words = $3, head = $4, marks = $5, confirmed = $6, lineage = $7, saved_by = $8, state = $9, says = $10,
              saved_at = clock_timestamp(), author_ids = ARRAY(SELECT DISTINCT unnest(author_ids || $8::uuid))
-           WHERE snippet_id = $1 AND language = $2 AND version = $9 AND stage = 'draft' RETURNING 1`,
+           WHERE snippet_id = $1 AND language = $2 AND version = $11 AND stage = 'draft' RETURNING 1`,
           [...values, version],
         );
   return saved !== null;

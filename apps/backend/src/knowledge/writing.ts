@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { ParagraphPart, SnippetHead, Words } from '@streetlight/contracts';
 import type { BasedOn, Language } from '@streetlight/domain';
 import { type ByPart, paragraphsByPart, type PartStanding, standingOf, type TranslationLineage } from '@streetlight/knowledge';
@@ -84,6 +85,28 @@ export function lineageAfter(
     source: source.number,
     basedOn: mapParts((part) => said[part].map((_, index) => basedOn(part, index))),
   };
+}
+
+/** What a translation says, as far as it is translated: told apart without keeping the words twice. */
+export const sourceHash = ({ title, public: publicText, full, askFirst, doNotSay }: Words): Buffer =>
+  createHash('sha256')
+    .update(JSON.stringify([title, publicText, full, askFirst, doNotSay]))
+    .digest();
+
+/**
+ * The lineage of a translation being written. One that came with a folder says the source that came with it: once a lawyer has vetted just
+ * that source, paragraphs that are new in the translation say it, and the others what they said before.
+ */
+export function lineageOfCopy(
+  copy: { language: Language; words: Words; confirmed: readonly string[]; lineage: TranslationLineage | null; says: Buffer | null },
+  family: Family,
+  source: RevisionRow,
+): TranslationLineage | null {
+  if (!copy.says?.equals(sourceHash(wordsOf(source)))) return copy.lineage;
+  const newest = newestWording(family, copy.language);
+  const lineage = newest?.lineage?.kind === 'translation' ? newest.lineage : null;
+  const base = newest && place({ words: wordsOf(newest), lineage }, family, source);
+  return lineageAfter(copy.words, copy.confirmed, source, { base, before: null });
 }
 
 /** The source a translation is written after: the newest vetted one, else the newest there is; null while none is stored. */

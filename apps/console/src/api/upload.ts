@@ -1,4 +1,4 @@
-import { type ConsentBody, type ImportView, type LawEditionView, routes } from '@streetlight/contracts';
+import { type ConsentBody, type FolderImportView, type ImportView, type LawEditionView, routes } from '@streetlight/contracts';
 import { ApiError, failureOf, headersFor } from './client.js';
 
 const parse = (text: string): unknown => {
@@ -9,7 +9,7 @@ const parse = (text: string): unknown => {
   }
 };
 
-type Uploading = typeof routes.startImport | typeof routes.startLawEdition;
+type Uploading = Pick<typeof routes.startImport, 'method' | 'path'>;
 
 /**
  * Sends one file after the fields that belong to it. `fetch` cannot tell how much of a body has left, so that uploads go by XMLHttpRequest.
@@ -47,3 +47,14 @@ export const startImport = (consent: ConsentBody, file: File, onProgress: (share
 /** Hands over a newer edition of the laws. */
 export const startLawEdition = (file: File, onProgress: (share: number) => void): Promise<LawEditionView> =>
   upload(routes.startLawEdition, {}, file, onProgress);
+
+/** What bringing a packed folder in would do. @param beside whether words that would replace vetted ones come in as drafts beside them */
+export const previewFolder = (file: File, beside: boolean, onProgress: (share: number) => void): Promise<FolderImportView> =>
+  upload(routes.previewFolder, { beside: String(beside) }, file, onProgress);
+
+/** Brings in what a preview has shown. */
+export const importFolder = (
+  file: File,
+  { beside, fingerprint }: Pick<FolderImportView, 'beside' | 'fingerprint'>,
+  onProgress: (share: number) => void,
+): Promise<FolderImportView> => upload(routes.importFolder, { beside: String(beside), fingerprint }, file, onProgress);

@@ -17,6 +17,7 @@ const outlines = {
   down: 'M5 7.5l5 5 5-5',
   plus: 'M10 4v12M4 10h12',
   upload: 'M10 13V4M6.5 7.2 10 3.7l3.5 3.5M4 12.5V16h12v-3.5',
+  download: 'M10 3.7V13M6.5 9.5 10 13l3.5-3.5M4 12.5V16h12v-3.5',
   plug: 'M7.5 3.5V7M12.5 3.5V7M5.5 7h9v2.5a4.5 4.5 0 0 1-9 0zM10 14v3',
   copy: 'M7.5 7.5h8v8h-8zM12.5 7.5v-3h-8v8h3',
   alert: 'M10 3.8 17 16H3zM10 8.3v3.7M10 14v.2',

@@ -49,6 +49,7 @@ const addForm = (features: Set<string>, { text, sentences, words }: Reading): vo
   if (sentences.some(({ asks }) => asks)) features.add('form asks');
   if (sentences.some(({ exclaims }) => exclaims)) features.add('form exclaims');
   if (/\d/.test(text)) features.add('form digits');
+  if (/\b(?:19|20)\d{2}\b/.test(text)) features.add('form year');
   if (emoji.test(text)) features.add('form emoji');
   features.add(`form length ${Math.min(longestLength, Math.floor(words.length / wordsPerLength))}`);
 };

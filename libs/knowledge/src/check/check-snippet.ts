@@ -5,7 +5,7 @@ import { parseLanguageFile, printLanguageFile, type SectionName, type TextPlaces
 import { collectProblems, type Problem } from '../format/problem.js';
 import type { Snippet } from '../format/snippet-schema.js';
 import { printYaml } from '../format/write.js';
-import { checkLanguages } from './check.js';
+import { checkLanguages } from './languages.js';
 import { checkLengths } from './lengths.js';
 import { checkParity } from './parity.js';
 import { checkReferences } from './references.js';
@@ -27,7 +27,8 @@ interface Spot {
   index: number | null;
 }
 
-const checks = [checkParity, checkLengths, checkSources, checkStyle, checkReferences, checkScript];
+/** What can be said of a snippet alone. */
+export const snippetChecks = [checkParity, checkLengths, checkSources, checkStyle, checkReferences, checkScript];
 
 /**
  * Checks one snippet as the folder would be checked, while somebody writes it.
@@ -47,12 +48,13 @@ export function checkSnippet(
   }
   const places: Places = {
     snippet: () => ({ file: snippet.key, lineOf: () => 1 }),
+    history: () => ({ file: snippet.key, lineOf: () => 1 }),
     text: (_, language) => ({ file: language, places: spots.get(language) ?? { title: 1, sections: {} } }),
     file: () => () => 1,
   };
   const knowledgeBase = { ...base, topics: [], glossary: [], adviceCentres: [], snippets: new Map([[snippet.key, snippet]]) };
   const context = { knowledgeBase, places, report, unread: new Set(['topics.yaml']), today: options.today };
-  for (const check of checks) check(context);
+  for (const check of snippetChecks) check(context);
   if (options.identifyLanguage) checkLanguages(context, options.identifyLanguage);
   return problems.flatMap(({ file, line, ...problem }): SnippetProblem[] => {
     if (file === snippet.key) return [{ ...problem, language: null, section: null, index: null }];

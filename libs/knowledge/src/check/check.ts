@@ -1,7 +1,9 @@
 import type { IdentifyLanguage } from '@streetlight/text';
-import type { KnowledgeBase } from '../format/knowledge-base.js';
+import type { KnowledgeBase, ReadResult } from '../format/knowledge-base.js';
 import { collectProblems, sortProblems, type Problem } from '../format/problem.js';
 import { readKnowledgeBase } from '../format/read.js';
+import { checkHistory } from './history.js';
+import { checkLanguages } from './languages.js';
 import { checkLengths } from './lengths.js';
 import { checkParity } from './parity.js';
 import { checkReferences } from './references.js';
@@ -9,7 +11,7 @@ import { checkScript } from './script.js';
 import { checkSources } from './sources.js';
 import { checkStyle } from './style.js';
 import { checkValueSources } from './value-sources.js';
-import { everyText, type CheckContext } from './texts.js';
+import type { CheckContext } from './texts.js';
 
 export interface CheckOptions {
   /** The day the check is made on, `YYYY-MM-DD`: which amounts a text shows. */
@@ -43,14 +45,17 @@ const checks: readonly ((context: CheckContext) => void)[] = [
   checkValueSources,
   checkScript,
   checkStyle,
+  checkHistory,
 ];
 
 /**
  * Reads a folder and checks all that can be checked mechanically: the format, that eleven languages say the same,
  * lengths, references, citations and quotations, style, letters. Never throws for what stands in the folder.
  */
-export function checkKnowledgeBase(dir: string, options: CheckOptions): CheckResult {
-  const read = readKnowledgeBase(dir);
+export const checkKnowledgeBase = (dir: string, options: CheckOptions): CheckResult => checkFolder(readKnowledgeBase(dir), options);
+
+/** The same of a folder that has been read. */
+function checkFolder(read: ReadResult, options: CheckOptions): CheckResult {
   const knowledgeBase = read.ok ? read.knowledgeBase : read.readable;
   const { problems, report } = collectProblems();
   const context: CheckContext = {
@@ -64,30 +69,6 @@ export function checkKnowledgeBase(dir: string, options: CheckOptions): CheckRes
   if (options.identifyLanguage) checkLanguages(context, options.identifyLanguage);
   const all = sortProblems([...read.problems, ...problems]);
   return { problems: all, counts: countOf(knowledgeBase, all) };
-}
-
-/** Sure enough to say that a file holds another language than its name says. */
-const sureOfLanguage = 0.8;
-
-/** Every paragraph seems to be in the language its file says. */
-export function checkLanguages(context: CheckContext, identify: IdentifyLanguage): void {
-  for (const [snippet, language, text] of everyText(context)) {
-    const { file, places } = context.places.text(snippet.key, language);
-    const blocks = [text.public, ...text.full];
-    blocks.forEach((words, index) => {
-      const found = identify(words.replace(/\{[^}]*\}/g, ' '));
-      if (found.language === language || found.language === 'und' || found.confidence < sureOfLanguage) return;
-      const line = index === 0 ? places.sections.public?.line : places.sections.full?.blocks[index - 1];
-      context.report({
-        file,
-        line: line ?? 1,
-        code: 'wrong-language',
-        message: `this paragraph seems to be ${found.language}, not ${language}`,
-        remedy: 'translate it, or move it to the right file',
-        weight: 'warning',
-      });
-    });
-  }
 }
 
 const countOf = (knowledgeBase: KnowledgeBase, problems: readonly Problem[]): CheckCounts => ({

@@ -4,6 +4,7 @@ import { isNormSource, type Snippet, type SnippetText, type Source, type SourceR
 import { printCitation } from '../statutes/citation.js';
 import { renderText } from '../values/render.js';
 import { stepsOf } from '../values/values.js';
+import { type KeptSilence, wordsOnDay } from './kept-on-day.js';
 
 /** A legal basis as a line to read, with the words quoted. */
 export interface PrintedSource {
@@ -13,8 +14,8 @@ export interface PrintedSource {
   quote: string | null;
 }
 
-/** Why a snippet says nothing on a day: not yet, no longer, or an amount it needs is not known. */
-export type Silence = 'not-yet-valid' | 'expired' | 'needs-decision';
+/** Why a snippet says nothing on a day: not yet, no longer, taken out of use, or an amount it needs is not known. */
+export type Silence = KeptSilence | 'needs-decision';
 
 /** A snippet in one language as it reads on a day. */
 export interface SnippetOnDay
@@ -42,7 +43,11 @@ export const printSource = (source: Source): PrintedSource =>
     ? { source: printCitation({ ...source, norm: source.norm }), role: source.role, quote: source.quote }
     : { source: `${source.court}, ${source.file}, ${source.date}`, role: source.role, quote: null };
 
-function silenceOf({ validFrom, validTo }: Snippet, day: string, missing: readonly string[]): Silence | null {
+function silenceOf(
+  { validFrom, validTo }: Pick<Snippet, 'validFrom' | 'validTo'>,
+  day: string,
+  missing: readonly string[],
+): Silence | null {
   if (day < validFrom) return 'not-yet-valid';
   if (missing.length > 0) return 'needs-decision';
   return validTo !== null && validTo < day ? 'expired' : null;
@@ -60,15 +65,17 @@ export function snippetsOnDay(
 ): SnippetOnDay[] {
   const inOrder = [...snippets.values()].sort((a, b) => areas.indexOf(a.area) - areas.indexOf(b.area) || (a.key < b.key ? -1 : 1));
   return inOrder.flatMap((snippet): SnippetOnDay[] => {
-    const text = snippet.texts[language];
-    if (!text) return [];
+    const then = wordsOnDay(snippet, language, day);
+    if (!then) return [];
+    const { text, basis } = then;
     const missing = new Set<string>();
     const read = (words: string): string => {
       const rendered = renderText(words, language, day, values);
       for (const name of rendered.missing) missing.add(name);
       return rendered.text;
     };
-    const { key, area, tier, narratives, refer, sample, checkedAgainst, validFrom, validTo } = snippet;
+    const { key, area, narratives, refer, sample, checkedAgainst } = snippet;
+    const { tier, validFrom, validTo } = basis;
     const head = { key, area, tier, language, title: text.title, state: text.state };
     const words = {
       public: read(text.public),
@@ -77,8 +84,8 @@ export function snippetsOnDay(
       doNotSay: text.doNotSay.map(read),
       homeContrast: text.homeContrast === null ? null : read(text.homeContrast),
     };
-    const about = { sources: snippet.sources.map(printSource), narratives, refer, sample, checkedAgainst, validFrom, validTo };
-    return [{ ...head, ...words, ...about, missing: [...missing], silence: silenceOf(snippet, day, [...missing]) }];
+    const about = { sources: basis.sources.map(printSource), narratives, refer, sample, checkedAgainst, validFrom, validTo };
+    return [{ ...head, ...words, ...about, missing: [...missing], silence: then.silence ?? silenceOf(basis, day, [...missing]) }];
   });
 }
 

@@ -29,6 +29,7 @@ export interface KnowledgeBase {
 /** Where each thing was read from, for messages. Absent for a knowledge base that does not come from a folder. */
 export interface Places {
   snippet(key: string): { file: string; lineOf: LineOf };
+  history(key: string): { file: string; lineOf: LineOf };
   text(key: string, language: Language): { file: string; places: TextPlaces };
   /** `topics.yaml`, `values.yaml` … */
   file(name: string): LineOf;

@@ -1,5 +1,6 @@
 import { parseYaml } from './yaml-file.js';
 import type { Report } from './problem.js';
+import { printItem, printProse, readProse } from './prose.js';
 import { frontMatterSchema, type SnippetText } from './snippet-schema.js';
 
 /** The sections of a language file, in the order they are written. The names stay English in every language. */
@@ -27,7 +28,7 @@ const isSectionName = (name: string): name is SectionName => (sectionNames as re
 
 /**
  * Reads a language file: front matter between `---` lines, then sections. Lines of one paragraph are joined
- * by a space; an empty line begins a new one.
+ * by a space, or by a line break where the line ends with a backslash; an empty line begins a new one.
  */
 export function parseLanguageFile(file: string, content: string, report: Report): { text: SnippetText | null; places: TextPlaces } {
   const lines = content.split('\n');
@@ -107,40 +108,47 @@ function splitSections(file: string, lines: readonly string[], from: number, rep
   return sections;
 }
 
+/** Lines that belong together, with the place of the first. */
+interface Lines {
+  lines: string[];
+  line: number;
+}
+const asBlocks = (found: readonly Lines[]): Block[] => found.map(({ lines, line }) => ({ text: readProse(lines), line }));
+
 function readParagraphs(section: Section): Block[] {
-  const blocks: Block[] = [];
-  let open: Block | null = null;
+  const found: Lines[] = [];
+  let open: Lines | null = null;
   for (const { text, line } of section.body) {
-    const words = text.trim();
-    if (words === '') open = null;
-    else if (open) open.text += ` ${words}`;
-    else blocks.push((open = { text: words, line }));
+    if (text.trim() === '') open = null;
+    else if (open) open.lines.push(text);
+    else found.push((open = { lines: [text], line }));
   }
-  return blocks;
+  return asBlocks(found);
 }
 
 function readItems(file: string, name: SectionName, section: Section, report: Report): Block[] {
-  const blocks: Block[] = [];
+  const found: Lines[] = [];
   for (const { text, line } of section.body) {
     const item = /^\s*-\s+(.+)$/.exec(text)?.[1];
-    const open = blocks.at(-1);
-    if (item !== undefined) blocks.push({ text: item.trim(), line });
+    const open = found.at(-1);
+    if (item !== undefined) found.push({ lines: [item], line });
     else if (text.trim() === '') continue;
-    else if (open && /^\s/.test(text)) open.text += ` ${text.trim()}`;
+    else if (open && /^\s/.test(text)) open.lines.push(text);
     else report({ file, line, code: 'not-an-item', message: `a line of ${name} is no list item`, remedy: 'begin it with "- "' });
   }
-  return blocks;
+  return asBlocks(found);
 }
 
 /** Writes a language file in its normal form: a paragraph a line, sections in order, empty sections left out. */
 export function printLanguageFile(text: SnippetText, printFrontMatter: (front: { title: string; state: string }) => string): string {
-  const list = (items: readonly string[]): string => items.map((item) => `- ${item}`).join('\n');
+  const list = (items: readonly string[]): string => items.map(printItem).join('\n');
+  const paragraphs = (some: readonly string[]): string => some.map(printProse).join('\n\n');
   const bodies: Record<SectionName, string> = {
-    public: text.public,
-    full: text.full.join('\n\n'),
+    public: paragraphs(text.public.split('\n\n')),
+    full: paragraphs(text.full),
     'ask-first': list(text.askFirst),
     'do-not-say': list(text.doNotSay),
-    'home-contrast': text.homeContrast ?? '',
+    'home-contrast': paragraphs((text.homeContrast ?? '').split('\n\n')),
     'asked-as': list(text.askedAs),
   };
   const sections = sectionNames.filter((name) => bodies[name] !== '').map((name) => `# ${name}\n${bodies[name]}\n`);

@@ -1,6 +1,7 @@
 import { type Area, type Language, type TextState, textStates, type Tier } from '@streetlight/domain';
 import { z } from 'zod';
 import { day, key, language, narrativeId, tier, words } from './fields.js';
+import type { KeptWording } from './history-schema.js';
 
 export const sourceRoles = ['basis', 'exception', 'deadline', 'amount'] as const;
 export type SourceRole = (typeof sourceRoles)[number];
@@ -37,7 +38,7 @@ export type Source = NormSource | CourtSource;
 export const isNormSource = (source: Source): source is NormSource => 'law' in source;
 
 /** Two shapes, told apart by their first field, so that an error speaks of the field and not of "no union member". */
-const source = z.unknown().transform((value, context): Source => {
+export const source = z.unknown().transform((value, context): Source => {
   const isCourt = typeof value === 'object' && value !== null && 'court' in value;
   const parsed = (isCourt ? courtSource : normSource).safeParse(value);
   if (parsed.success) return parsed.data;
@@ -61,6 +62,10 @@ export const snippetSchema = z
       .nullish()
       .transform((value) => value ?? null),
     sources: z.array(source).min(1, 'needs at least one source'),
+  })
+  .refine((raw) => raw['valid-to'] === null || raw['valid-to'] >= raw['valid-from'], {
+    path: ['valid-to'],
+    message: 'ends before it begins',
   })
   .transform((raw) => ({
     key: raw.key,
@@ -122,4 +127,6 @@ export interface Snippet {
   sources: Source[];
   /** Complete in a folder that read without problems; a folder being worked on may lack languages. */
   texts: Partial<Record<Language, SnippetText>>;
+  /** Every wording the product has kept, where it wrote the folder and the files beside it do not say all. */
+  history?: KeptWording[];
 }

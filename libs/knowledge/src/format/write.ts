@@ -1,8 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Document, isMap, isScalar, visit } from 'yaml';
-import { areas, languages } from '@streetlight/domain';
+import { areas, type Language, languages } from '@streetlight/domain';
 import { statuteFileName, type KnowledgeBase } from './knowledge-base.js';
+import { plainHistory } from './history-schema.js';
 import { printLanguageFile } from './language-file.js';
 import { plainReferredNorms, type ReferredNorms } from './referred-norms-schema.js';
 import { isNormSource, type Snippet, type Source } from './snippet-schema.js';
@@ -11,9 +12,11 @@ import type { WatchItem } from './watch-list-schema.js';
 import type { Value } from './values-schema.js';
 
 /** Fields whose maps are written on one line. */
-const inOneLine: ReadonlySet<string> = new Set(['steps', 'home-contrast', 'derived', 'labels']);
+const inOneLine: ReadonlySet<string> = new Set(['steps', 'home-contrast', 'derived', 'labels', 'changed-in', 'from', 'based-on']);
 /** Fields whose lists hold whole sentences, each on a line of its own. */
-const lineByLine: ReadonlySet<string> = new Set(['wordings']);
+const lineByLine: ReadonlySet<string> = new Set(['wordings', 'full', 'ask-first', 'do-not-say', 'asked-as']);
+/** Fields inside which lists of numbers stand on one line all the same. */
+const paragraphNumbers: ReadonlySet<string> = new Set(['changed-in', 'from', 'based-on']);
 
 type Ancestors = readonly { key?: { value?: unknown } | null }[];
 /** The names of the fields a node stands in, outermost first. */
@@ -24,10 +27,12 @@ const fieldsAround = (path: Ancestors): string[] => path.flatMap((step) => ('key
  * amounts of money with two decimals, quotations in quotation marks, no line folded.
  */
 export function printYaml(value: unknown, options: { euro?: boolean } = {}): string {
-  const document = new Document(value);
+  const document = new Document(value, { aliasDuplicateObjects: false });
   visit(document, {
     Seq: (_, node, path) => {
-      node.flow = node.items.every(isScalar) && !fieldsAround(path as Ancestors).some((field) => lineByLine.has(field));
+      const around = fieldsAround(path as Ancestors);
+      const isProse = around.some((field) => lineByLine.has(field)) && !around.some((field) => paragraphNumbers.has(field));
+      node.flow = node.items.every(isScalar) && !isProse;
     },
     Map: (key, node, path) => {
       const owner = fieldsAround(path as Ancestors).at(-1) ?? '';
@@ -44,9 +49,16 @@ export function printYaml(value: unknown, options: { euro?: boolean } = {}): str
 
 /** `[a, b]` without padding beside `{ a: b }` with it. A bare `[` behind a colon always opens a list. */
 const tightLists = (yaml: string): string =>
-  yaml.replace(/^(\s*(?:- )?[\w-]+: )\[ (.*) \]$/gm, '$1[$2]').replace(/^(\s*(?:- )?[\w-]+: \{ [\w-]+: )\[ ([\w, -]*) \]/gm, '$1[$2]');
+  yaml
+    .replace(/^(\s*(?:- )?[\w-]+: )\[ (.*) \]$/gm, '$1[$2]')
+    .replace(/^(\s*(?:- )?[\w-]+: \{ [\w-]+: )\[ ([\w, -]*) \]/gm, '$1[$2]')
+    .replace(/^ +(?:changed-in|from|based-on): \{.*\}$/gm, (line) => line.replace(/\[ ([\w, ]*) \]/g, '[$1]'));
 
 const plainWatchItem = (item: WatchItem): object => Object.fromEntries(Object.entries(item).filter(([, value]) => value !== null));
+
+/** Without the languages in which nothing is written yet. */
+const written = (said: Readonly<Record<Language, string | string[]>>): object =>
+  Object.fromEntries(Object.entries(said).filter(([, words]) => words.length > 0));
 
 const plainPart = (part: string | null): string | number | null => (part !== null && /^\d+$/.test(part) ? Number(part) : part);
 
@@ -107,9 +119,9 @@ export function printKnowledgeBase(knowledgeBase: KnowledgeBase): Map<string, st
         'corrected-by': correctedBy,
         'true-in': trueIn,
         ...(note === null ? {} : { note }),
-        claim,
-        correction,
-        wordings,
+        claim: written(claim),
+        correction: written(correction),
+        wordings: written(wordings),
       })),
     ),
   );
@@ -129,6 +141,7 @@ export function printKnowledgeBase(knowledgeBase: KnowledgeBase): Map<string, st
 function printSnippet(snippet: Snippet, files: Map<string, string>): void {
   const folder = `${snippet.area}/${snippet.key}`;
   files.set(`${folder}/snippet.yaml`, printYaml(plainSnippet(snippet)));
+  if (snippet.history) files.set(`${folder}/history.yaml`, printYaml(plainHistory(snippet.history, plainSource)));
   for (const language of languages) {
     const text = snippet.texts[language];
     if (text) files.set(`${folder}/${language}.md`, printLanguageFile(text, printYaml));

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { readKnowledgeBase } from '../format/read.js';
 import { writeKnowledgeBase } from '../format/write.js';
 import { type SampleFolder, sampleFolder } from '../samples/sample-folder.js';
@@ -74,4 +74,59 @@ test('snippets that the import does not hold stay, and a folder exported and imp
   }
   expect(read(out).knowledgeBase).toEqual(knowledgeBase);
   rmSync(out, { recursive: true });
+});
+
+describe('a history', () => {
+  const kept = (words: string, more = '') => `bases:
+  - tier: 2
+    valid-from: 2026-01-01
+    valid-to: null
+    sources:
+      - { court: BAG, file: 5 AZR 505/20, date: 2021-06-24, role: basis }
+wordings:
+  - language: de
+    number: 1
+    basis: 1
+    state: edited
+    written-at: 2026-11-01T10:00:00.000000Z
+    vettings:
+      - lawyer: Dr. Erika Mustermann
+        qualification: Rechtsanwältin
+        vetted-on: 2026-11-01
+        next-check-on: 2027-05-01
+        sample: false
+        made-at: 2026-11-01T10:00:00.000000Z
+    title: ${words}
+    public: ${words}
+    full:
+      - ${words}
+${more}`;
+  const file = 'dismissal/three-week-deadline/history.yaml';
+
+  test('is never given up: an import without it, or with other words in it, is refused', () => {
+    held.write(file, kept('Drei Wochen'));
+    expect(plan().problems).toMatchObject([{ file, line: 1, code: 'loses-history' }]);
+    incoming.write(file, kept('Vier Wochen'));
+    expect(plan().problems).toMatchObject([{ file, code: 'loses-history' }]);
+    incoming.write(file, kept('Drei Wochen').replace('2027-05-01', '2027-05-02'));
+    expect(plan().problems).toEqual([]);
+  });
+
+  test('lets confirmed words be followed by others, as long as it keeps them', () => {
+    confirm(held);
+    incoming.edit(german, 'Wann kam der Brief?', 'An welchem Tag kam der Brief?');
+    const text = read(held.dir).knowledgeBase.snippets.get('three-week-deadline')?.texts.de;
+    if (!text) throw new Error('the sample has no German text');
+    expect(plan().problems).toHaveLength(1);
+    const { state: _, ...words } = text;
+    const from = read(incoming.dir).knowledgeBase;
+    const snippet = from.snippets.get('three-week-deadline');
+    if (!snippet) throw new Error('the sample has no snippet');
+    const { tier, validFrom, validTo, sources } = snippet;
+    const basis = { tier, validFrom, validTo, sources };
+    snippet.history = [
+      { language: 'de', number: 1, basis, words, state: 'edited', writtenAt: '', lineage: null, vettings: [], checks: [] },
+    ];
+    expect(planImport(read(held.dir).knowledgeBase, from, read(incoming.dir).places).problems).toEqual([]);
+  });
 });

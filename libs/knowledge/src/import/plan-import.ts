@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { languages, type Language, type TextState } from '@streetlight/domain';
 import type { KnowledgeBase, Places } from '../format/knowledge-base.js';
 import { collectProblems, type Problem, type Report } from '../format/problem.js';
@@ -21,7 +22,10 @@ export interface ImportPlan {
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 const words = ({ state: _, ...text }: SnippetText): object => text;
-const head = ({ texts: _, ...rest }: Snippet): object => rest;
+const head = ({ texts: _, history: __, ...rest }: Snippet): object => rest;
+/** Words that a history keeps are not lost where a file says others now. */
+const keeps = ({ history = [] }: Snippet, language: Language, text: SnippetText): boolean =>
+  history.some((kept) => kept.language === language && isDeepStrictEqual(kept.words, words(text)));
 
 /**
  * What importing a folder into another would do. Snippets that the incoming folder does not hold stay as they are. Words that somebody
@@ -37,6 +41,7 @@ export function planImport(held: KnowledgeBase, incoming: KnowledgeBase, places:
     else if (!same(before, snippet)) {
       changed.push(snippet.key);
       reportOverwriting(before, snippet, places, report);
+      reportLost(before, snippet, places, report);
     }
   }
   if (problems.length > 0) return { added, changed, problems, files: new Map() };
@@ -51,7 +56,10 @@ export function planImport(held: KnowledgeBase, incoming: KnowledgeBase, places:
 }
 
 function reportOverwriting(before: Snippet, after: Snippet, places: Places, report: Report): void {
-  const kept = languages.filter((language) => vouchedFor.has(before.texts[language]?.state ?? 'machine-made'));
+  const kept = languages.filter((language) => {
+    const text = before.texts[language];
+    return text !== undefined && vouchedFor.has(text.state) && !keeps(after, language, text);
+  });
   for (const language of kept) reportText(before, after, language, places, report);
   if (kept.length === 0 || same(head(before), head(after))) return;
   report({
@@ -74,4 +82,21 @@ function reportText(before: Snippet, after: Snippet, language: Language, places:
     message: is ? `these words would replace ones that are ${was.state}` : `the words in ${language} that are ${was.state} would be lost`,
     remedy: 'make a new revision and have it vetted, or take the file out of the import',
   });
+}
+
+/** What the product has kept is never given up: an incoming history goes on from the one that is held. */
+function reportLost(before: Snippet, after: Snippet, places: Places, report: Report): void {
+  for (const kept of before.history ?? []) {
+    const found = (after.history ?? []).find(({ language, number }) => language === kept.language && number === kept.number);
+    const vettings = kept.vettings.every(({ madeAt }) => found?.vettings.some((vetting) => vetting.madeAt === madeAt));
+    if (found && vettings && isDeepStrictEqual(found.words, kept.words) && isDeepStrictEqual(found.basis, kept.basis)) continue;
+    report({
+      file: places.history(after.key).file,
+      line: 1,
+      code: 'loses-history',
+      message: `wording ${kept.number} in ${kept.language} or a vetting of it would be lost`,
+      remedy: 'import a folder that was fetched later than the one it goes into',
+    });
+    return;
+  }
 }

@@ -8,9 +8,7 @@ export const groupCount = unitKinds.length * languageCount;
 export const groupNumber = (kind: UnitKind, language: PostLanguage): number =>
   unitKinds.indexOf(kind) * languageCount + postLanguages.indexOf(language);
 
-const kinds = Array.from({ length: groupCount }, (_, group) => unitKinds[Math.floor(group / languageCount)] as UnitKind);
 const languages = Array.from({ length: groupCount }, (_, group) => postLanguages[group % languageCount] as PostLanguage);
-export const kindOfGroup = (group: number): UnitKind => kinds[group] as UnitKind;
 export const languageOfGroup = (group: number): PostLanguage => languages[group] as PostLanguage;
 
 /** How often a term stands in units of each group, and how rare that makes it there. */

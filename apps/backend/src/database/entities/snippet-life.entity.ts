@@ -11,6 +11,9 @@ export class WorkingCopy {
   version!: number;
   @Column({ type: 'text' })
   stage!: string;
+  /** `machine-made` as long as nobody here has edited words that were brought in. */
+  @Column({ type: 'text' })
+  state!: string;
   @Column({ type: 'jsonb' })
   words!: unknown;
   /** Tier, validity, sources: with the source only. */
@@ -22,6 +25,9 @@ export class WorkingCopy {
   confirmed!: string[];
   @Column({ type: 'jsonb', nullable: true })
   lineage!: unknown;
+  /** Of a translation that came with a folder: a hash of the source it says. */
+  @Column({ type: 'bytea', nullable: true })
+  says!: Buffer | null;
   @Column({ type: 'uuid', array: true })
   authorIds!: string[];
   @Column({ type: 'uuid' })
@@ -41,8 +47,9 @@ export class TextCheck {
   revisionId!: string;
   @Column({ type: 'text' })
   state!: string;
-  @Column({ type: 'uuid' })
-  checkedBy!: string;
+  /** Null where it was done elsewhere and came with a folder. */
+  @Column({ type: 'uuid', nullable: true })
+  checkedBy!: string | null;
   @Column({ type: 'timestamptz' })
   checkedAt!: Date;
 }

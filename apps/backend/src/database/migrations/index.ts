@@ -11,6 +11,8 @@ import { DraftedAnswers1763700000010 } from './1763700000010-drafted-answers.js'
 import { SnippetLife1763700000011 } from './1763700000011-snippet-life.js';
 import { RecallAndGaps1763700000012 } from './1763700000012-recall-and-gaps.js';
 import { SecondOpinions1763700000013 } from './1763700000013-second-opinions.js';
+import { FolderHistory1763700000014 } from './1763700000014-folder-history.js';
+import { ValuesAndNarratives1763700000015 } from './1763700000015-values-and-narratives.js';
 
 /** In the order they run. */
 export const migrations = [
@@ -27,4 +29,6 @@ export const migrations = [
   SnippetLife1763700000011,
   RecallAndGaps1763700000012,
   SecondOpinions1763700000013,
+  FolderHistory1763700000014,
+  ValuesAndNarratives1763700000015,
 ];

@@ -2,9 +2,9 @@ import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useComparison } from '../../api/snippet-life.js';
 import { Skeleton } from '../../ui/loading.js';
+import { WordRuns } from '../../ui/word-runs.js';
 import type { Choice, EditState } from './edit-state.js';
 import styles from './editor.module.css';
-import { WordRuns } from './word-runs.js';
 
 /** Two people have saved at once: what differs stands here word by word, and the second decides. Nothing is lost before that. */
 export function ConflictView({ state, language, onChoose }: { state: EditState; language: string; onChoose: (choice: Choice) => void }) {

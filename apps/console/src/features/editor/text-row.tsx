@@ -5,10 +5,10 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/use-format.js';
 import { Icon } from '../../ui/icon.js';
+import { WordRuns } from '../../ui/word-runs.js';
 import styles from './editor.module.css';
 import { lengthOf, longest, type Row } from './paragraphs.js';
 import { Problems } from './problems.js';
-import { WordRuns } from './word-runs.js';
 
 interface TextRowProps {
   row: Row;

@@ -1,10 +1,10 @@
 import type { ParagraphChangeView } from '@streetlight/contracts';
-import styles from './editor.module.css';
+import styles from './word-changes.module.css';
 
-/** What went and what came, word by word. */
+/** What went and what came, word by word, in the running text. */
 export function WordRuns({ words, language }: { words: ParagraphChangeView['words']; language: string }) {
   return (
-    <p className={styles.runs} lang={language}>
+    <p className={styles.changes} lang={language} dir="auto">
       {words.map((run, at) => {
         if (run.kind === 'added') return <ins key={at}>{run.text}</ins>;
         if (run.kind === 'removed') return <del key={at}>{run.text}</del>;
