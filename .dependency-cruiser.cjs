@@ -16,8 +16,8 @@ const libs = {
 
 /** The backend's features from left to right: each may import from its own group and from those before it. */
 const featureGroups = [
-  ['accounts', 'desks', 'spaces', 'audit', 'knowledge', 'law'],
-  ['cases', 'claims', 'gaps'],
+  ['accounts', 'desks', 'spaces', 'audit', 'knowledge', 'law', 'values'],
+  ['cases', 'claims', 'gaps', 'narratives'],
   ['intake', 'drafting', 'replies', 'reviews', 'referrals', 'recall'],
   ['insights', 'demo'],
 ];

@@ -18,10 +18,12 @@ import { KnowledgeModule } from './knowledge/knowledge.module.js';
 import { LawModule } from './law/law.module.js';
 import { LiveModule } from './live/live.module.js';
 import { EventLog } from './logger.js';
+import { NarrativesModule } from './narratives/narratives.module.js';
 import { RecallModule } from './recall/recall.module.js';
 import { RepliesModule } from './replies/replies.module.js';
 import { ReviewsModule } from './reviews/reviews.module.js';
 import { SpacesModule } from './spaces/spaces.module.js';
+import { ValuesModule } from './values/values.module.js';
 
 /** What everybody may ask for. */
 @Global()
@@ -52,7 +54,9 @@ export class AppModule {
         AccountsModule,
         KnowledgeModule,
         LawModule,
+        ValuesModule,
         CasesModule,
+        NarrativesModule,
         GapsModule,
         IntakeModule,
         DraftingModule,

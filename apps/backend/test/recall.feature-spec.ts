@@ -12,6 +12,7 @@ import type {
 import { RecallWatch } from '../src/recall/recall-watch.js';
 import { eventually, startApp, type TestApp } from './support/app.js';
 import { type Browser, createDesk, listCases, readCase, signIn } from './support/factories.js';
+import { correctedAmount } from './support/values.js';
 import { answered, offered, sentBefore, supersede, takenCase } from './support/replies.js';
 
 describe('recalling replies', () => {
@@ -222,24 +223,11 @@ describe('recalling replies', () => {
     const sent = { releasedAt: '2026-11-20T12:00:00Z' };
     const [told] = await sentBefore(test, detail, shows, { ...sent, text: 'Salariul minim este 13,90 € pe oră.' });
     const [silent] = await sentBefore(test, detail, shows, { ...sent, text: 'Întrebați la Faire Mobilität.' });
-    await test.database.query(
-      `ALTER TABLE value_tables DISABLE TRIGGER value_tables_never_change;
-       UPDATE value_tables SET content_hash = decode(repeat('00', 32), 'hex');
-       ALTER TABLE value_tables ENABLE TRIGGER value_tables_never_change`,
-    );
-    const base = test.app.get(RecallWatch)['knowledge'].base;
-    const [{ content }] = await test.database.query('SELECT content FROM value_tables ORDER BY known_from DESC LIMIT 1');
-    expect(content).toEqual(base.values);
-    const changed = structuredClone(base.values['minimum-wage']) as { steps: { from: string; amount: number }[] };
-    const original = base.values['minimum-wage'];
-    for (const step of changed.steps) if (step.from === '2026-01-01') step.amount = 13.95;
-    Object.assign(base.values, { 'minimum-wage': changed });
-    await test.app.get(RecallWatch).look();
+    await correctedAmount(test, editor, 'minimum-wage', '2026-01-01', 13.95);
     const recall = (await eventually(
       async () => (await recalls()).find((each) => each.value === 'minimum-wage'),
       (found) => found?.state === 'open',
     )) as RecallRow;
-    Object.assign(base.values, { 'minimum-wage': original });
     expect((await repliesOf(recall)).find(({ replyId }) => replyId === told)?.reason).toBe('amount-wrong');
     expect((await repliesOf(recall, '?grade=unaffected')).find(({ replyId }) => replyId === silent)?.reason).toBe('does-not-use-it');
   });

@@ -87,6 +87,7 @@ const opensCase = ({ kind, risk, narrative, deadline, onTopic }: CaseFacts): { o
 export const createAssessor = ({ text: engine, knowledgeBase, search }: AssessorParts): Assess => {
   const matchNarrative = createNarrativeMatcher(knowledgeBase);
   const chooseSnippets = createSnippetChooser(knowledgeBase, search);
+  const known = new Set(knowledgeBase.narratives.map(({ id }) => id));
 
   return (text, { today, sentAt, prior, federalState }) => {
     const reading = readPost(engine, text, prior);
@@ -103,6 +104,7 @@ export const createAssessor = ({ text: engine, knowledgeBase, search }: Assessor
           seen,
           matchNarrative(reading, { question, offers: plainKind.kind === 'scam' }),
           statesSomething.has(plainKind.kind) || question.by === 'truth',
+          known,
         );
     const kind = narrative === null ? plainKind : assessKind(reading, { risk, narrative: narrative.id, question });
     const isQuiet = kind.kind === 'chatter';

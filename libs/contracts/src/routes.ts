@@ -6,12 +6,14 @@ import * as folder from './folder-import.js';
 import * as gaps from './gaps.js';
 import * as knowledge from './knowledge.js';
 import * as law from './law.js';
+import * as narratives from './narratives.js';
 import * as people from './people.js';
 import * as posts from './posts.js';
 import * as reviews from './reviews.js';
 import * as recall from './recall.js';
 import * as life from './snippet-life.js';
 import * as spaces from './spaces.js';
+import * as values from './values.js';
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
@@ -162,6 +164,29 @@ export const routes = {
   /** The same with the `fingerprint` of the preview that was looked at: everything comes in, or nothing. */
   importFolder: route('POST', '/api/knowledge-folder', { response: folder.FolderImportView }),
 
+  listValues: route('GET', '/api/values', { response: values.ValueList }),
+  readValue: route('GET', '/api/values/:name', { response: values.ValueDetail }),
+  /** What a step would do to the texts; nothing is saved. */
+  previewStep: route('POST', '/api/values/:name/previews', { body: values.PreviewStepBody, response: values.StepPreview }),
+  proposeStep: route('POST', '/api/values/:name/proposals', { body: values.ProposeStepBody, response: values.ValueDetail }),
+  confirmStep: route('POST', '/api/value-proposals/:id/confirm', { body: values.ConfirmStepBody, response: values.ValueDetail }),
+  rejectStep: route('POST', '/api/value-proposals/:id/reject', { body: values.EndProposalBody, response: values.ValueDetail }),
+  withdrawStep: route('POST', '/api/value-proposals/:id/withdraw', { body: values.EndProposalBody, response: values.ValueDetail }),
+
+  listNarratives: route('GET', '/api/narratives', { query: narratives.NarrativeQuery, response: narratives.NarrativeList }),
+  readNarrative: route('GET', '/api/narratives/:id', { response: narratives.NarrativeDetail }),
+  nameNarrative: route('POST', '/api/narratives', { body: narratives.NameNarrativeBody, response: narratives.NarrativeDetail }),
+  saveNarrative: route('PUT', '/api/narratives/:id', { body: narratives.SaveNarrativeBody, response: narratives.NarrativeDetail }),
+  retireNarrative: route('POST', '/api/narratives/:id/retire', {
+    body: narratives.RetireNarrativeBody,
+    response: narratives.NarrativeDetail,
+  }),
+  reviveNarrative: route('POST', '/api/narratives/:id/revive', {
+    body: narratives.RetireNarrativeBody,
+    response: narratives.NarrativeDetail,
+  }),
+  claimWordings: route('GET', '/api/cases/:id/claim-wordings', { response: narratives.ClaimWordings }),
+
   listSpaces: route('GET', '/api/spaces', { response: spaces.SpaceList }),
   changeSpace: route('PATCH', '/api/spaces/:id', { body: spaces.SpaceBody, response: spaces.SpaceView }),
   recordConsent: route('POST', '/api/spaces/:id/consent', { body: spaces.ConsentBody, response: spaces.SpaceView }),
@@ -191,7 +216,22 @@ export const communityFeedPath = '/api/community/:slug/feed';
 /** What a feed event of type `changes` carries; its event id is the cursor. */
 export const FeedChanges = z.array(
   z.object({
-    subject: z.enum(['case', 'post', 'reply', 'space', 'snippet', 'import', 'account', 'review', 'drafting', 'recall', 'gap', 'law']),
+    subject: z.enum([
+      'case',
+      'post',
+      'reply',
+      'space',
+      'snippet',
+      'import',
+      'account',
+      'review',
+      'drafting',
+      'recall',
+      'gap',
+      'law',
+      'value',
+      'narrative',
+    ]),
     id: z.string(),
     /** What happened: `opened`, `taken`, `delivered` … */
     change: z.string(),

@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { editorialTasks, type SnippetUpkeep } from './editorial-tasks.js';
+import { confirmationTask, editorialTasks, type SnippetUpkeep } from './editorial-tasks.js';
 import { vettingOn } from './snippet-states.js';
 
 const vetting = vettingOn('2026-01-15', { lawyer: 'Erika Mustermann', qualification: 'Volljuristin' });
@@ -48,4 +48,18 @@ it('an outdated translation comes before its native check', () => {
     { language: 'bg', state: 'native-checked', editedOn: '2026-01-01', outdatedSince: null },
   ] as const;
   expect(short(upkeep({ texts }), '2026-02-25')).toEqual(['retranslate ro 2 0 editor', 'check-natively pl 15 0 advisor']);
+});
+
+it('a proposed amount waits for a second person two weeks, less where it shall hold sooner', () => {
+  expect(confirmationTask({ name: 'minimum-wage', on: '2026-11-22', from: '2028-01-01' }, '2026-11-22')).toMatchObject({
+    kind: 'confirm-value',
+    due: '2026-12-06',
+    level: 0,
+    roles: ['legal'],
+  });
+  expect(confirmationTask({ name: 'minimum-wage', on: '2026-11-22', from: '2026-12-01' }, '2026-12-02')).toMatchObject({
+    due: '2026-12-01',
+    level: 2,
+    roles: ['legal', 'editor'],
+  });
 });

@@ -41,11 +41,19 @@ export const taskRules = {
       { afterDays: 14, role: 'supervisor' },
     ],
   },
+  'confirm-value': {
+    role: 'legal',
+    noticeDays: 14,
+    escalation: [
+      { afterDays: 0, role: 'editor' },
+      { afterDays: 7, role: 'supervisor' },
+    ],
+  },
 } as const satisfies Record<string, TaskRule>;
 export type TaskKind = keyof typeof taskRules;
 
 /** Days that a piece of work without a date of its own may take. */
-const daysAllowed = { vet: 14, retranslate: 7, 'check-natively': 30 } as const;
+const daysAllowed = { vet: 14, retranslate: 7, 'check-natively': 30, 'confirm-value': 14 } as const;
 
 /** A piece of work in the editors' list. It is derived from dates and states, and closes when these no longer ask for it. */
 export interface EditorialTask {
@@ -105,17 +113,29 @@ function duesOf({ life, inReviewSince, undecidedFrom, texts }: SnippetUpkeep, to
   ];
 }
 
+/** A piece of work as it stands in the list on a day, or null before its notice begins. */
+function taskOf(key: string, { kind, language, due }: Due, today: string): EditorialTask | null {
+  const rule: TaskRule = taskRules[kind];
+  const daysLeft = daysBetween(today, due);
+  if (daysLeft > rule.noticeDays) return null;
+  const told = rule.escalation.filter(({ afterDays }) => -daysLeft >= afterDays);
+  const level = daysLeft > 0 ? 0 : 1 + told.length;
+  return { kind, key, language, due, daysLeft, level, roles: [rule.role, ...told.map(({ role }) => role)] };
+}
+
 /** The work that stands in the list on a day, what is overdue longest first. */
 export function editorialTasks(snippets: readonly SnippetUpkeep[], today: string): EditorialTask[] {
-  const tasks = snippets.flatMap((snippet) =>
-    duesOf(snippet, today).flatMap(({ kind, language, due }): EditorialTask[] => {
-      const rule: TaskRule = taskRules[kind];
-      const daysLeft = daysBetween(today, due);
-      if (daysLeft > rule.noticeDays) return [];
-      const told = rule.escalation.filter(({ afterDays }) => -daysLeft >= afterDays);
-      const level = daysLeft > 0 ? 0 : 1 + told.length;
-      return [{ kind, key: snippet.key, language, due, daysLeft, level, roles: [rule.role, ...told.map(({ role }) => role)] }];
-    }),
-  );
+  const tasks = snippets.flatMap((snippet) => duesOf(snippet, today).flatMap((due) => taskOf(snippet.key, due, today) ?? []));
   return tasks.sort((a, b) => a.daysLeft - b.daysLeft || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+}
+
+/**
+ * The task of whoever confirms a proposed amount: within two weeks, and before the day from which it shall hold where that comes sooner.
+ * @param proposed the value, the day of the proposal, and the first day of the step (null where one is struck)
+ */
+export function confirmationTask(proposed: { name: string; on: string; from: string | null }, today: string): EditorialTask | null {
+  const { name, on, from } = proposed;
+  const allowed = addDays(on, daysAllowed['confirm-value']);
+  const due = from !== null && from > on && from < allowed ? from : allowed;
+  return taskOf(name, { kind: 'confirm-value', language: null, due }, today);
 }

@@ -16,3 +16,4 @@ export * from './stand-ins.js';
 export * from './suggestions.js';
 export * from './text-states.js';
 export * from './topics.js';
+export * from './values.js';

@@ -17,10 +17,13 @@ export {
   type SourceRole,
 } from './format/snippet-schema.js';
 export type { Norm, Statute } from './format/statute-schema.js';
-export { units, type Derivation, type Unit, type Value, type ValueStep, type ValueTable } from './format/values-schema.js';
+export type { Derivation, Value, ValueStep, ValueTable } from './format/values-schema.js';
 export type { AdviceCentre, GlossaryTerm, Narrative, Topic } from './format/vocabulary-schema.js';
-export { endingValues, nextValue, stepsOf, valueAt, type ValueEnd } from './values/values.js';
+export { endingValues, endOf, nextValue, stepsOf, valueAt, type ValueEnd } from './values/values.js';
 export { decisionDue, decisionsDue, type DecisionDue } from './values/decisions.js';
+export { changedPassages, passageParts, valuesShownIn, type ChangedPassage, type PassagePart } from './values/changed-passages.js';
+export { changedValues, changeValue, faultsOfChange, withDerived, type StepChange, type StepFaultFound } from './values/changes.js';
+export { storedValues } from './values/stored.js';
 export { formatAmount, formatDay } from './values/amounts.js';
 export { placeholdersOf, renderText, type Placeholder, type RenderedText } from './values/render.js';
 export { documentsOf, plainDocument, snippetDocument, type DocumentClaim, type SearchDocument } from './search/documents.js';

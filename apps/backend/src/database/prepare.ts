@@ -58,14 +58,16 @@ async function prepareQueue(config: Config): Promise<void> {
 
 async function loadKnowledge(config: Config, database: DataSource, say: (line: string) => void): Promise<void> {
   const hash = folderHash(config.KNOWLEDGE_BASE_DIRECTORY);
-  if (await row(database, 'SELECT 1 FROM loaded_folders WHERE content_hash = $1', [hash])) return say('knowledge base: unchanged');
+  // What was loaded before narratives were kept is loaded again.
+  const known = 'SELECT 1 FROM loaded_folders WHERE content_hash = $1 AND EXISTS (SELECT FROM narrative_versions)';
+  if (await row(database, known, [hash])) return say('knowledge base: unchanged');
   const read = readKnowledgeBase(config.KNOWLEDGE_BASE_DIRECTORY);
   if (!read.ok) {
     const shown = read.problems.slice(0, 10).map(({ file, line, message }) => `  ${file}:${line}: ${message}`);
     throw new Error(`The knowledge base has ${read.problems.length} problems:\n${shown.join('\n')}\nRun: npm run kb -- check`);
   }
   const added = await loadFolder(database, read.knowledgeBase, null);
-  await database.query('INSERT INTO loaded_folders (content_hash) VALUES ($1)', [hash]);
+  await database.query('INSERT INTO loaded_folders (content_hash) VALUES ($1) ON CONFLICT DO NOTHING', [hash]);
   say(`knowledge base: ${read.knowledgeBase.snippets.size} snippets, ${added} new wordings`);
 }
 

@@ -1,6 +1,7 @@
 import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
 import { type Assess, createAssessor } from '@streetlight/assessment';
-import { fingerprint, loadText } from '@streetlight/text';
+import type { Narrative } from '@streetlight/knowledge';
+import { fingerprint, loadText, type TextEngine } from '@streetlight/text';
 import { DataSource, type EntityManager } from 'typeorm';
 import { type AssessedPost, CaseOpening } from '../cases/case-opening.js';
 import { type MissedPost, MissedQuestions } from '../gaps/missed-questions.js';
@@ -21,7 +22,8 @@ const duplicateMinLength = 30;
 /** Room 4: the machine's opinion of waiting posts, and the cases it opens for those that need somebody. */
 @Injectable()
 export class AssessService implements OnModuleInit, OnApplicationBootstrap, OnModuleDestroy {
-  private assess!: Assess;
+  private text!: TextEngine;
+  private made: { assess: Assess; from: readonly Narrative[] } | null = null;
   private readonly warming: NodeJS.Timeout[] = [];
 
   constructor(
@@ -34,7 +36,16 @@ export class AssessService implements OnModuleInit, OnApplicationBootstrap, OnMo
   ) {}
 
   async onModuleInit(): Promise<void> {
-    this.assess = createAssessor({ text: await loadText(), knowledgeBase: this.knowledge.base, search: this.knowledge.index });
+    this.text = await loadText();
+  }
+
+  /** Made anew once narratives have changed: from the next post on they are known. Its first post pays for learning them. */
+  private get assess(): Assess {
+    const { base, index } = this.knowledge;
+    if (this.made?.from !== base.narratives) {
+      this.made = { assess: createAssessor({ text: this.text, knowledgeBase: base, search: index }), from: base.narratives };
+    }
+    return this.made.assess;
   }
 
   /** The first search and the first post pay for reading all words: better in the first idle second than while somebody waits. */

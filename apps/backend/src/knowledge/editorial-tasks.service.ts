@@ -1,10 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { EditorialTasks, EditorialTaskView } from '@streetlight/contracts';
-import { may, taskRules } from '@streetlight/domain';
+import { confirmationTask, may, taskRules } from '@streetlight/domain';
 import { DataSource } from 'typeorm';
 import { germanDay } from '../clock.js';
 import type { SignedIn } from '../http/signed-in.js';
 import { Refusal } from '../refusal.js';
+import { waitingProposals } from '../values/waiting-proposals.js';
 import { newestVetted } from './in-use.js';
 import { KnowledgeService } from './knowledge.service.js';
 import { sourceLanguage } from './revision.view.js';
@@ -45,8 +46,19 @@ export class EditorialTasksService {
         }),
       );
     });
+    items.push(...(await this.confirmations(session, today)));
     items.sort((a, b) => a.daysLeft - b.daysLeft || (a.key < b.key ? -1 : 1));
     return { items, mine: items.filter(({ mine }) => mine).length };
+  }
+
+  /** Proposed amounts that wait for a second person. */
+  private async confirmations({ actor }: SignedIn, today: string): Promise<EditorialTaskView[]> {
+    const waiting = await waitingProposals(this.database);
+    return waiting.flatMap(({ name, on, from, by }) => {
+      const task = confirmationTask({ name, on, from }, today);
+      const mine = may(actor, 'value.confirm', { deskId: actor.deskId }) && by !== actor.userId;
+      return task ? [{ ...task, title: name, mine, values: [name] }] : [];
+    });
   }
 
   /** Whether this person is asked, and could do it: others' words, a language they speak. */

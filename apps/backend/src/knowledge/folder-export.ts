@@ -18,7 +18,7 @@ interface SnippetFacts {
 
 /**
  * The running knowledge base as its folder says it: the snippets as the database holds them, in the wording of each language that is in force
- * (where none is, the newest that is vetted, else the newest there is), all they ever were beside them, the rest as the folder has it. Brought
+ * (where none is, the newest that is vetted, else the newest there is), all they ever were beside them, values and narratives as they stand, the rest as the folder has it. Brought
  * into another database it is the same knowledge base there. What is being written, comments, and who did what stay where they are.
  */
 export async function folderFromDatabase(database: DataSource, base: KnowledgeBase): Promise<KnowledgeBase> {

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import type { VettedRevision } from '@streetlight/assistant';
 import type { FinderHit, RevisionView, SnippetDetail, SnippetRow } from '@streetlight/contracts';
@@ -10,7 +11,9 @@ import { type Connection, rows } from '../database/sql.js';
 import { FeedReader } from '../live/feed-reader.js';
 import { EventLog } from '../logger.js';
 import { Refusal } from '../refusal.js';
+import { newestValues } from '../values/value-tables.js';
 import { type Family, inUse, wordsOutOfUse } from './in-use.js';
+import { currentNarratives, narrativesInUse } from './narrative-versions.js';
 import { isSuperseded, type RevisionRow, revisionQuery, revisionView, sourceLanguage, usabilityOf } from './revision.view.js';
 import { documentOf } from './search-documents.js';
 import { vettedRevision } from './vetted-revision.js';
@@ -36,14 +39,20 @@ export class KnowledgeService implements OnModuleInit {
     this.folder = read.ok ? read.knowledgeBase : read.readable;
     if (!read.ok) this.log.refused('knowledge-base.flawed', { problems: read.problems.length });
     this.searchIndex = buildSearchIndex([], this.folder);
-    await this.reload(null);
+    await this.follow({ values: true, narratives: true, keys: null });
     this.feed.followAll((changes) => {
       const keys = new Set(changes.filter((change) => change.subject === 'snippet').map((change) => change.id));
-      if (keys.size > 0) this.reload([...keys]).catch((error: unknown) => this.log.failed('knowledge.unloaded', error));
+      const changed = (subject: 'value' | 'narrative'): boolean => changes.some((change) => change.subject === subject);
+      this.follow({ values: changed('value'), narratives: changed('narrative'), keys: [...keys] }).catch((error: unknown) =>
+        this.log.failed('knowledge.unloaded', error),
+      );
     });
   }
 
-  /** Topics, values, narratives, glossary: what the assessment reads beside the snippets. */
+  /**
+   * Topics, values, narratives, glossary: what the assessment reads beside the snippets. Values and narratives are those of the database;
+   * each is another object once it has changed.
+   */
   get base(): KnowledgeBase {
     return this.folder;
   }
@@ -52,11 +61,11 @@ export class KnowledgeService implements OnModuleInit {
     return this.searchIndex;
   }
 
-  /** Wordings become valid and expire at midnight: the search follows. */
+  /** Wordings become valid and expire at midnight: the search follows. What the feed told of while this process began is caught up with. */
   async refresh(): Promise<number> {
-    if (this.loadedOn === germanDay()) return 0;
-    await this.reload(null);
-    return this.byKey.size;
+    const isNewDay = this.loadedOn !== germanDay();
+    await this.follow({ values: true, narratives: true, keys: isNewDay ? null : [] });
+    return isNewDay ? this.byKey.size : 0;
   }
 
   /** Whether a snippet has a wording that may be sent today in a language. */
@@ -177,10 +186,31 @@ export class KnowledgeService implements OnModuleInit {
     };
   }
 
-  /** One at a time, so that an earlier answer of the database never overwrites a later one. */
-  private reload(keys: string[] | null): Promise<void> {
-    this.reloading = this.reloading.catch(() => undefined).then(() => this.reloadNow(keys));
+  /** Reads again what has changed. One at a time, so that an earlier answer of the database never overwrites a later one. */
+  private follow(changed: { values: boolean; narratives: boolean; keys: string[] | null }): Promise<void> {
+    this.reloading = this.reloading
+      .catch(() => undefined)
+      .then(async () => {
+        if (changed.values) await this.readValues();
+        const isRebuilt = changed.narratives && (await this.readNarratives());
+        if (isRebuilt || changed.keys === null || changed.keys.length > 0) await this.reloadNow(isRebuilt ? null : changed.keys);
+      });
     return this.reloading;
+  }
+
+  private async readValues(): Promise<void> {
+    const values = await newestValues(this.database, Object.keys(this.folder.values));
+    if (values && !isDeepStrictEqual(values, this.folder.values)) this.folder = { ...this.folder, values };
+  }
+
+  /** The words of narratives are words of the search: with them it is built anew. @returns whether it was */
+  private async readNarratives(): Promise<boolean> {
+    const current = await currentNarratives(this.database);
+    const narratives = narrativesInUse(current);
+    if (current.length === 0 || isDeepStrictEqual(narratives, this.folder.narratives)) return false;
+    this.folder = { ...this.folder, narratives };
+    this.searchIndex = buildSearchIndex([], this.folder);
+    return true;
   }
 
   private async reloadNow(keys: string[] | null): Promise<void> {

@@ -15,8 +15,10 @@ import {
 import type { DataSource, EntityManager } from 'typeorm';
 import { row, rows } from '../database/sql.js';
 import { newId } from '../secrets.js';
+import { takeOverValues } from '../values/value-tables.js';
 import { feedKnowledge } from './feed-knowledge.js';
 import { continuesFrom, type KnownRevision, restoreHistory } from './kept-wordings.js';
+import { takeOverNarratives } from './narrative-versions.js';
 import { type RevisionRow, revisionQuery, snippetTextOf, sourceLanguage } from './revision.view.js';
 import { contentHash, storeRevision, type StoredVetting, storeVetting } from './store-revision.js';
 
@@ -34,6 +36,10 @@ export async function loadFolder(database: DataSource, base: KnowledgeBase, vett
   for (const snippet of base.snippets.values()) {
     added += await database.transaction((tx) => loadSnippet(tx, snippet, vetting));
   }
+  await database.transaction(async (tx) => {
+    await takeOverValues(tx, base.values);
+    await takeOverNarratives(tx, base.narratives);
+  });
   return added;
 }
 

@@ -1,14 +1,5 @@
 import { addDays, type Language } from '@streetlight/domain';
-import {
-  diffTexts,
-  partsWithOtherMeaning,
-  type SnippetText,
-  type TextPart,
-  stepsOf,
-  textParts,
-  valueAt,
-  type ValueTable,
-} from '@streetlight/knowledge';
+import { diffTexts, partsWithOtherMeaning, type SnippetText, type TextPart, textParts } from '@streetlight/knowledge';
 import { type Connection, rows } from '../database/sql.js';
 
 /** `outdated`: the German source says something else by now, and nobody has translated that. */
@@ -123,16 +114,4 @@ export async function textsOf(connection: Connection, ids: readonly string[]): P
       },
     ]),
   );
-}
-
-/** The names of amounts that differ on a day of which something had been said. A step that only continues a table changes nothing said before. */
-export function changedValues(before: ValueTable, after: ValueTable): string[] {
-  return Object.keys(before).filter((name) => {
-    const steps = stepsOf(before, name);
-    const days = [...steps.flatMap(({ from, to }) => [from, to ?? []].flat()), ...stepsOf(after, name).map(({ from }) => from)];
-    return days.some((day) => {
-      const was = valueAt(before, name, day);
-      return was !== null && valueAt(after, name, day)?.amount !== was.amount;
-    });
-  });
 }

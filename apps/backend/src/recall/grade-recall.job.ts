@@ -15,13 +15,12 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { germanDay } from '../clock.js';
 import { row, rows } from '../database/sql.js';
 import { JobWorker, type JobHandler } from '../jobs/job-worker.js';
-import { KnowledgeService } from '../knowledge/knowledge.service.js';
 import { feedChange } from '../live/feed.js';
+import { type KnownValues, knownValues, valuesKnownAt } from '../values/value-tables.js';
 import type { RevisionChangeKind } from './changed-words.js';
 import { recountRecall } from './recall-counts.js';
 import { showsValue } from './recall-watch.js';
 import { amountsTold, partsTaken } from './sent-words.js';
-import { type KnownValues, knownValues, valuesKnownAt } from './value-tables.js';
 
 interface Recalled {
   id: string;
@@ -62,7 +61,6 @@ export class GradeRecallJob implements JobHandler<'grade-recall'>, OnModuleInit 
 
   constructor(
     @Inject(DataSource) private readonly database: DataSource,
-    @Inject(KnowledgeService) private readonly knowledge: KnowledgeService,
     @Inject(JobWorker) private readonly worker: JobWorker,
   ) {}
 
@@ -116,7 +114,7 @@ export class GradeRecallJob implements JobHandler<'grade-recall'>, OnModuleInit 
     const table = valuesKnownAt(known, sent.released_at);
     const today = germanDay();
     const gradings = sent.cited.map((cited) =>
-      gradeReply(sentReply(sent, cited, table), changeOf(recall, cited, this.knowledge.base.values), today),
+      gradeReply(sentReply(sent, cited, table), changeOf(recall, cited, known.at(-1)?.values ?? {}), today),
     );
     const gravest = gravestGrading(gradings);
     if (!gravest) throw new Error(`the reply ${sent.id} cites nothing that the recall ${recall.id} is about`);

@@ -2,11 +2,9 @@ import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { rows } from '../database/sql.js';
 import { Jobs } from '../jobs/jobs.js';
-import { KnowledgeService } from '../knowledge/knowledge.service.js';
 import { feedChange } from '../live/feed.js';
 import { newId } from '../secrets.js';
-import { changedValues, findChangedWords, type FoundChange } from './changed-words.js';
-import { rememberValues } from './value-tables.js';
+import { findChangedWords, type FoundChange } from './changed-words.js';
 
 interface Opened {
   id: string;
@@ -19,7 +17,6 @@ interface Opened {
 export class RecallWatch {
   constructor(
     @Inject(DataSource) private readonly database: DataSource,
-    @Inject(KnowledgeService) private readonly knowledge: KnowledgeService,
     @Inject(Jobs) private readonly jobs: Jobs,
   ) {}
 
@@ -52,6 +49,10 @@ export class RecallWatch {
          OR (k.state = 'open' AND k.revision_id IS NOT NULL AND EXISTS (
            SELECT FROM reply_citations rc JOIN replies y ON y.id = rc.reply_id JOIN cases c ON c.id = y.case_id
            WHERE rc.revision_id = k.revision_id AND c.desk_id = k.desk_id AND y.released_at > k.touched_at
+             AND NOT EXISTS (SELECT FROM recall_replies rr WHERE rr.recall_id = k.id AND rr.reply_id = y.id)))
+         OR (k.state = 'open' AND k.kind = 'value' AND k.found_at > now() - interval '10 minutes' AND EXISTS (
+           SELECT FROM replies y JOIN cases c ON c.id = y.case_id JOIN reply_citations rc ON rc.reply_id = y.id JOIN revisions r ON r.id = rc.revision_id
+           WHERE c.desk_id = k.desk_id AND y.released_at > k.found_at - interval '10 minutes' AND ${showsValue('r', 'k.value_name')}
              AND NOT EXISTS (SELECT FROM recall_replies rr WHERE rr.recall_id = k.id AND rr.reply_id = y.id)))`,
       [afterSeconds],
     );
@@ -66,24 +67,25 @@ export class RecallWatch {
     );
   }
 
+  /**
+   * Amounts that a table tells differently from the one before. Each is looked at until it is some minutes old, so that a reply whose release
+   * had begun before the change is found as well.
+   */
   private async openForValues(tx: EntityManager): Promise<Opened[]> {
-    const { values } = this.knowledge.base;
-    const remembered = await rememberValues(tx, values);
-    if (!remembered?.before) return [];
-    const opened: Opened[] = [];
-    for (const name of changedValues(remembered.before, values)) {
-      opened.push(
-        ...(await rows<Opened>(
-          tx,
-          `INSERT INTO recalls (id, desk_id, cause, kind, value_name, wrong_parts, state)
-           SELECT gen_random_uuid(), d.id, $1, 'value', $2, '{public,full}', 'grading' FROM desks d
-           WHERE EXISTS (SELECT FROM revisions r JOIN reply_citations rc ON rc.revision_id = r.id JOIN replies y ON y.id = rc.reply_id JOIN cases c ON c.id = y.case_id
-                         WHERE c.desk_id = d.id AND ${showsValue('r', '$2')})
-           ON CONFLICT (desk_id, cause) DO NOTHING RETURNING id, desk_id, state`,
-          [`value:${name}:${remembered.id}`, name],
-        )),
-      );
-    }
+    const opened = await rows<Opened>(
+      tx,
+      `INSERT INTO recalls (id, desk_id, cause, kind, value_name, wrong_parts, state)
+       SELECT gen_random_uuid(), d.id, 'value:' || x.name || ':' || x.table_id, 'value', x.name, '{public,full}', 'grading'
+       FROM value_changes x CROSS JOIN desks d
+       WHERE x.looked_at IS NULL AND EXISTS (
+         SELECT FROM revisions r JOIN reply_citations rc ON rc.revision_id = r.id JOIN replies y ON y.id = rc.reply_id JOIN cases c ON c.id = y.case_id
+         WHERE c.desk_id = d.id AND ${showsValue('r', 'x.name')})
+       ON CONFLICT (desk_id, cause) DO NOTHING RETURNING id, desk_id, state`,
+    );
+    await tx.query(
+      `UPDATE value_changes x SET looked_at = now() FROM value_tables t
+       WHERE t.id = x.table_id AND x.looked_at IS NULL AND t.known_from < now() - interval '5 minutes'`,
+    );
     return opened;
   }
 }

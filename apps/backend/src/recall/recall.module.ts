@@ -36,7 +36,7 @@ export class RecallModule implements OnModuleInit {
     this.sweep.add({ name: 'recall.ticked', sweep: () => this.corrections.tickCorrected() });
     if (!this.config.ROLES.includes('worker')) return;
     this.feed.followAll((changes) => {
-      if (changes.some(({ subject }) => subject === 'snippet'))
+      if (changes.some(({ subject }) => subject === 'snippet' || subject === 'value'))
         this.watch.look().catch((error: unknown) => this.log.failed('recall.unlooked', error));
       if (changes.some(({ subject, change }) => subject === 'reply' && arrivals.has(change)))
         this.corrections.tickCorrected().catch((error: unknown) => this.log.failed('recall.unticked', error));

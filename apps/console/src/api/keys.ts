@@ -38,6 +38,12 @@ export const keys = {
   works: (key: string) => ['work', key],
   work: (key: string, language: string) => ['work', key, language],
   tasks: ['editorial-tasks'],
+  values: ['values'],
+  value: (name: string) => ['value', name],
+  stepPreviews: ['step-preview'],
+  narratives: ['narratives'],
+  narrative: (id: string) => ['narrative', id],
+  claimWordings: (caseId: string) => ['claim-wordings', caseId],
   spaces: ['spaces'],
   imports: ['imports'],
   import: (id: string) => ['import', id],
@@ -50,6 +56,9 @@ export const keys = {
 } as const;
 
 type Change = FeedChanges[number];
+
+/** Everything that shows vetted words with their amounts filled in. */
+const shownWords = [['snippets'], ['snippet'], ['work'], ['finder'], ['suggestion'], ['drafted-answer'], ['draft-check']] as const;
 
 /** What is no longer fresh after a change of each kind of subject. */
 const touched: Record<Change['subject'], (id: string) => readonly (readonly unknown[])[]> = {
@@ -64,6 +73,8 @@ const touched: Record<Change['subject'], (id: string) => readonly (readonly unkn
   recall: (id) => [keys.recalls, keys.recallCount, keys.recall(id), keys.recalledReplies(id)],
   gap: () => [keys.gaps, ['gap']],
   law: (id) => [keys.lawEditions, keys.lawEdition(id)],
+  value: (name) => [keys.values, keys.value(name), keys.stepPreviews, keys.tasks, ...shownWords],
+  narrative: (id) => [keys.narratives, keys.narrative(id)],
   drafting: () => [keys.drafting, keys.draftedAnswers, ['translation'], ['plain'], ['second-opinion']],
 };
 

@@ -12,7 +12,10 @@ import type { Section } from './sections.js';
 import { UserMenu } from './user-menu.js';
 
 /** Places that belong to a section and do not begin with its address. */
-const alsoIn: Record<string, readonly string[]> = { '/queue': ['/case/'], '/snippets': ['/recalls', '/gaps', '/law'] };
+const alsoIn: Record<string, readonly string[]> = {
+  '/queue': ['/case/'],
+  '/snippets': ['/recalls', '/gaps', '/law', '/values', '/narratives'],
+};
 
 /** The rail at the side; on a phone the bar at the foot, in reach of a thumb. */
 export function Navigation({ sections, onKeys }: { sections: readonly Section[]; onKeys: () => void }) {

@@ -103,13 +103,40 @@ const gaps = createRoute({
   component: lazyRouteComponent(() => import('../features/gaps/gaps-page.js'), 'GapsPage'),
 });
 
+const values = createRoute({
+  getParentRoute: () => desk,
+  path: '/values',
+  component: lazyRouteComponent(() => import('../features/values/values-page.js'), 'ValuesPage'),
+});
+const value = createRoute({
+  getParentRoute: () => desk,
+  path: '/values/$name',
+  component: lazyRouteComponent(() => import('../features/values/value-page.js'), 'ValuePage'),
+});
+const narratives = createRoute({
+  getParentRoute: () => desk,
+  path: '/narratives',
+  validateSearch: (raw: Raw): { view?: 'retired' | undefined } => ({ view: raw['view'] === 'retired' ? 'retired' : undefined }),
+  component: lazyRouteComponent(() => import('../features/narratives/narratives-page.js'), 'NarrativesPage'),
+});
+const newNarrative = createRoute({
+  getParentRoute: () => desk,
+  path: '/narratives/new',
+  validateSearch: (raw: Raw): { case?: string | undefined } => ({ case: text(raw['case']) }),
+  component: lazyRouteComponent(() => import('../features/narratives/new-narrative-page.js'), 'NewNarrativePage'),
+});
+const narrative = createRoute({
+  getParentRoute: () => desk,
+  path: '/narratives/$id',
+  component: lazyRouteComponent(() => import('../features/narratives/narrative-page.js'), 'NarrativePage'),
+});
 const folder = createRoute({
   getParentRoute: () => desk,
   path: '/folder',
   component: lazyRouteComponent(() => import('../features/knowledge-folder/folder-page.js'), 'FolderPage'),
 });
 
-const knowledgeRooms = [recalls, recall, law, lawEdition, gaps, folder] as const;
+const knowledgeRooms = [recalls, recall, law, lawEdition, gaps, values, value, narratives, newNarrative, narrative, folder] as const;
 
 const drafting = createRoute({
   getParentRoute: () => desk,

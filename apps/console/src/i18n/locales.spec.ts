@@ -39,6 +39,9 @@ const parts = [
   'recall',
   'law',
   'gaps',
+  'tasks',
+  'values',
+  'narratives',
   'folder',
 ] as const;
 type Tree = { [key: string]: string | Tree };

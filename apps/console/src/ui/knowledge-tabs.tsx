@@ -10,10 +10,12 @@ const tabs = [
   { name: 'recalls', to: '/recalls', needs: 'recall.read' },
   { name: 'gaps', to: '/gaps', needs: 'gap.read' },
   { name: 'law', to: '/law', needs: 'snippet.read' },
+  { name: 'values', to: '/values', needs: 'snippet.read' },
+  { name: 'narratives', to: '/narratives', needs: 'snippet.read' },
   { name: 'folder', to: '/folder', needs: 'snippet.read' },
 ] as const;
 
-/** The rooms of the knowledge base: the snippets, the replies that have become wrong, what nobody has an answer for, the law, the folder. */
+/** The rooms of the knowledge base: the snippets, the replies that have become wrong, what nobody has an answer for, the law, amounts, known false claims, the folder. */
 export function KnowledgeTabs() {
   const { t } = useTranslation();
   const format = useFormat();

@@ -105,15 +105,18 @@ const weighRisk = (reading: Reading, rules: RiskFound, share: number): RiskFound
 
 /**
  * The narrative that rules and wordings found, weighed by what was learned from posts that repeat it and posts that deny it.
+ * Of a narrative that was named since, nothing was learned; one that has been retired is no longer found.
  * @param states whether the post states anything: a plain question and chatter repeat nothing that was not met
+ * @param known the ids of the narratives in use
  */
-export const weighNarrative = (seen: Seen, found: NarrativeFound, states: boolean): NarrativeFound => {
+export const weighNarrative = (seen: Seen, found: NarrativeFound, states: boolean, known: ReadonlySet<string>): NarrativeFound => {
   const met = found.narrative;
+  if (met && !learned().narrative.classes.includes(met.id)) return found;
   if (seen.length === 0 || (!met && (!states || found.reasons.length > 0))) return found;
   const shares = sharesOf(learned().narrative, seen);
   const [id, share] = Object.entries(shares).reduce((best, each) => (each[1] > best[1] ? each : best));
   if (met && (shares['none'] ?? 0) >= repeatsNoneFrom) return { narrative: null, reasons: [reason('narrative.doubted', { id: met.id })] };
-  return id === 'none' || id === met?.id || share < (met ? repeatsOtherFrom : repeatsFrom) ? found : likest(id, share);
+  return id === 'none' || !known.has(id) || id === met?.id || share < (met ? repeatsOtherFrom : repeatsFrom) ? found : likest(id, share);
 };
 
 const likest = (id: string, share: number): NarrativeFound => ({

@@ -62,6 +62,15 @@ function checkNarratives(context: CheckContext): void {
           weight: 'warning',
         });
     });
+    for (const field of ['claim', 'correction'] as const)
+      for (const language of languages.filter((code) => narrative[field][code] === ''))
+        report({
+          ...at(field),
+          code: 'narrative-untranslated',
+          message: `${narrative.id} has no ${field} in ${language}`,
+          remedy: 'write it, or have it written in the console',
+          weight: 'warning',
+        });
     checkWordings(narrative, (language) => at('wordings', language), report);
   });
 }
@@ -79,6 +88,7 @@ function checkWordings(
         code: 'too-few-wordings',
         message: `${narrative.id} has ${count} wordings in ${language}`,
         remedy: `write at least ${leastWordings}, in different registers`,
+        weight: 'warning',
       });
     }
   }
@@ -158,7 +168,8 @@ function checkValues({ knowledgeBase, places, report, today }: CheckContext): vo
           ...at,
           code: 'steps-gap',
           message: `${name} has no amount from ${follows} until ${next.from}`,
-          remedy: 'add the step or close the gap',
+          remedy: 'add the step, unless there really was no amount',
+          weight: 'warning',
         });
     });
   }

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { type SampleFolder, sampleFolder } from '../samples/sample-folder.js';
 import { checkKnowledgeBase } from './check.js';
-import { namesAmount } from './value-sources.js';
+import { namesAmount } from '../values/value-source.js';
 
 let folder: SampleFolder;
 beforeEach(() => {

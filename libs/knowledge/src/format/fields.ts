@@ -32,3 +32,14 @@ type Translated<T extends z.ZodType> = { [L in Exclude<Language, 'de'>]: T } & {
 /** A field in the ten languages of the groups; German may stand there too. */
 export const inTenLanguages = <T extends z.ZodType>(field: T) =>
   z.strictObject({ ...languageFields(field), de: z.optional(field) } as Translated<T>);
+
+/**
+ * A field that is written in German and may be missing in other languages until somebody has translated it; a missing one reads as `empty`.
+ * For what people add in the running product: the project's own is whole.
+ */
+export const inSomeLanguages = <T>(field: z.ZodType<T>, empty: T) =>
+  z
+    .partialRecord(language, field)
+    .transform(
+      (said): Record<Language, T> => Object.fromEntries(languages.map((code) => [code, said[code] ?? empty])) as Record<Language, T>,
+    );

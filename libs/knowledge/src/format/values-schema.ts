@@ -1,9 +1,6 @@
+import { type Unit, units } from '@streetlight/domain';
 import { z } from 'zod';
 import { day, key, words } from './fields.js';
-
-export const units = ['eur-per-hour', 'eur-per-month', 'eur', 'percent', 'hours', 'days'] as const;
-/** What an amount counts. The three euro units differ in how a whole amount is written. */
-export type Unit = (typeof units)[number];
 
 const step = z
   .strictObject({ from: day, to: day.nullable(), amount: z.number().finite(), source: words })

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { area, inAllLanguages, inTenLanguages, key, language, narrativeId, tier, words } from './fields.js';
+import { area, inAllLanguages, inSomeLanguages, inTenLanguages, key, language, narrativeId, tier, words } from './fields.js';
 
 /** topics.yaml, narratives.yaml, glossary.yaml, advice-centres.yaml. */
 
@@ -16,9 +16,12 @@ export const narrativesSchema = z.array(
       'corrected-by': z.array(key).min(1),
       'true-in': z.array(z.string().regex(/^[A-Z]{2}$/, 'must be a country code of two letters')).default([]),
       note: words.nullish(),
-      claim: inAllLanguages(words),
-      correction: inAllLanguages(words),
-      wordings: inAllLanguages(z.array(words).min(1)),
+      claim: inSomeLanguages(words, '').refine(({ de }) => de !== '', 'must be written in German'),
+      correction: inSomeLanguages(words, '').refine(({ de }) => de !== '', 'must be written in German'),
+      wordings: inSomeLanguages<string[]>(z.array(words).min(1), []).refine(
+        (said) => Object.values(said).some(({ length }) => length > 0),
+        'must hold a wording in at least one language',
+      ),
     })
     .transform((raw) => ({
       id: raw.id,
@@ -32,7 +35,10 @@ export const narrativesSchema = z.array(
       wordings: raw.wordings,
     })),
 );
-/** A known false claim that many posts repeat, with the snippets that correct it. `note` is for the team: where it comes from. */
+/**
+ * A known false claim that many posts repeat, with the snippets that correct it. `note` is for the team: where it comes from. Claim and
+ * correction are empty, and wordings none, in a language in which nobody has written them yet.
+ */
 export type Narrative = z.output<typeof narrativesSchema>[number];
 
 export const glossarySchema = z.array(

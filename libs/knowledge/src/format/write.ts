@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Document, isMap, isScalar, visit } from 'yaml';
-import { areas, languages } from '@streetlight/domain';
+import { areas, type Language, languages } from '@streetlight/domain';
 import { statuteFileName, type KnowledgeBase } from './knowledge-base.js';
 import { plainHistory } from './history-schema.js';
 import { printLanguageFile } from './language-file.js';
@@ -56,6 +56,10 @@ const tightLists = (yaml: string): string =>
     .replace(/^ +(?:changed-in|from|based-on): \{.*\}$/gm, (line) => line.replace(/\[ ([\w, ]*) \]/g, '[$1]'));
 
 const plainWatchItem = (item: WatchItem): object => Object.fromEntries(Object.entries(item).filter(([, value]) => value !== null));
+
+/** Without the languages in which nothing is written yet. */
+const written = (said: Readonly<Record<Language, string | string[]>>): object =>
+  Object.fromEntries(Object.entries(said).filter(([, words]) => words.length > 0));
 
 const plainPart = (part: string | null): string | number | null => (part !== null && /^\d+$/.test(part) ? Number(part) : part);
 
@@ -130,9 +134,9 @@ const plainNarrative = ({ correctedBy, trueIn, note, claim, correction, wordings
   'corrected-by': correctedBy,
   'true-in': trueIn,
   ...(note === null ? {} : { note }),
-  claim,
-  correction,
-  wordings,
+  claim: written(claim),
+  correction: written(correction),
+  wordings: written(wordings),
 });
 
 function* snippetFiles(snippet: Snippet): Generator<[path: string, content: string]> {

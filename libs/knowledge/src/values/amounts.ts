@@ -1,5 +1,4 @@
-import { type Language, locales } from '@streetlight/domain';
-import type { Unit } from '../format/values-schema.js';
+import { type Language, locales, type Unit } from '@streetlight/domain';
 
 const decimals: Record<Unit, (amount: number) => number> = {
   'eur-per-hour': () => 2,

@@ -3,7 +3,7 @@ import type { KnowledgeBase } from '../format/knowledge-base.js';
 import type { Snippet } from '../format/snippet-schema.js';
 import type { ValueTable } from '../format/values-schema.js';
 import { placeholdersOf } from './render.js';
-import { stepsOf } from './values.js';
+import { endOf } from './values.js';
 
 /** A snippet about which somebody has to decide, since from a day on it can no longer say what it says. */
 export interface DecisionDue {
@@ -12,18 +12,6 @@ export interface DecisionDue {
   from: string;
   /** Values that have no amount from that day on; empty where the snippet's own last day has passed. */
   values: string[];
-}
-
-/** The first day from `today` on that has no amount: after the last of the steps that follow each other, or today. Null where none is known. */
-function endOf(values: ValueTable, name: string, today: string): string | null {
-  const steps = stepsOf(values, name);
-  let day: string | null = today;
-  for (;;) {
-    const step = steps.find(({ from, to }) => from <= (day ?? '') && (to === null || (day ?? '') <= to));
-    if (!step) return day;
-    if (step.to === null) return null;
-    day = addDays(step.to, 1);
-  }
 }
 
 const amountsShownBy = ({ texts }: Snippet): string[] => {

@@ -35,6 +35,18 @@ export const valueAt = (values: ValueTable, name: string, date: string): ValueSt
 export const nextValue = (values: ValueTable, name: string, date: string): ValueStep | null =>
   stepsOf(values, name).find((step) => step.from > date) ?? null;
 
+/** The first day from `today` on that has no amount: after the last of the steps that follow each other, or today. Null where none is known. */
+export function endOf(values: ValueTable, name: string, today: string): string | null {
+  const steps = stepsOf(values, name);
+  let day: string = today;
+  for (;;) {
+    const step = steps.find(({ from, to }) => from <= day && (to === null || day <= to));
+    if (!step) return day;
+    if (step.to === null) return null;
+    day = addDays(step.to, 1);
+  }
+}
+
 /** A value whose last known step ends: from the day after, somebody has to decide what the texts shall say. */
 export interface ValueEnd {
   name: string;

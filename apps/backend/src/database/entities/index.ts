@@ -6,7 +6,9 @@ import { Case, CaseEvent, CasePost, Note, Suggestion } from './cases.entity.js';
 import { Delivery, Draft, Reply, ReplyCitation } from './replies.entity.js';
 import { DraftOverride, Review, ReviewPin } from './reviews.entity.js';
 import { DraftedAnswer, ModelRun, ModelSwitch, ModelUsage, PostTranslation, SecondOpinion, SnippetUse } from './drafting.entity.js';
-import { Recall, RecallReply, RecallTick, ValueTableRecord } from './recall.entity.js';
+import { Recall, RecallReply, RecallTick } from './recall.entity.js';
+import { NarrativeVersion } from './narratives.entity.js';
+import { ValueChangeRecord, ValueProposal, ValueTableRecord } from './values.entity.js';
 import { LawChange, LawDecision, LawEdition, LawTouch } from './law.entity.js';
 import { Gap, GapWording } from './gaps.entity.js';
 import { SnippetComment, SnippetEvent, TextCheck, WorkingCopy } from './snippet-life.entity.js';
@@ -57,6 +59,9 @@ export const entities = [
   Review,
   ReviewPin,
   ValueTableRecord,
+  ValueChangeRecord,
+  ValueProposal,
+  NarrativeVersion,
   Recall,
   RecallReply,
   RecallTick,

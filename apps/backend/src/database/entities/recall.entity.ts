@@ -1,18 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** The amounts over time as the folder told them from a moment on. */
-@Entity({ name: 'value_tables' })
-export class ValueTableRecord {
-  @PrimaryColumn({ type: 'uuid' })
-  id!: string;
-  @Column({ type: 'bytea' })
-  contentHash!: Buffer;
-  @Column({ type: 'jsonb' })
-  content!: unknown;
-  @Column({ type: 'timestamptz' })
-  knownFrom!: Date;
-}
-
 /** A change of words or of an amount, and what it means for the replies of a desk. */
 @Entity({ name: 'recalls' })
 export class Recall {

@@ -12,6 +12,7 @@ import { SnippetLife1763700000011 } from './1763700000011-snippet-life.js';
 import { RecallAndGaps1763700000012 } from './1763700000012-recall-and-gaps.js';
 import { SecondOpinions1763700000013 } from './1763700000013-second-opinions.js';
 import { FolderHistory1763700000014 } from './1763700000014-folder-history.js';
+import { ValuesAndNarratives1763700000015 } from './1763700000015-values-and-narratives.js';
 
 /** In the order they run. */
 export const migrations = [
@@ -29,4 +30,5 @@ export const migrations = [
   RecallAndGaps1763700000012,
   SecondOpinions1763700000013,
   FolderHistory1763700000014,
+  ValuesAndNarratives1763700000015,
 ];

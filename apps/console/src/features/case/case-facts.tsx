@@ -1,5 +1,7 @@
 import type { CaseRow } from '@streetlight/contracts';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { useMay } from '../../api/session.js';
 import { useFormat } from '../../i18n/use-format.js';
 import { Due } from '../../ui/due.js';
 import { Icon } from '../../ui/icon.js';
@@ -13,6 +15,7 @@ export function CaseFacts({ row }: { row: CaseRow }) {
   const { t } = useTranslation();
   const format = useFormat();
   const holding = useHolding(row);
+  const may = useMay();
   return (
     <p className={styles.facts}>
       <PriorityMark band={row.band} />
@@ -21,6 +24,16 @@ export function CaseFacts({ row }: { row: CaseRow }) {
         {[t(`words.kind.${row.kind}`), row.topic ? t(`words.area.${row.topic}`) : t('words.noArea')].join(' · ')}
       </span>
       {row.claimName && <bdi>“{row.claimName}”</bdi>}
+      {row.narrative && (
+        <Link to="/narratives/$id" params={{ id: row.narrative }}>
+          {t('narratives.known', { id: row.narrative })}
+        </Link>
+      )}
+      {row.kind === 'claim' && !row.narrative && may('narrative.edit') && (
+        <Link to="/narratives/new" search={{ case: row.id }}>
+          {t('narratives.claims.name')}
+        </Link>
+      )}
       <LanguageTag language={row.language} script={row.script} />
       {row.deadline && <Due deadline={row.deadline} />}
       <span className={styles.state}>

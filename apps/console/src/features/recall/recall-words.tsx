@@ -1,6 +1,7 @@
 import type { RecallRow } from '@streetlight/contracts';
 import { useTranslation } from 'react-i18next';
 import { type Condition, StateMark } from '../../ui/state-mark.js';
+import { useValueWords } from '../../ui/value-words.js';
 
 const conditions: Record<RecallRow['state'], Condition> = { grading: 'slow', open: 'bad', done: 'good', closed: 'rest' };
 
@@ -14,6 +15,7 @@ export function RecallState({ recall }: { recall: Pick<RecallRow, 'state' | 'cou
 /** What has changed: the title of the words, or the name of the amount. */
 export function RecallTitle({ recall: { revision, value } }: { recall: Pick<RecallRow, 'revision' | 'value'> }) {
   const { t } = useTranslation();
+  const words = useValueWords();
   if (revision) return <span lang={revision.language}>{revision.title}</span>;
-  return t('recall.amount', { name: value ?? '' });
+  return t('recall.amount', { name: words.name(value ?? '') });
 }

@@ -7,6 +7,7 @@ import { useFormat } from '../../i18n/use-format.js';
 import { EmptyState } from '../../ui/empty-state.js';
 import { Icon } from '../../ui/icon.js';
 import { LoadFailure, Skeleton } from '../../ui/loading.js';
+import { useValueWords } from '../../ui/value-words.js';
 import styles from './tasks-page.module.css';
 
 const route = getRouteApi('/desk/tasks');
@@ -73,28 +74,51 @@ export function TasksPage() {
   );
 }
 
-const icons = { 'check-again': 'clock', decide: 'hourglass', vet: 'shield', retranslate: 'globe', 'check-natively': 'person' } as const;
+const icons = {
+  'check-again': 'clock',
+  decide: 'hourglass',
+  vet: 'shield',
+  retranslate: 'globe',
+  'check-natively': 'person',
+  'confirm-value': 'check',
+} as const;
 
+/** What is about an amount is decided at the amount; everything else at the snippet. */
 function TaskRow({ task }: { task: EditorialTaskView }) {
+  const { kind, key, language, values } = task;
+  const look = { className: styles.row, 'data-level': Math.min(task.level, 2) };
+  const [value] = values;
+  if (value !== undefined && (kind === 'confirm-value' || kind === 'decide'))
+    return (
+      <Link to="/values/$name" params={{ name: value }} {...look}>
+        <Task task={task} />
+      </Link>
+    );
+  return (
+    <Link to="/snippets/$key/edit" params={{ key }} search={language ? { language } : {}} {...look}>
+      <Task task={task} />
+    </Link>
+  );
+}
+
+function Task({ task }: { task: EditorialTaskView }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const { kind, key, title, language, due, daysLeft, roles, values } = task;
+  const words = useValueWords();
+  const { kind, title, language, due, daysLeft, roles } = task;
+  const values = task.values.map(words.name);
   return (
-    <Link
-      to="/snippets/$key/edit"
-      params={{ key }}
-      search={language ? { language } : {}}
-      className={styles.row}
-      data-level={Math.min(task.level, 2)}
-    >
+    <>
       <Icon name={icons[kind]} />
       <span className={styles.what}>
         <strong>{t(`tasks.kind.${kind}`)}</strong>
         <span>
-          <bdi lang="de">{title}</bdi>
+          {kind === 'confirm-value' ? format.list(values) : <bdi lang="de">{title}</bdi>}
           {language && <> · {format.language(language)}</>}
         </span>
-        {values.length > 0 && <small>{t('tasks.values', { values: format.list(values), date: format.day(due) })}</small>}
+        {kind === 'decide' && values.length > 0 && (
+          <small>{t('tasks.values', { values: format.list(values), date: format.day(due) })}</small>
+        )}
       </span>
       <span className={styles.when}>
         <strong>
@@ -108,6 +132,6 @@ function TaskRow({ task }: { task: EditorialTaskView }) {
           {format.day(due)} · {format.list(roles.map((role) => t(`words.role.${role}`)))}
         </small>
       </span>
-    </Link>
+    </>
   );
 }

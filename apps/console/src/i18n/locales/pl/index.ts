@@ -7,6 +7,7 @@ import gaps from './gaps.json' with { type: 'json' };
 import keyboard from './keyboard.json' with { type: 'json' };
 import knowledge from './knowledge.json' with { type: 'json' };
 import law from './law.json' with { type: 'json' };
+import narratives from './narratives.json' with { type: 'json' };
 import queue from './queue.json' with { type: 'json' };
 import reasons from './reasons.json' with { type: 'json' };
 import recall from './recall.json' with { type: 'json' };
@@ -16,6 +17,7 @@ import session from './session.json' with { type: 'json' };
 import shell from './shell.json' with { type: 'json' };
 import spaces from './spaces.json' with { type: 'json' };
 import tasks from './tasks.json' with { type: 'json' };
+import values from './values.json' with { type: 'json' };
 import words from './words.json' with { type: 'json' };
 
 export const texts = {
@@ -28,6 +30,7 @@ export const texts = {
   keyboard,
   knowledge,
   law,
+  narratives,
   queue,
   reasons,
   recall,
@@ -37,5 +40,6 @@ export const texts = {
   shell,
   spaces,
   tasks,
+  values,
   words,
 };
