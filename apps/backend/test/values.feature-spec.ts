@@ -12,7 +12,7 @@ import { download, unpacked } from './support/folder.js';
 import { answered, offered, takenCase } from './support/replies.js';
 import { confirm, correctedAmount, propose, valueOf, waitingOf } from './support/values.js';
 
-const step = (from: string, amount: number, to: string | null = null, source = 'BGBl. 2026 I Nr. 300') => ({ from, to, amount, source });
+const step = (from: string, amount: number, to: string | null = null, source = 'Musterverordnung § 1') => ({ from, to, amount, source });
 
 describe('amounts over time in the console', () => {
   let test: TestApp;
@@ -159,7 +159,7 @@ describe('amounts over time in the console', () => {
     const seen = await preview('minimum-wage', {
       change: 'correct',
       replaces: now?.from,
-      step: { from: now?.from, to: now?.to, amount: 13.95, source: 'BGBl. 2026 I Nr. 300' },
+      step: { from: now?.from, to: now?.to, amount: 13.95, source: 'Musterverordnung § 1' },
     });
     expect(seen.recalled).toBe(1);
     expect(seen.values.map(({ name }) => name)).toEqual(['minimum-wage', 'minijob-limit']);

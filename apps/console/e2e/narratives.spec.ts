@@ -25,11 +25,11 @@ test('a claim that goes round becomes a known rumour, and the next post that rep
   await form.getByRole('button', { name: 'Make it known' }).click();
   await expect(form.getByRole('alert')).toContainText('Something is still missing');
   await form.getByRole('button', { name: /^Language/ }).click();
-  await editor.getByRole('menuitemradio', { name: /^German/ }).click();
+  await editor.getByRole('menuitem', { name: /^German/ }).click();
   await form.getByRole('textbox', { name: 'What people say' }).fill('Die Uniform darf der Chef immer vom Lohn abziehen.');
   await form.getByRole('textbox', { name: 'What is right' }).fill('Arbeitskleidung darf nicht einfach vom Lohn abgezogen werden.');
   await form.getByRole('button', { name: /^Language/ }).click();
-  await editor.getByRole('menuitemradio', { name: /^Romanian/ }).click();
+  await editor.getByRole('menuitem', { name: /^Romanian/ }).click();
   await expect(form.getByRole('group', { name: 'Wordings: Romanian' })).toContainText('banii pentru uniforma');
   const another = form.getByRole('textbox', { name: 'Another wording' });
   for (const wording of [

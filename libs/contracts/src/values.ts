@@ -114,8 +114,8 @@ export const StepPreview = z.object({
           day: Day,
           before: z.string(),
           after: z.string(),
-          /** Without an amount on that day: out of use until somebody decides. */
-          undecided: z.boolean(),
+          /** Values without an amount on that day: the text is out of use until somebody decides. */
+          missing: z.array(z.string()),
         }),
       ),
     }),

@@ -192,8 +192,9 @@ export class KnowledgeService implements OnModuleInit {
       .catch(() => undefined)
       .then(async () => {
         if (changed.values) await this.readValues();
-        const isRebuilt = changed.narratives && (await this.readNarratives());
-        if (isRebuilt || changed.keys === null || changed.keys.length > 0) await this.reloadNow(isRebuilt ? null : changed.keys);
+        const corrected = changed.narratives ? await this.readNarratives() : [];
+        const keys = changed.keys && [...new Set([...changed.keys, ...corrected])];
+        if (keys === null || keys.length > 0) await this.reloadNow(keys);
       });
     return this.reloading;
   }
@@ -203,14 +204,20 @@ export class KnowledgeService implements OnModuleInit {
     if (values && !isDeepStrictEqual(values, this.folder.values)) this.folder = { ...this.folder, values };
   }
 
-  /** The words of narratives are words of the search: with them it is built anew. @returns whether it was */
-  private async readNarratives(): Promise<boolean> {
+  /** The words of narratives are words of the search. @returns the snippets that correct one which has changed: they are found by its words */
+  private async readNarratives(): Promise<string[]> {
     const current = await currentNarratives(this.database);
-    const narratives = narrativesInUse(current);
-    if (current.length === 0 || isDeepStrictEqual(narratives, this.folder.narratives)) return false;
+    const before = new Map(this.folder.narratives.map((narrative) => [narrative.id, narrative]));
+    const narratives = narrativesInUse(current).map((narrative) => {
+      const known = before.get(narrative.id);
+      return known && isDeepStrictEqual(known, narrative) ? known : narrative;
+    });
+    const gone = [...before.values()].filter((narrative) => !narratives.includes(narrative));
+    const come = narratives.filter((narrative) => before.get(narrative.id) !== narrative);
+    if (current.length === 0 || gone.length + come.length === 0) return [];
     this.folder = { ...this.folder, narratives };
-    this.searchIndex = buildSearchIndex([], this.folder);
-    return true;
+    this.searchIndex.setNarratives(narratives);
+    return [...gone, ...come].flatMap(({ correctedBy }) => correctedBy);
   }
 
   private async reloadNow(keys: string[] | null): Promise<void> {

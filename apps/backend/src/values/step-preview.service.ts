@@ -51,10 +51,7 @@ export class StepPreviewService {
 
   private texts(tables: { before: ValueTable; after: ValueTable }, language: Language, days: readonly string[]): StepPreview['texts'] {
     return vettedTexts(this.knowledge, language).flatMap(({ key, words }) => {
-      const passages = changedPassages(words, language, tables, days).map(({ missing, ...passage }) => ({
-        ...passage,
-        undecided: missing.length > 0,
-      }));
+      const passages = changedPassages(words, language, tables, days);
       return passages.length > 0 ? [{ key, title: words.title, passages }] : [];
     });
   }

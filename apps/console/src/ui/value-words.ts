@@ -15,5 +15,13 @@ export function useValueWords() {
     const digits = isWage || !Number.isInteger(amount) ? 2 : 0;
     return new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: 2 }).format(amount);
   };
-  return { name, number, amount: (amount: number, unit: Unit): string => t(`values.amount.${unit}`, { amount: number(amount, unit) }) };
+  /** A day of the calendar, always with its year: amounts are told over years. */
+  const day = (text: string): string =>
+    new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }).format(Date.parse(text));
+  return {
+    name,
+    number,
+    day,
+    amount: (amount: number, unit: Unit): string => t(`values.amount.${unit}`, { amount: number(amount, unit) }),
+  };
 }

@@ -1,4 +1,5 @@
 import { type Language, languages, type PostLanguage } from '@streetlight/domain';
+import type { Narrative } from '../format/vocabulary-schema.js';
 import { createConceptFinder, leastShare } from './concepts.js';
 import { createDictionary } from './dictionary.js';
 import type { SearchDocument } from './documents.js';
@@ -41,6 +42,7 @@ export interface Found {
 export interface Candidates {
   upsert(document: SearchDocument): void;
   remove(key: string, language?: PostLanguage): void;
+  setNarratives(narratives: readonly Narrative[]): void;
   /** To be called after many changes: gives back what was remembered while reading documents. */
   rest(): void;
   find(query: string, language: Language | undefined, context?: string): Found;
@@ -80,7 +82,15 @@ export function createCandidates({ glossary = [], narratives = [] }: SearchVocab
   const top = createTopList<number>(closeLook, (a, b) => (shelf.ownerAt(a).key < shelf.ownerAt(b).key ? -1 : 1));
   let hasWordings = false;
 
-  for (const narrative of narratives) shelf.placeNarrative(narrative, units.ofNarrative(narrative));
+  let known = new Map<string, Narrative>();
+  /** Only those that are others than before are read. */
+  const setNarratives = (now: readonly Narrative[]): void => {
+    const byId = new Map(now.map((narrative) => [narrative.id, narrative]));
+    for (const id of known.keys()) if (!byId.has(id)) shelf.removeNarrative(id);
+    for (const [id, narrative] of byId) if (known.get(id) !== narrative) shelf.placeNarrative(narrative, units.ofNarrative(narrative));
+    known = byId;
+  };
+  setNarratives(narratives);
 
   /** Glossary terms in the query, and those around it that the query does not name. */
   const conceptsIn = (words: Parameters<typeof concepts.find>[0], context: string, language: Language | undefined): Wanted[] => {
@@ -133,6 +143,7 @@ export function createCandidates({ glossary = [], narratives = [] }: SearchVocab
       shelf.place(document.key, document.language, units.ofDocument(document));
     },
     remove: shelf.remove,
+    setNarratives,
     rest() {
       reader.forgetDocuments();
       units.forgetClaims();

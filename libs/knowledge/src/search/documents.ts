@@ -53,7 +53,9 @@ export function plainDocument(
 const claimsOf = (key: string, language: Language, narratives: readonly Narrative[]): DocumentClaim[] =>
   narratives.flatMap((narrative) => {
     const order = narrative.correctedBy.indexOf(key);
-    return order < 0 ? [] : [{ id: narrative.id, order, wordings: [narrative.claim[language], ...narrative.wordings[language]] }];
+    return order < 0
+      ? []
+      : [{ id: narrative.id, order, wordings: [narrative.claim[language], ...narrative.wordings[language]].filter((text) => text !== '') }];
   });
 
 const placeholders = /\{[a-z0-9.-]+\}/g;

@@ -226,6 +226,25 @@ test('a claim leads to the text that corrects it, and one that nothing here corr
   expect(told.search('the landlord keeps the deposit for dirty windows', { language: 'en' })).toEqual([]);
 });
 
+test('other narratives give the same answers as an index that was built with them, and cost no new index', () => {
+  const wording = 'the boss keeps your money when you break a glass';
+  const asked = 'the landlord keeps the deposit for dirty windows';
+  const first = claim('N90', ['wage'], wording);
+  const second = claim('N91', ['elsewhere'], asked);
+  const unfinished = { ...claim('N92', ['wage'], ''), wordings: inAll<string[]>([]) };
+  const changed = buildSearchIndex(documents, { glossary, narratives: [first, claim('N91', ['elsewhere'], 'something else')] });
+  changed.search('warm it up');
+  changed.setNarratives([first, second, unfinished]);
+  const fresh = buildSearchIndex(documents, { glossary, narratives: [first, second, unfinished] });
+  for (const query of [asked, wording, 'how much is the wage']) {
+    expect(changed.search(query, { language: 'en', least: 0 })).toEqual(fresh.search(query, { language: 'en', least: 0 }));
+  }
+  changed.setNarratives([]);
+  expect(changed.search(asked, { language: 'en', least: 0 })).toEqual(
+    buildSearchIndex(documents, { glossary }).search(asked, { language: 'en', least: 0 }),
+  );
+});
+
 test('plain texts are searched too, whatever their language', () => {
   const plain = buildSearchIndex([
     plainDocument({ key: 'a', language: 'en', text: 'Bees make honey. They live in hives.' }),

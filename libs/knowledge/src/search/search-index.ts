@@ -35,6 +35,8 @@ export interface SearchIndex {
   upsert(document: SearchDocument): void;
   /** Removes one language of a key, or all of them. */
   remove(key: string, language?: PostLanguage): void;
+  /** Makes these the known false claims. Documents that correct one which has changed are to be upserted as well. */
+  setNarratives(narratives: readonly Narrative[]): void;
   /** Best first; empty when nothing fits. Only the first 8,200 characters of a query are read. */
   search(query: string, options?: SearchOptions): SearchHit[];
   /** Number of documents. */
@@ -75,6 +77,7 @@ export function buildSearchIndex(documents: Iterable<SearchDocument>, vocabulary
   return {
     upsert,
     remove: (key, language) => void waiting.push((all) => all.remove(key, language)),
+    setNarratives: (narratives) => void waiting.push((all) => all.setNarratives(narratives)),
     search: (query, options = {}) => searchIn(upToDate(), query, options),
     get size() {
       return upToDate().size();

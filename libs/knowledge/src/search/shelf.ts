@@ -38,7 +38,9 @@ export interface UnitTable {
 
 /** Documents and narratives with their units. */
 export interface Shelf {
+  /** Puts a narrative in the place of the one of the same id. */
   placeNarrative(narrative: Narrative, units: readonly Unit[]): void;
+  removeNarrative(id: string): void;
   /** Puts a document in the place of the one of the same key and language. */
   place(key: string, language: PostLanguage, units: readonly Unit[]): void;
   /** Removes one language of a key, or all of them. */
@@ -72,6 +74,8 @@ export function createShelf(postings: Postings): Shelf {
   const owners: Owner[] = [];
   let documentCount = 0;
   const narratives: Narrative[] = [];
+  /** By id: the units of each narrative that stands here. */
+  const placed = new Map<string, { units: number[] }>();
   let table = emptyTable(1024);
   /** Rows that were given back. */
   const freeRows: number[] = [];
@@ -103,6 +107,17 @@ export function createShelf(postings: Postings): Shelf {
     for (const { documents } of byKey.values())
       for (const document of documents)
         Object.assign(document, { body: now(document.body), head: now(document.head), lines: document.lines.map(now) });
+    for (const narrative of placed.values()) narrative.units = narrative.units.map(now);
+  };
+
+  const tidy = (): void => {
+    if (postings.deadCount > fewDead && postings.deadCount * 2 > postings.capacity) compact();
+  };
+
+  const removeNarrative = (id: string): void => {
+    placed.get(id)?.units.forEach(postings.remove);
+    placed.delete(id);
+    tidy();
   };
 
   const take = (document: ShelvedDocument): void => {
@@ -120,14 +135,18 @@ export function createShelf(postings: Postings): Shelf {
       byKey.delete(key);
       freeRows.push(owner.row);
     }
-    if (postings.deadCount > fewDead && postings.deadCount * 2 > postings.capacity) compact();
+    tidy();
   };
 
   return {
     placeNarrative(narrative, units) {
+      removeNarrative(narrative.id);
       const number = narratives.push(narrative) - 1;
-      for (const unit of units) enter(postings.add(unit), -1 - number, null);
+      const own = units.map((unit) => postings.add(unit));
+      for (const unit of own) enter(unit, -1 - number, null);
+      placed.set(narrative.id, { units: own });
     },
+    removeNarrative,
     place(key, language, units) {
       remove(key, language);
       const owner: Owner = byKey.get(key) ?? { key, row: freeRows.pop() ?? owners.length, documents: [] };

@@ -143,7 +143,9 @@ export function createUnitMaker(words: WordReader, concepts: ConceptFinder, dict
     },
     ofNarrative: (narrative) =>
       languages.flatMap((language) =>
-        [narrative.claim[language], ...narrative.wordings[language]].map((text) => lineOf(readClaim(text, language), language)),
+        [narrative.claim[language], ...narrative.wordings[language]]
+          .filter((text) => text !== '')
+          .map((text) => lineOf(readClaim(text, language), language)),
       ),
   };
 }

@@ -97,7 +97,7 @@ test('an amount is proved against the norm it is said to come from, where that i
   expect(found(259, 'EStG § 66 Abs. 1')).toEqual([]);
   expect(found(269, 'EStG § 66 Abs. 1')).toEqual(['amount-not-in-norm']);
   expect(found(259, 'EStG § 66 Abs. 7')).toEqual(['source-dead']);
-  expect(found(269, 'BGBl. 2026 I Nr. 300')).toEqual([]);
+  expect(found(269, 'Musterverordnung § 1')).toEqual([]);
 });
 
 test('before it is saved one sees how a text will read, and from which day', () => {

@@ -183,12 +183,17 @@ describe('the tasks', () => {
   it('are counted in the navigation and lead to where they are done', async () => {
     await openConsole('/tasks', {
       'GET /api/session': () => as('editor'),
-      'GET /api/editorial-tasks': () => ({ items: [task, { ...task, key: 'other', mine: false }], mine: 1 }),
+      'GET /api/editorial-tasks': () => ({
+        items: [task, { ...task, key: 'other', mine: false }, { ...task, kind: 'vet', values: [] }],
+        mine: 1,
+      }),
     });
     expect(await screen.findByText('1 task waits')).toBeTruthy();
     const row = await screen.findByRole('link', { name: /Decide what shall hold/ });
-    expect(row.getAttribute('href')).toBe('/snippets/wage/edit');
-    expect(row.textContent).toContain('minimum-wage-cleaning');
+    expect(row.getAttribute('href')).toBe('/values/minimum-wage-cleaning');
+    expect(row.textContent).toContain('No amount from 1 Jan 2027 on: Minimum wage: cleaning');
+    fireEvent.click(screen.getByRole('link', { name: /^All/ }));
+    expect((await screen.findByRole('link', { name: /^Vet/ })).getAttribute('href')).toBe('/snippets/wage/edit');
   });
 
   it('say so where there are none', async () => {

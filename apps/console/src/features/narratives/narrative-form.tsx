@@ -28,8 +28,7 @@ export function NarrativeForm({ content, missing, onChange }: NarrativeFormProps
     label: t(`narratives.form.${name}`),
     value: content[name][language],
     maxLength: 400,
-    autosize: true,
-    minRows: 2,
+    rows: 3,
     lang: language,
     error: missing.includes(name) && language === 'de' ? t('narratives.form.missing.german') : undefined,
     onChange: (event: React.ChangeEvent<HTMLTextAreaElement>) =>
@@ -83,8 +82,7 @@ export function NarrativeForm({ content, missing, onChange }: NarrativeFormProps
         description={t('narratives.form.noteText')}
         value={content.note ?? ''}
         maxLength={1000}
-        autosize
-        minRows={2}
+        rows={2}
         onChange={(event) => set({ note: event.currentTarget.value || null })}
       />
     </div>

@@ -18,7 +18,7 @@ function useFaultValues() {
     Object.fromEntries(
       Object.entries(parameters).map(([name, value]) => {
         if (typeof value === 'number') return [name, amounts.has(name) ? words.amount(value, unit) : format.number(value)];
-        if (/^\d{4}-\d\d-\d\d$/.test(value)) return [name, format.day(value)];
+        if (/^\d{4}-\d\d-\d\d$/.test(value)) return [name, words.day(value)];
         if (unitNames.has(name)) return [name, t(`values.unit.${value as Unit}`)];
         return [name, name === 'of' || name === 'name' ? words.name(value) : value];
       }),

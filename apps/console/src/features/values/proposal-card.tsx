@@ -95,9 +95,8 @@ export function ProposalCard({ value, proposal }: ProposalCardProps) {
 /** The proposal in one line: "15.40 € an hour from 1 January 2027". */
 function Said({ proposal: { change, replaces, step }, value }: ProposalCardProps) {
   const { t } = useTranslation();
-  const format = useFormat();
   const words = useValueWords();
-  const day = (text: string | null): string => (text ? format.day(text) : '');
+  const day = (text: string | null): string => (text ? words.day(text) : '');
   if (!step) return <>{t('values.proposal.says.strike', { day: day(replaces) })}</>;
   const said = { amount: words.amount(step.amount, value.unit), from: day(step.from), to: day(step.to), day: day(replaces) };
   if (change === 'correct') return <>{t('values.proposal.says.correct', said)}</>;

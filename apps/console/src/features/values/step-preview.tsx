@@ -62,7 +62,6 @@ export function StepPreview({ name, unit, change, meant = [], onMean }: StepPrev
 
 function Outcome({ value, isOwn }: { value: Preview['values'][number]; isOwn: boolean }) {
   const { t } = useTranslation();
-  const format = useFormat();
   const words = useValueWords();
   return (
     <div className={styles.outcome}>
@@ -71,20 +70,21 @@ function Outcome({ value, isOwn }: { value: Preview['values'][number]; isOwn: bo
         {value.steps.map((step) => (
           <li key={step.from} data-standing={step.standing}>
             {step.to
-              ? t('values.span', { from: format.day(step.from), to: format.day(step.to) })
-              : t('values.openSpan', { from: format.day(step.from) })}
+              ? t('values.span', { from: words.day(step.from), to: words.day(step.to) })
+              : t('values.openSpan', { from: words.day(step.from) })}
             {': '}
             {words.amount(step.amount, value.unit)}
           </li>
         ))}
       </ol>
-      {value.undecidedFrom && <StateMark condition="bad">{t('values.undecided', { day: format.day(value.undecidedFrom) })}</StateMark>}
+      {value.undecidedFrom && <StateMark condition="bad">{t('values.undecided', { day: words.day(value.undecidedFrom) })}</StateMark>}
     </div>
   );
 }
 
 function Text({ text, language }: { text: Preview['texts'][number]; language: Language }) {
   const { t } = useTranslation();
+  const words = useValueWords();
   const format = useFormat();
   return (
     <article className={styles.text} aria-label={text.title}>
@@ -99,9 +99,13 @@ function Text({ text, language }: { text: Preview['texts'][number]; language: La
       {text.passages.map((passage) => (
         <div key={`${passage.part} ${passage.paragraph} ${passage.day}`} className={styles.passage}>
           <p className={styles.sub}>
-            <span>{t('values.preview.from', { day: format.day(passage.day) })}</span>
+            <span>{t('values.preview.from', { day: words.day(passage.day) })}</span>
             <span>{t(`values.preview.part.${passage.part}`)}</span>
-            {passage.undecided && <StateMark condition="bad">{t('values.preview.undecided')}</StateMark>}
+            {passage.missing.length > 0 && (
+              <StateMark condition="bad">
+                {t('values.preview.undecided', { names: format.list(passage.missing.map(words.name)) })}
+              </StateMark>
+            )}
           </p>
           <WordChanges before={passage.before} after={passage.after} language={language} />
         </div>

@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core';
 import type { ValueDetail, ValueStepView } from '@streetlight/contracts';
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '../../i18n/use-format.js';
 import { type Condition, StateMark } from '../../ui/state-mark.js';
 import { useValueWords } from '../../ui/value-words.js';
 import styles from './values.module.css';
@@ -16,7 +15,6 @@ interface StepTableProps {
 /** The steps of a value, the newest first. */
 export function StepTable({ value: { steps, unit }, onAct }: StepTableProps) {
   const { t } = useTranslation();
-  const format = useFormat();
   const words = useValueWords();
   return (
     <ol className={styles.steps} aria-label={t('values.steps')}>
@@ -25,8 +23,8 @@ export function StepTable({ value: { steps, unit }, onAct }: StepTableProps) {
           <span className={styles.now}>{words.amount(step.amount, unit)}</span>
           <span>
             {step.to
-              ? t('values.span', { from: format.day(step.from), to: format.day(step.to) })
-              : t('values.openSpan', { from: format.day(step.from) })}
+              ? t('values.span', { from: words.day(step.from), to: words.day(step.to) })
+              : t('values.openSpan', { from: words.day(step.from) })}
           </span>
           <StateMark condition={conditions[step.standing]}>{t(`values.standing.${step.standing}`)}</StateMark>
           <bdi lang="de" className="muted">
@@ -37,7 +35,7 @@ export function StepTable({ value: { steps, unit }, onAct }: StepTableProps) {
               <Button
                 variant="default"
                 size="compact-sm"
-                aria-label={t('values.correctThis', { day: format.day(step.from) })}
+                aria-label={t('values.correctThis', { day: words.day(step.from) })}
                 onClick={() => onAct(step, 'correct')}
               >
                 {t('values.correct')}
@@ -46,7 +44,7 @@ export function StepTable({ value: { steps, unit }, onAct }: StepTableProps) {
                 <Button
                   variant="default"
                   size="compact-sm"
-                  aria-label={t('values.strikeThis', { day: format.day(step.from) })}
+                  aria-label={t('values.strikeThis', { day: words.day(step.from) })}
                   onClick={() => onAct(step, 'strike')}
                 >
                   {t('values.strike')}

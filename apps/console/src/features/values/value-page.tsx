@@ -77,7 +77,7 @@ function Detail({ value }: { value: ValueDetail }) {
         </p>
         {undecidedFrom && (
           <p className={styles.undecided}>
-            <StateMark condition="bad">{t('values.undecided', { day: format.day(undecidedFrom) })}</StateMark>
+            <StateMark condition="bad">{t('values.undecided', { day: words.day(undecidedFrom) })}</StateMark>
             <span>{t('values.undecidedText')}</span>
           </p>
         )}

@@ -11,7 +11,7 @@ import { StateMark } from '../../ui/state-mark.js';
 import { useValueWords } from '../../ui/value-words.js';
 import styles from './values.module.css';
 
-/** What asks for somebody stands first: no amount soon, a proposal that waits, then the rest as they are. */
+/** What asks for somebody stands first: no amount from a day on, the nearest first, a proposal that waits, then the rest as they are. */
 const urgency = ({ undecidedFrom, waiting }: ValueRow): number => (undecidedFrom ? 0 : waiting > 0 ? 1 : 2);
 
 /** Every amount over time: what holds, what is announced, and what ends without a successor. */
@@ -21,7 +21,9 @@ export function ValuesPage() {
   useEffect(() => {
     document.title = `${t('values.title')} – ${t('shell.product')}`;
   }, [t]);
-  const items = (values.data?.items ?? []).toSorted((a, b) => urgency(a) - urgency(b));
+  const items = (values.data?.items ?? []).toSorted(
+    (a, b) => urgency(a) - urgency(b) || (a.undecidedFrom ?? '').localeCompare(b.undecidedFrom ?? ''),
+  );
   return (
     <div className={styles.page}>
       <KnowledgeTabs />
@@ -57,13 +59,13 @@ function Row({ value }: { value: ValueRow }) {
         <strong>{words.name(name)}</strong>
         <span className={styles.marks}>
           {waiting > 0 && <StateMark condition="slow">{t('values.waiting', { number: format.number(waiting) })}</StateMark>}
-          {undecidedFrom && <StateMark condition="bad">{t('values.undecided', { day: format.day(undecidedFrom) })}</StateMark>}
+          {undecidedFrom && <StateMark condition="bad">{t('values.undecided', { day: words.day(undecidedFrom) })}</StateMark>}
         </span>
       </span>
       <span className={styles.amounts}>
         <span className={styles.now}>{now ? words.amount(now.amount, unit) : t('values.none')}</span>
         {next.map((step) => (
-          <span key={step.from}>{t('values.from', { day: format.day(step.from), amount: words.amount(step.amount, unit) })}</span>
+          <span key={step.from}>{t('values.from', { day: words.day(step.from), amount: words.amount(step.amount, unit) })}</span>
         ))}
       </span>
       <span className={styles.sub}>
