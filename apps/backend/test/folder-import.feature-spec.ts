@@ -3,7 +3,6 @@ import type { FinderResult, FolderImportView, Problem } from '@streetlight/contr
 import { packFolder } from '@streetlight/knowledge';
 import { startApp, type TestApp } from './support/app.js';
 import { bootMs } from './support/draft-desk.js';
-import type { Browser } from './support/factories.js';
 import { download, type Files, packed, unpacked, upload } from './support/folder.js';
 import { cell, type EditorialDesk, editorialDesk, find } from './support/snippets.js';
 
