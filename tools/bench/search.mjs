@@ -1,11 +1,13 @@
 /**
- * `npm run bench -- search`: how fast the search answers on many revisions, in-process, on one core. The documents are
- * made from the texts of the knowledge base and invented words, always the same ones.
+ * `npm run bench -- search`: how fast the search answers on many revisions, in-process, on one core; beside it the full text search and the
+ * trigrams of PostgreSQL over the same documents. These are made from the texts of the knowledge base and invented words, always the same
+ * ones.
  */
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { languages } from '@streetlight/domain';
 import { buildSearchIndex, documentsOf, readKnowledgeBase } from '@streetlight/knowledge';
+import { askPostgres } from './search-in-postgres.mjs';
 
 const root = resolve(import.meta.dirname, '../..');
 
@@ -61,6 +63,14 @@ function* invent(real, count) {
 /** @param {number[]} sorted @param {number} share */
 const percentile = (sorted, share) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
 const ms = (/** @type {number} */ value) => `${value.toFixed(1)} ms`;
+
+/** @param {string} name @param {number[]} times in milliseconds */
+function tell(name, times) {
+  const sorted = times.toSorted((a, b) => a - b);
+  const [half, most, longest] = [percentile(sorted, 0.5), percentile(sorted, 0.95), sorted.at(-1) ?? 0];
+  process.stdout.write(`${name.padEnd(22)} p50 ${ms(half)}  p95 ${ms(most)}  longest ${ms(longest)}\n`);
+}
+
 const mebibytes = () => Math.round(process.memoryUsage().rss / 2 ** 20);
 
 /**
@@ -77,6 +87,7 @@ export async function run(args) {
     options: {
       documents: { type: 'string', default: '50000' },
       queries: { type: 'string', default: '1000' },
+      'asked-postgres': { type: 'string', default: '20' },
       dir: { type: 'string', default: resolve(root, 'knowledge-base') },
     },
   });
@@ -108,10 +119,7 @@ export async function run(args) {
       ask(question);
       return performance.now() - since;
     });
-    times.sort((a, b) => a - b);
-    process.stdout.write(
-      `${name.padEnd(18)} p50 ${ms(percentile(times, 0.5))}  p95 ${ms(percentile(times, 0.95))}  longest ${ms(times.at(-1) ?? 0)}\n`,
-    );
+    tell(name, times);
   }
 
   const replaced = [...invent(documentsOf(knowledgeBase), 500)].map((document) => {
@@ -120,10 +128,8 @@ export async function run(args) {
     index.search('Probezeit', { language: 'de' });
     return performance.now() - since;
   });
-  replaced.sort((a, b) => a - b);
-  process.stdout.write(
-    `a revision replaced, and the query behind it: p50 ${ms(percentile(replaced, 0.5))}  p95 ${ms(percentile(replaced, 0.95))}\n`,
-  );
-}
+  tell('a revision replaced', replaced);
 
-if (process.argv[1] === import.meta.filename) await run(process.argv.slice(2));
+  const asked = questions.slice(0, Number(values['asked-postgres'])).map(({ text }) => text);
+  await askPostgres(invent(documentsOf(knowledgeBase), count), asked, tell);
+}

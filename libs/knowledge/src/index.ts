@@ -3,7 +3,7 @@ export { statuteFileName, type KnowledgeBase, type Places, type ReadResult } fro
 export { filesInMemory, type FolderFiles } from './format/folder-files.js';
 export { stateToday, type Basis, type KeptVetting, type KeptWording } from './format/history-schema.js';
 export { readFolder, readKnowledgeBase, readSnippetFolders } from './format/read.js';
-export { printKnowledgeBase, printReferredNorms, printStatute, writeKnowledgeBase } from './format/write.js';
+export { printedFiles, printKnowledgeBase, printReferredNorms, printStatute, writeKnowledgeBase } from './format/write.js';
 export {
   isNormSource,
   referrals,

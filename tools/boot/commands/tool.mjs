@@ -13,7 +13,7 @@ const tools = /** @type {Record<string, { projects: string[], databaseFor: strin
   evaluate: { projects: ['@streetlight/assessment', '@streetlight/assistant', '@streetlight/channels'], databaseFor: [] },
   kb: { projects: ['@streetlight/knowledge'], databaseFor: [] },
   train: { projects: ['@streetlight/assessment'], databaseFor: [] },
-  bench: { projects: ['@streetlight/backend'], databaseFor: ['intake', 'duplicates'] },
+  bench: { projects: ['@streetlight/backend'], databaseFor: ['intake', 'duplicates', 'search'] },
 });
 
 /**

@@ -188,15 +188,19 @@ function fixedProblems(snippet: Snippet, held: HeldSnippet, facts: ImportedSnipp
           },
         ];
   const isVetted = newestVetted(held.family, sourceLanguage) !== null;
-  const fixed = isVetted ? facts : [];
+  // Which rumours a snippet corrects is said by the rumour, and changed there.
+  const fixed = facts.filter((field) => isVetted || field === 'narratives');
   return [
     ...moved,
     ...fixed.map((field) => ({
       file,
       line: lineOf([field]),
       code: 'fixed-field',
-      message: `${field} would change under words that are vetted`,
-      remedy: 'leave the line as it was; those who run the product change it with the folder it starts from',
+      message: isVetted ? `${field} would change under words that are vetted` : `${field} is not changed by an import`,
+      remedy:
+        field === 'narratives'
+          ? 'leave the line as it was; change it where the rumours are kept'
+          : 'leave the line as it was; those who run the product change it with the folder it starts from',
     })),
   ];
 }

@@ -1,7 +1,7 @@
 import { Controller, Get, HttpCode, Inject, Post, Req, Res } from '@nestjs/common';
 import { type FolderImportView, routes } from '@streetlight/contracts';
 import { may } from '@streetlight/domain';
-import { packFolder, printKnowledgeBase } from '@streetlight/knowledge';
+import { packFolder, printedFiles } from '@streetlight/knowledge';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DataSource } from 'typeorm';
 import { germanDay } from '../clock.js';
@@ -26,7 +26,7 @@ export class KnowledgeFolderController {
   @Get(routes.exportFolder.path)
   async take(@CurrentSession() { actor }: SignedIn, @Res({ passthrough: true }) reply: FastifyReply): Promise<Buffer> {
     if (!may(actor, 'snippet.read', { deskId: actor.deskId })) throw new Refusal('forbidden');
-    const packed = await packFolder(printKnowledgeBase(await folderFromDatabase(this.database, this.knowledge.base)));
+    const packed = await packFolder(printedFiles(await folderFromDatabase(this.database, this.knowledge.base)));
     reply.header('content-type', 'application/zip');
     reply.header('content-disposition', `attachment; filename="knowledge-base-${germanDay()}.zip"`);
     return packed;

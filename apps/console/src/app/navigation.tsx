@@ -14,7 +14,7 @@ import { UserMenu } from './user-menu.js';
 /** Places that belong to a section and do not begin with its address. */
 const alsoIn: Record<string, readonly string[]> = {
   '/queue': ['/case/'],
-  '/snippets': ['/recalls', '/gaps', '/law', '/values', '/narratives'],
+  '/snippets': ['/recalls', '/gaps', '/law', '/values', '/narratives', '/folder'],
 };
 
 /** The rail at the side; on a phone the bar at the foot, in reach of a thumb. */

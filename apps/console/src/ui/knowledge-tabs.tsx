@@ -1,9 +1,11 @@
 import { Link, useLocation } from '@tanstack/react-router';
+import { useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useRecallCount } from '../api/recall.js';
 import { useMay } from '../api/session.js';
 import { useFormat } from '../i18n/use-format.js';
 import styles from './knowledge-tabs.module.css';
+import tabsStyles from './tabs.module.css';
 
 const tabs = [
   { name: 'snippets', to: '/snippets', needs: 'snippet.read' },
@@ -15,28 +17,25 @@ const tabs = [
   { name: 'folder', to: '/folder', needs: 'snippet.read' },
 ] as const;
 
-/** On a phone the row is longer than the screen: the room one is in stands in sight. */
-const showTab = (tab: HTMLElement | null): void => tab?.scrollIntoView?.({ block: 'nearest', inline: 'center' });
-
 /** The rooms of the knowledge base: the snippets, the replies that have become wrong, what nobody has an answer for, the law, amounts, known false claims, the folder. */
 export function KnowledgeTabs() {
   const { t } = useTranslation();
   const format = useFormat();
   const may = useMay();
   const { pathname } = useLocation();
+  const nav = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    // On a phone not all fit beside each other: the room one is in comes into view.
+    const current = nav.current?.querySelector<HTMLElement>('[aria-current]');
+    if (nav.current && current) nav.current.scrollLeft = current.offsetLeft - (nav.current.clientWidth - current.offsetWidth) / 2;
+  }, [pathname]);
   const open = useRecallCount(may('recall.read')).data?.open ?? 0;
   return (
-    <nav aria-label={t('recall.tabs.label')} className={styles.tabs}>
+    <nav ref={nav} aria-label={t('recall.tabs.label')} className={tabsStyles.tabs}>
       {tabs
         .filter(({ needs }) => may(needs))
         .map(({ name, to }) => (
-          <Link
-            key={name}
-            to={to}
-            className={styles.tab}
-            ref={pathname.startsWith(to) ? showTab : null}
-            aria-current={pathname.startsWith(to) ? 'page' : undefined}
-          >
+          <Link key={name} to={to} className={tabsStyles.tab} aria-current={pathname.startsWith(to) ? 'page' : undefined}>
             {t(`recall.tabs.${name}`)}
             {name === 'recalls' && open > 0 && (
               <span className={styles.count}>

@@ -8,6 +8,7 @@ import { printLanguageFile } from './language-file.js';
 import { plainReferredNorms, type ReferredNorms } from './referred-norms-schema.js';
 import { isNormSource, type Snippet, type Source } from './snippet-schema.js';
 import type { Statute } from './statute-schema.js';
+import type { GlossaryTerm, Narrative } from './vocabulary-schema.js';
 import type { WatchItem } from './watch-list-schema.js';
 import type { Value } from './values-schema.js';
 
@@ -100,51 +101,51 @@ export const printReferredNorms = (referred: ReferredNorms): string => printYaml
 const isEuro = (value: Value): boolean => value.unit.startsWith('eur');
 
 /** All files of the folder in normal form, by their paths. */
-export function printKnowledgeBase(knowledgeBase: KnowledgeBase): Map<string, string> {
-  const files = new Map<string, string>();
-  files.set('topics.yaml', printYaml(knowledgeBase.topics));
+export const printKnowledgeBase = (knowledgeBase: KnowledgeBase): Map<string, string> => new Map(printedFiles(knowledgeBase));
+
+/** The same one by one, each printed when it is asked for: the whole takes a while. */
+export function* printedFiles(knowledgeBase: KnowledgeBase): Generator<[path: string, content: string]> {
+  yield ['topics.yaml', printYaml(knowledgeBase.topics)];
   const values = Object.entries(knowledgeBase.values).map(([name, value]) => printYaml({ [name]: value }, { euro: isEuro(value) }));
-  files.set('values.yaml', values.join('') || '{}\n');
-  files.set(
-    'glossary.yaml',
-    printYaml(
-      knowledgeBase.glossary.map(({ term, area, plural, ...rest }) => ({ term, area, ...(plural === null ? {} : { plural }), ...rest })),
-    ),
-  );
-  files.set(
-    'narratives.yaml',
-    printYaml(
-      knowledgeBase.narratives.map(({ correctedBy, trueIn, note, claim, correction, wordings, ...head }) => ({
-        ...head,
-        'corrected-by': correctedBy,
-        'true-in': trueIn,
-        ...(note === null ? {} : { note }),
-        claim: written(claim),
-        correction: written(correction),
-        wordings: written(wordings),
-      })),
-    ),
-  );
-  files.set(
+  yield ['values.yaml', values.join('') || '{}\n'];
+  yield ['glossary.yaml', printYaml(knowledgeBase.glossary.map(plainTerm))];
+  yield ['narratives.yaml', printYaml(knowledgeBase.narratives.map(plainNarrative))];
+  yield [
     'advice-centres.yaml',
     printYaml(knowledgeBase.adviceCentres.map(({ forWhom, ...centre }) => ({ ...centre, 'for-whom': forWhom }))),
-  );
-  for (const statute of knowledgeBase.statutes.values()) files.set(`statutes/${statuteFileName(statute.law)}`, printStatute(statute));
-  if (knowledgeBase.referredNorms) files.set('referred-norms.yaml', printReferredNorms(knowledgeBase.referredNorms));
-  if (knowledgeBase.watchList.length > 0) files.set('watch-list.yaml', printYaml(knowledgeBase.watchList.map(plainWatchItem)));
+  ];
+  for (const statute of knowledgeBase.statutes.values()) yield [`statutes/${statuteFileName(statute.law)}`, printStatute(statute)];
+  if (knowledgeBase.referredNorms) yield ['referred-norms.yaml', printReferredNorms(knowledgeBase.referredNorms)];
+  if (knowledgeBase.watchList.length > 0) yield ['watch-list.yaml', printYaml(knowledgeBase.watchList.map(plainWatchItem))];
   for (const area of areas) {
-    for (const snippet of knowledgeBase.snippets.values()) if (snippet.area === area) printSnippet(snippet, files);
+    for (const snippet of knowledgeBase.snippets.values()) if (snippet.area === area) yield* snippetFiles(snippet);
   }
-  return files;
 }
 
-function printSnippet(snippet: Snippet, files: Map<string, string>): void {
+const plainTerm = ({ term, area, plural, ...rest }: GlossaryTerm): object => ({
+  term,
+  area,
+  ...(plural === null ? {} : { plural }),
+  ...rest,
+});
+
+const plainNarrative = ({ correctedBy, trueIn, note, claim, correction, wordings, ...head }: Narrative): object => ({
+  ...head,
+  'corrected-by': correctedBy,
+  'true-in': trueIn,
+  ...(note === null ? {} : { note }),
+  claim: written(claim),
+  correction: written(correction),
+  wordings: written(wordings),
+});
+
+function* snippetFiles(snippet: Snippet): Generator<[path: string, content: string]> {
   const folder = `${snippet.area}/${snippet.key}`;
-  files.set(`${folder}/snippet.yaml`, printYaml(plainSnippet(snippet)));
-  if (snippet.history) files.set(`${folder}/history.yaml`, printYaml(plainHistory(snippet.history, plainSource)));
+  yield [`${folder}/snippet.yaml`, printYaml(plainSnippet(snippet))];
+  if (snippet.history) yield [`${folder}/history.yaml`, printYaml(plainHistory(snippet.history, plainSource))];
   for (const language of languages) {
     const text = snippet.texts[language];
-    if (text) files.set(`${folder}/${language}.md`, printLanguageFile(text, printYaml));
+    if (text) yield [`${folder}/${language}.md`, printLanguageFile(text, printYaml)];
   }
 }
 
@@ -153,7 +154,7 @@ function printSnippet(snippet: Snippet, files: Map<string, string>): void {
  * was read are not part of what it says and are not kept.
  */
 export function writeKnowledgeBase(knowledgeBase: KnowledgeBase, dir: string): void {
-  for (const [file, content] of printKnowledgeBase(knowledgeBase)) {
+  for (const [file, content] of printedFiles(knowledgeBase)) {
     mkdirSync(dirname(join(dir, file)), { recursive: true });
     writeFileSync(join(dir, file), content);
   }

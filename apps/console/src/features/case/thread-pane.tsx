@@ -11,14 +11,16 @@ import { Why } from './why.js';
 export function ThreadPane({ detail }: { detail: CaseDetail }) {
   const { t } = useTranslation();
   const { audience } = detail;
+  const shown = new Set(detail.thread.map(({ id }) => id));
+  const elsewhere = detail.sameQuestion.filter(({ id }) => !shown.has(id));
   return (
     <section className={styles.pane} aria-label={t('case.parts.thread')}>
       {detail.risk === 'acute' && <p className={styles.acute}>{t('case.acute')}</p>}
       <Timeline detail={detail} />
       <div className={styles.more}>
-        {detail.sameQuestion.length > 0 && (
-          <Section title={`${t('case.same.title')} (${detail.sameQuestion.length})`} open>
-            {detail.sameQuestion.map((post) => (
+        {elsewhere.length > 0 && (
+          <Section title={`${t('case.same.title')} (${elsewhere.length})`} open>
+            {elsewhere.map((post) => (
               <PostCard key={post.id} post={post} place={post.spaceName} />
             ))}
           </Section>

@@ -13,6 +13,8 @@ export function Why({ detail }: { detail: CaseDetail }) {
   const { coded } = useSentence();
   const { assessment } = detail;
   if (!assessment) return <p className="muted">{t('case.why.none')}</p>;
+  // A sign that quotes no words says no more than the facts above.
+  const reasons = assessment.reasons.filter(({ parameters }) => parameters['words'] !== '');
   return (
     <div className={styles.why}>
       <p className={styles.facts}>
@@ -22,9 +24,9 @@ export function Why({ detail }: { detail: CaseDetail }) {
         {assessment.topic && <span>{t(`words.area.${assessment.topic}`)}</span>}
         <span>{t(`words.urgency.${String(assessment.urgency) as '0'}`)}</span>
       </p>
-      {assessment.reasons.length > 0 && (
+      {reasons.length > 0 && (
         <ul className={styles.reasons}>
-          {assessment.reasons.map((reason, index) => (
+          {reasons.map((reason, index) => (
             <li key={index}>{coded(reason)}</li>
           ))}
         </ul>

@@ -1,11 +1,11 @@
-import { Button } from '@mantine/core';
 import { ModelRunFile } from '@streetlight/contracts';
-import { type ChangeEvent, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useRecordRun } from '../../api/drafting.js';
 import { useFormat } from '../../i18n/use-format.js';
 import { useSentence } from '../../i18n/use-sentence.js';
 import { useBars } from '../../ui/bars/bars.js';
+import { FileButton } from '../../ui/file-button.js';
 import styles from './drafting-page.module.css';
 
 const readRun = async (file: File): Promise<ModelRunFile | null> => {
@@ -24,10 +24,7 @@ export function RecordRun({ model }: { model: string }) {
   const { failure } = useSentence();
   const record = useRecordRun();
   const [isWrong, setIsWrong] = useState(false);
-  const choose = async ({ currentTarget }: ChangeEvent<HTMLInputElement>): Promise<void> => {
-    const file = currentTarget.files?.[0];
-    currentTarget.value = '';
-    if (!file) return;
+  const choose = async (file: File): Promise<void> => {
     record.reset();
     const run = await readRun(file);
     setIsWrong(run === null);
@@ -40,15 +37,12 @@ export function RecordRun({ model }: { model: string }) {
       <h2>{t('drafting.record.title')}</h2>
       <p className="muted">{t('drafting.record.text')}</p>
       <pre className={styles.command}>npm run --silent evaluate -- drafts --model {model} --record run.json</pre>
-      <Button component="label" variant="default" className={styles.file} loading={record.isPending}>
-        {t('drafting.record.choose')}
-        <input
-          type="file"
-          accept=".json,application/json"
-          aria-label={t('drafting.record.choose')}
-          onChange={(event) => void choose(event)}
-        />
-      </Button>
+      <FileButton
+        label={t('drafting.record.choose')}
+        accept=".json,application/json"
+        busy={record.isPending}
+        onFile={(file) => void choose(file)}
+      />
       {isWrong && (
         <p role="alert" className={styles.wrong}>
           {t('drafting.record.wrong')}

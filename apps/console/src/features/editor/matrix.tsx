@@ -109,22 +109,24 @@ export function Matrix({ work, chosen }: MatrixProps) {
               </td>
             ))}
           </tr>
-          <tr>
-            <th scope="row">{t('editor.matrix.work')}</th>
-            {cells.map(({ language, work: copy, tasks }) => (
-              <td key={language}>
-                {copy ? (
-                  <Mark
-                    icon={copy.stage === 'in-review' ? 'hourglass' : 'note'}
-                    tone="slow"
-                    words={t(copy.stage === 'in-review' ? 'editor.matrix.inReview' : 'editor.matrix.draft', { name: copy.by.name })}
-                  />
-                ) : (
-                  tasks.map((kind) => <Mark key={kind} icon="dots" tone="slow" words={t(`tasks.kind.${kind}`)} />)
-                )}
-              </td>
-            ))}
-          </tr>
+          {cells.some(({ work: copy, tasks }) => copy || tasks.length > 0) && (
+            <tr>
+              <th scope="row">{t('editor.matrix.work')}</th>
+              {cells.map(({ language, work: copy, tasks }) => (
+                <td key={language}>
+                  {copy ? (
+                    <Mark
+                      icon={copy.stage === 'in-review' ? 'hourglass' : 'note'}
+                      tone="slow"
+                      words={t(copy.stage === 'in-review' ? 'editor.matrix.inReview' : 'editor.matrix.draft', { name: copy.by.name })}
+                    />
+                  ) : (
+                    tasks.map((kind) => <Mark key={kind} icon="dots" tone="slow" words={t(`tasks.kind.${kind}`)} />)
+                  )}
+                </td>
+              ))}
+            </tr>
+          )}
           <tr>
             <th scope="row">{t('editor.part.public')}</th>
             {cells.map((cell) => (

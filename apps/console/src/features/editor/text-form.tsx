@@ -58,7 +58,7 @@ export function TextForm({ text, editing, readOnly, comments, onComment }: TextF
     <div className={styles.form}>
       {paragraphParts.map((part) => (
         <section key={part} aria-label={t(`editor.parts.${part}`)}>
-          <h2>{t(`editor.parts.${part}`)}</h2>
+          <h2 className={isList(part) ? undefined : 'visually-hidden'}>{t(`editor.parts.${part}`)}</h2>
           {part === 'public' && <p className="muted">{t('editor.hint.public')}</p>}
           {rows(part)}
           {isList(part) && isSource && !readOnly && rowsOf(part, words, null).length === 0 && (

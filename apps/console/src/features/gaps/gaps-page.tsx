@@ -12,6 +12,7 @@ import { KnowledgeTabs } from '../../ui/knowledge-tabs.js';
 import { LoadFailure, Skeleton } from '../../ui/loading.js';
 import { Pick } from '../../ui/pick.js';
 import { ReasonDialog } from '../../ui/reason-dialog.js';
+import tabsStyles from '../../ui/tabs.module.css';
 import { GapCard } from './gap-card.js';
 import styles from './gaps.module.css';
 import { MergeDialog } from './merge-dialog.js';
@@ -46,13 +47,14 @@ export function GapsPage() {
         <p className="muted">{t('gaps.text')}</p>
       </header>
       <div className={styles.filter}>
-        <nav className={styles.views} aria-label={t('gaps.views')}>
+        <nav className={tabsStyles.tabs} aria-label={t('gaps.views')}>
           {(['open', 'ended'] as const).map((one) => (
             <Link
               key={one}
               to="/gaps"
               search={{ view: one === 'open' ? undefined : one, language }}
-              aria-current={one === view ? 'page' : undefined}
+              activeOptions={{ explicitUndefined: true }}
+              className={tabsStyles.tab}
             >
               {t(`gaps.view.${one}`)}
             </Link>

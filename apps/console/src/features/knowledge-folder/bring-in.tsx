@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import type { FolderImportView } from '@streetlight/contracts';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
@@ -8,7 +7,7 @@ import { keys } from '../../api/keys.js';
 import { importFolder, previewFolder } from '../../api/upload.js';
 import { useFormat } from '../../i18n/use-format.js';
 import { useSentence } from '../../i18n/use-sentence.js';
-import { Icon } from '../../ui/icon.js';
+import { DropZone } from '../../ui/drop-zone.js';
 import styles from './folder.module.css';
 import { ImportDone } from './import-done.js';
 import { ImportPreview } from './import-preview.js';
@@ -66,13 +65,18 @@ export function BringIn() {
     <section className={styles.part} aria-labelledby="folder-in">
       <h2 id="folder-in">{t('folder.in.title')}</h2>
       <p className="muted">{t('folder.in.text')}</p>
-      <Drop busy={sent !== null} onFile={(chosen) => look(chosen, false)} />
-      <p role="status">{sent !== null && (sent < 1 ? t('folder.in.sending', { share: format.percent(sent) }) : t('folder.in.checking'))}</p>
-      {problem !== null && (
-        <p role="alert" className={styles.wrong}>
-          {problem}
+      <DropZone
+        text={t('folder.in.drop')}
+        label={t('folder.in.choose')}
+        accept=".zip"
+        busy={sent !== null}
+        problem={problem}
+        onFile={(chosen) => look(chosen, false)}
+      >
+        <p role="status">
+          {sent !== null && (sent < 1 ? t('folder.in.sending', { share: format.percent(sent) }) : t('folder.in.checking'))}
         </p>
-      )}
+      </DropZone>
       {seen && seen.drafts === null && (
         <ImportPreview
           seen={seen}
@@ -85,42 +89,5 @@ export function BringIn() {
       )}
       {seen && seen.drafts !== null && <ImportDone seen={seen} heading={result} />}
     </section>
-  );
-}
-
-/** A place to drop the packed folder on, with a button that opens the choice of files. */
-function Drop({ busy, onFile }: { busy: boolean; onFile: (file: File | undefined) => void }) {
-  const { t } = useTranslation();
-  const [over, setOver] = useState(false);
-  return (
-    <div
-      className={styles.drop}
-      data-over={over || undefined}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault();
-        setOver(false);
-        onFile(event.dataTransfer.files[0]);
-      }}
-    >
-      <Icon name="upload" size={24} />
-      <p>{t('folder.in.drop')}</p>
-      <Button component="label" variant="default" className={styles.file} loading={busy}>
-        {t('folder.in.choose')}
-        <input
-          type="file"
-          accept=".zip"
-          aria-label={t('folder.in.choose')}
-          onChange={(event) => {
-            onFile(event.currentTarget.files?.[0]);
-            event.currentTarget.value = '';
-          }}
-        />
-      </Button>
-    </div>
   );
 }

@@ -11,6 +11,7 @@ import { Icon } from '../../ui/icon.js';
 import { KnowledgeTabs } from '../../ui/knowledge-tabs.js';
 import { Kbd } from '../../ui/kbd.js';
 import { useKeys } from '../../ui/keyboard/use-keys.js';
+import panes from '../../ui/list-detail.module.css';
 import { LoadFailure, Skeleton } from '../../ui/loading.js';
 import styles from './knowledge-page.module.css';
 
@@ -32,8 +33,8 @@ export function KnowledgePage() {
   const wanted = words.trim().toLocaleLowerCase();
   const items = (snippets.data?.items ?? []).filter(({ title, key: name }) => `${title} ${name}`.toLocaleLowerCase().includes(wanted));
   return (
-    <div className={styles.page} data-chosen={key !== undefined || undefined}>
-      <section className={styles.list} aria-label={t('knowledge.title')}>
+    <div className={panes.page} data-chosen={key !== undefined || undefined}>
+      <section className={panes.list} aria-label={t('knowledge.title')}>
         <header className={styles.head}>
           <KnowledgeTabs />
           <div className={styles.titled}>
@@ -66,18 +67,18 @@ export function KnowledgePage() {
           if (rows.length === 0) return null;
           return (
             <section key={area} aria-label={t(`words.area.${area}`)}>
-              <h2 className={styles.area}>{t(`words.area.${area}`)}</h2>
-              <ul className={styles.rows}>
+              <h2 className={panes.group}>{t(`words.area.${area}`)}</h2>
+              <ul className={panes.rows}>
                 {rows.map((row) => (
                   <li key={row.key}>
                     <Link
                       to="/snippets/$key"
                       params={{ key: row.key }}
-                      className={styles.row}
+                      className={panes.row}
                       aria-current={row.key === key ? 'page' : undefined}
                     >
                       <strong>{row.title}</strong>
-                      <span className={styles.sub}>
+                      <span className={panes.facts}>
                         {row.sample && <span className={styles.sample}>{t('knowledge.sample')}</span>}
                         <span>{t('knowledge.languages', { count: row.languages.length })}</span>
                         {row.nextCheckOn ? (
@@ -100,7 +101,7 @@ export function KnowledgePage() {
           );
         })}
       </section>
-      <section className={styles.detail} aria-label={t('queue.preview.label')}>
+      <section className={panes.detail} aria-label={t('queue.preview.label')}>
         {key === undefined ? <EmptyState title={t('knowledge.choose')} /> : <Outlet />}
       </section>
     </div>

@@ -1,6 +1,7 @@
 import type { LawEditionView } from '@streetlight/contracts';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/use-format.js';
+import { ProgressBar } from '../../ui/progress-bar.js';
 import styles from './law.module.css';
 
 /** How far the reading is, told to those who listen as a share of the whole. */
@@ -10,16 +11,7 @@ export function EditionProgress({ edition: { fileName, state, bytesRead, bytesTo
   const share = state === 'comparing' || bytesTotal === 0 ? 1 : Math.min(1, bytesRead / bytesTotal);
   return (
     <div role="status">
-      <div
-        className={styles.progress}
-        role="progressbar"
-        aria-label={fileName}
-        aria-valuemin={0}
-        aria-valuemax={100}
-        aria-valuenow={Math.round(share * 100)}
-      >
-        <span style={{ transform: `scaleX(${share})` }} />
-      </div>
+      <ProgressBar share={share} label={fileName} />
       <p className={styles.sub}>
         <span>{format.percent(share)}</span>
         <span>{t('law.norms', { count: normsRead })}</span>

@@ -13,6 +13,7 @@ import { useKeys } from '../../ui/keyboard/use-keys.js';
 import { KnowledgeTabs } from '../../ui/knowledge-tabs.js';
 import { LanguageTag } from '../../ui/language-tag.js';
 import { LoadFailure, Skeleton } from '../../ui/loading.js';
+import tabsStyles from '../../ui/tabs.module.css';
 import { useCountries } from './countries.js';
 import styles from './narratives.module.css';
 import { NewClaims } from './new-claims.js';
@@ -53,13 +54,14 @@ export function NarrativesPage() {
         <p className="muted">{t('narratives.text')}</p>
       </header>
       <div className={styles.filter}>
-        <nav className={styles.views} aria-label={t('narratives.views')}>
+        <nav className={tabsStyles.tabs} aria-label={t('narratives.views')}>
           {(['used', 'retired'] as const).map((one) => (
             <Link
               key={one}
               to="/narratives"
-              search={one === 'used' ? {} : { view: one }}
-              aria-current={one === (view ?? 'used') ? 'page' : undefined}
+              search={{ view: one === 'used' ? undefined : one }}
+              activeOptions={{ explicitUndefined: true }}
+              className={tabsStyles.tab}
             >
               {t(`narratives.view.${one}`)}
             </Link>

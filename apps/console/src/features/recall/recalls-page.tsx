@@ -9,6 +9,7 @@ import { EmptyState } from '../../ui/empty-state.js';
 import { KnowledgeTabs } from '../../ui/knowledge-tabs.js';
 import { LanguageTag } from '../../ui/language-tag.js';
 import { LoadFailure, Skeleton } from '../../ui/loading.js';
+import tabsStyles from '../../ui/tabs.module.css';
 import { RecallState, RecallTitle } from './recall-words.js';
 import styles from './recalls-page.module.css';
 
@@ -30,9 +31,15 @@ export function RecallsPage() {
         <h1>{t('recall.title')}</h1>
         <p className="muted">{t('recall.text')}</p>
       </header>
-      <nav className={styles.views} aria-label={t('recall.views')}>
+      <nav className={tabsStyles.tabs} aria-label={t('recall.views')}>
         {(['open', 'all'] as const).map((one) => (
-          <Link key={one} to="/recalls" search={one === 'open' ? {} : { view: one }} aria-current={one === view ? 'page' : undefined}>
+          <Link
+            key={one}
+            to="/recalls"
+            search={{ view: one === 'open' ? undefined : one }}
+            activeOptions={{ explicitUndefined: true }}
+            className={tabsStyles.tab}
+          >
             {t(`recall.view.${one}`)}
           </Link>
         ))}

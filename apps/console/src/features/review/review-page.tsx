@@ -10,6 +10,7 @@ import { Due } from '../../ui/due.js';
 import { EmptyState } from '../../ui/empty-state.js';
 import { useKeys } from '../../ui/keyboard/use-keys.js';
 import { LanguageTag } from '../../ui/language-tag.js';
+import panes from '../../ui/list-detail.module.css';
 import { LoadFailure, Skeleton } from '../../ui/loading.js';
 import { Pick } from '../../ui/pick.js';
 import { PostText } from '../../ui/post-text.js';
@@ -42,8 +43,8 @@ export function ReviewPage() {
   useKeys({ next: () => step(1), previous: () => step(-1) });
   const options = (waiting.data?.languages ?? []).map((value) => ({ value, label: format.language(value) }));
   return (
-    <div className={styles.page} data-chosen={id !== undefined || undefined}>
-      <section className={styles.list} aria-label={t('review.title')}>
+    <div className={panes.page} data-chosen={id !== undefined || undefined}>
+      <section className={panes.list} aria-label={t('review.title')}>
         <header className={styles.head}>
           <h1>{t('review.title')}</h1>
           {options.length > 1 && (
@@ -62,8 +63,8 @@ export function ReviewPage() {
         )}
         {returned.length > 0 && (
           <section aria-label={t('review.list.returned')}>
-            <h2 className={styles.group}>{t('review.list.returned')}</h2>
-            <ul className={styles.rows}>
+            <h2 className={panes.group}>{t('review.list.returned')}</h2>
+            <ul className={panes.rows}>
               {returned.map((draft) => (
                 <ReturnedRow key={draft.id} draft={draft} />
               ))}
@@ -73,10 +74,10 @@ export function ReviewPage() {
         {groups.map(([name, rows]) =>
           rows.length === 0 ? null : (
             <section key={name} aria-label={t(`review.list.${name}`)}>
-              <h2 className={styles.group}>
+              <h2 className={panes.group}>
                 {t(`review.list.${name}`)} <span className="muted">{format.number(rows.length)}</span>
               </h2>
-              <ul className={styles.rows}>
+              <ul className={panes.rows}>
                 {rows.map((draft) => (
                   <WaitingRow key={draft.id} draft={draft} chosen={draft.id === id} />
                 ))}
@@ -86,7 +87,7 @@ export function ReviewPage() {
         )}
         <Absences />
       </section>
-      <section className={styles.detail} aria-label={t('queue.preview.label')}>
+      <section className={panes.detail} aria-label={t('queue.preview.label')}>
         {id === undefined ? <EmptyState title={t('review.list.choose')} /> : <Outlet />}
       </section>
     </div>
@@ -100,20 +101,20 @@ function WaitingRow({ draft, chosen }: { draft: WaitingDraft; chosen: boolean })
   const now = useNow(30_000, true);
   return (
     <li>
-      <Link to="/review/$id" params={{ id: draft.id }} className={styles.row} aria-current={chosen ? 'page' : undefined}>
-        <span className={styles.meta}>
+      <Link to="/review/$id" params={{ id: draft.id }} className={panes.row} aria-current={chosen ? 'page' : undefined}>
+        <span className={panes.facts}>
           <strong>{t('review.list.waits', { age: format.age(draft.submittedAt, now) })}</strong>
           <LanguageTag language={draft.language} />
           <span>{t('review.tier.short', { tier: draft.tier })}</span>
           {draft.deadline && <Due deadline={draft.deadline} />}
         </span>
         <PostText text={draft.excerpt} language={draft.questionLanguage} clamp={2} />
-        <span className={styles.meta}>
+        <span className={panes.facts}>
           <span>{t('review.list.by', { name: draft.author })}</span>
           <bdi>{draft.space.name}</bdi>
         </span>
         {isWithoutReader(draft.readers) && <span className={styles.alarm}>{words.readers(draft.readers)}</span>}
-        {!draft.mine && !isWithoutReader(draft.readers) && <span className={styles.meta}>{words.readers(draft.readers)}</span>}
+        {!draft.mine && !isWithoutReader(draft.readers) && <span className={panes.facts}>{words.readers(draft.readers)}</span>}
       </Link>
     </li>
   );
@@ -124,8 +125,8 @@ function ReturnedRow({ draft }: { draft: ReturnedDraft }) {
   const format = useFormat();
   return (
     <li>
-      <Link to="/case/$id" params={{ id: draft.caseId }} className={styles.row}>
-        <span className={styles.meta}>
+      <Link to="/case/$id" params={{ id: draft.caseId }} className={panes.row}>
+        <span className={panes.facts}>
           <strong>{t('review.list.returnedBy', { name: draft.reviewer })}</strong>
           <time dateTime={draft.at}>{format.time(draft.at)}</time>
         </span>

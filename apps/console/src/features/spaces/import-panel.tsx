@@ -9,9 +9,10 @@ import { useImport } from '../../api/spaces.js';
 import { startImport } from '../../api/upload.js';
 import { useFormat } from '../../i18n/use-format.js';
 import { useSentence } from '../../i18n/use-sentence.js';
-import { Icon } from '../../ui/icon.js';
+import { DropZone } from '../../ui/drop-zone.js';
+import { ProgressBar } from '../../ui/progress-bar.js';
 import { ConsentFields, consentProblems, freshConsent } from './consent-fields.js';
-import { ImportProgress, ProgressBar } from './import-view.js';
+import { ImportProgress } from './import-view.js';
 import styles from './panel.module.css';
 
 const kinds = /\.(json|txt|zip)$/i;
@@ -26,7 +27,6 @@ export function ImportPanel({ onClose }: { onClose: () => void }) {
   const [consent, setConsent] = useState(() => freshConsent(new Date()));
   const [tried, setTried] = useState(false);
   const [file, setFile] = useState<File | null>(null);
-  const [over, setOver] = useState(false);
   const [sent, setSent] = useState<number | null>(null);
   const [error, setError] = useState<unknown>(null);
   const [importId, setImportId] = useState<string | null>(null);
@@ -36,10 +36,9 @@ export function ImportPanel({ onClose }: { onClose: () => void }) {
   const view = running.data;
   const ended = view && view.endedAt !== null;
 
-  const choose = (files: FileList | null): void => {
-    setOver(false);
+  const choose = (chosen: File): void => {
     setError(null);
-    setFile(files?.[0] ?? null);
+    setFile(chosen);
   };
   const send = async (): Promise<void> => {
     setTried(true);
@@ -77,36 +76,13 @@ export function ImportPanel({ onClose }: { onClose: () => void }) {
           <h3 className={styles.step}>1 · {t('spaces.import.step1')}</h3>
           <ConsentFields consent={consent} problems={tried ? problems : {}} onChange={setConsent} />
           <h3 className={styles.step}>2 · {t('spaces.import.step2')}</h3>
-          <div
-            className={styles.drop}
-            data-over={over || undefined}
-            onDragOver={(event) => {
-              event.preventDefault();
-              setOver(true);
-            }}
-            onDragLeave={() => setOver(false)}
-            onDrop={(event) => {
-              event.preventDefault();
-              choose(event.dataTransfer.files);
-            }}
-          >
-            <Icon name="upload" size={24} />
-            <p>{file ? t('spaces.import.chosen', { name: file.name, size: format.bytes(file.size) }) : t('spaces.import.drop')}</p>
-            <Button component="label" variant="default" className={styles.file}>
-              {t('spaces.import.choose')}
-              <input
-                type="file"
-                accept=".json,.txt,.zip"
-                aria-label={t('spaces.import.choose')}
-                onChange={(event) => choose(event.currentTarget.files)}
-              />
-            </Button>
-            {wrongKind && (
-              <p role="alert" className={styles.wrong}>
-                {t('spaces.import.wrongKind')}
-              </p>
-            )}
-          </div>
+          <DropZone
+            text={file ? t('spaces.import.chosen', { name: file.name, size: format.bytes(file.size) }) : t('spaces.import.drop')}
+            label={t('spaces.import.choose')}
+            accept=".json,.txt,.zip"
+            problem={wrongKind ? t('spaces.import.wrongKind') : null}
+            onFile={choose}
+          />
           {sent !== null && (
             <div role="status">
               <p>{t('spaces.import.sending')}</p>

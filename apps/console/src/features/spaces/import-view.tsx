@@ -2,27 +2,12 @@ import type { ImportView as Import } from '@streetlight/contracts';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/use-format.js';
 import { useSentence } from '../../i18n/use-sentence.js';
+import { ProgressBar } from '../../ui/progress-bar.js';
 import styles from './panel.module.css';
 
 /** How far an import is, 0..1. */
 export const importShare = ({ state, bytesRead, bytesTotal }: Pick<Import, 'state' | 'bytesRead' | 'bytesTotal'>): number =>
   state === 'done' ? 1 : bytesTotal > 0 ? Math.min(1, bytesRead / bytesTotal) : 0;
-
-/** A bar that fills, told to those who listen as a share of the whole. */
-export function ProgressBar({ share, label }: { share: number; label: string }) {
-  return (
-    <div
-      className={styles.progress}
-      role="progressbar"
-      aria-label={label}
-      aria-valuemin={0}
-      aria-valuemax={100}
-      aria-valuenow={Math.round(share * 100)}
-    >
-      <span style={{ transform: `scaleX(${share})` }} />
-    </div>
-  );
-}
 
 /** An import: its steps while it runs, then what it added and what was known, or in full why the file was refused. */
 export function ImportProgress({ view }: { view: Import }) {

@@ -7,6 +7,7 @@ import { useFormat } from '../../i18n/use-format.js';
 import { EmptyState } from '../../ui/empty-state.js';
 import { Icon } from '../../ui/icon.js';
 import { LoadFailure, Skeleton } from '../../ui/loading.js';
+import tabsStyles from '../../ui/tabs.module.css';
 import { useValueWords } from '../../ui/value-words.js';
 import styles from './tasks-page.module.css';
 
@@ -34,11 +35,11 @@ export function TasksPage() {
     <article className={styles.page}>
       <header>
         <h1>{t('tasks.title')}</h1>
-        <nav className={styles.views} aria-label={t('tasks.views')}>
-          <Link to="/tasks" search={{ view: undefined }} activeOptions={{ includeSearch: true, explicitUndefined: true }}>
+        <nav className={tabsStyles.tabs} aria-label={t('tasks.views')}>
+          <Link to="/tasks" search={{ view: undefined }} activeOptions={{ explicitUndefined: true }} className={tabsStyles.tab}>
             {t('tasks.mine')} {tasks.data && <span>{tasks.data.mine}</span>}
           </Link>
-          <Link to="/tasks" search={{ view: 'all' }}>
+          <Link to="/tasks" search={{ view: 'all' }} className={tabsStyles.tab}>
             {t('tasks.all')} {tasks.data && <span>{tasks.data.items.length}</span>}
           </Link>
         </nav>
