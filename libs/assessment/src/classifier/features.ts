@@ -13,6 +13,8 @@ export interface RuleOpinion {
 }
 
 const emoji = /\p{Emoji_Presentation}/u;
+/** Longer words are known by their first letters too: by these a word that was never met, or is misspelt, meets its family. */
+const prefixLength = 5;
 /** Posts are told apart by length up to this many steps of five words. */
 const longestLength = 6;
 const wordsPerLength = 5;
@@ -23,8 +25,8 @@ export const wordFeature = (folded: string, language: PostLanguage): string =>
   `${language} ${language === 'und' ? folded : stem(folded, language)}`;
 
 /**
- * What the classifier sees of a post: stems and pairs of neighbouring stems of its language, the concepts it speaks of, its form, and
- * the opinion of the rules. Each feature once, by name; the names stand in the weight files.
+ * What the classifier sees of a post: stems, their beginnings and pairs of neighbouring stems of its language, the concepts it speaks
+ * of, its form, and the opinion of the rules. Each feature once, by name; the names stand in the weight files.
  */
 export const featuresOf = (reading: Reading, rules: RuleOpinion): Set<string> => {
   const { language } = reading.found;
@@ -34,6 +36,7 @@ export const featuresOf = (reading: Reading, rules: RuleOpinion): Set<string> =>
     const word = wordFeature(folded, language);
     features.add(word);
     if (before !== '') features.add(before + word.slice(language.length));
+    if (word.length - language.length - 1 > prefixLength) features.add(`${word.slice(0, language.length + 1 + prefixLength)}*`);
     before = word;
   }
   for (const { concept } of reading.hits) features.add(`~${concept}`);

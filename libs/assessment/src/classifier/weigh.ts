@@ -6,6 +6,7 @@ import type { NarrativeFound } from '../narrative/match-narrative.js';
 import { reason, wordsOf } from '../reason.js';
 import { readPost, type Reading } from '../reading/reading.js';
 import { assessRisk, type RiskFound } from '../risk/assess-risk.js';
+import { topicBreadth } from '../topic/areas.js';
 import { type Classifier, numbersOf, pullOf, readClassifier, sharesOf, type Vocabulary } from './classifier.js';
 import { featuresOf, wordFeature } from './features.js';
 
@@ -42,9 +43,9 @@ let held: Learned | undefined;
 const learned = (): Learned => (held ??= readLearned());
 
 /** From this share on a post is acute, though no rule saw it. */
-const acuteFrom = 0.6;
+const acuteFrom = 0.4;
 /** Below this share a post is not acute, though a rule saw it: its words are meant otherwise. */
-const doubtedBelow = 0.2;
+const doubtedBelow = 0.3;
 /** Below this one nobody need look. */
 const dismissedBelow = 0.05;
 /** From this share on a post repeats a narrative, though no rule and no wording met it. */
@@ -124,12 +125,28 @@ const likest = (id: string, share: number): NarrativeFound => ({
   reasons: [reason('narrative.wording', { id, percent: Math.round(share * 100) })],
 });
 
+/** A post with fewer words of work and law than this is small talk. */
+const leastTopics = 2;
+/** Rules are sure of a question from this strength on. */
+const sureQuestion = 0.7;
+const asksNothing: ReadonlySet<Kind> = new Set<Kind>(['claim', 'experience', 'chatter']);
+
+/** The likeliest kind. Whether small talk asks is told by its form alone: the posts that were learned from are about other things. */
+const likeliestKind = (reading: Reading, byRules: Kind, { strength }: QuestionFound, shares: Record<Kind, number>): Kind => {
+  const bestOf = (some: readonly Kind[]): Kind =>
+    some.reduce((best, each) => (shares[each] > shares[best] ? each : best), some[0] ?? byRules);
+  const likeliest = bestOf(kinds);
+  if (topicBreadth(reading) >= leastTopics) return likeliest;
+  if (byRules === 'question') return strength >= sureQuestion && asksNothing.has(likeliest) ? 'question' : likeliest;
+  return bestOf(kinds.filter((each) => each !== 'question'));
+};
+
 /** Danger makes a call for help of nearly everything; there the rules say what it is. */
 const weighKind = (reading: Reading, rules: RuleReading, risk: RiskFound, shares: Record<Kind, number>): KindFound => {
   const byRules =
     risk.risk === rules.risk.risk ? rules.kind : assessKind(reading, { risk: risk.risk, narrative: null, question: rules.question });
   if (risk.risk === 'acute') return byRules;
-  const likeliest = kinds.reduce((best, each) => (shares[each] > shares[best] ? each : best));
+  const likeliest = likeliestKind(reading, byRules.kind, rules.question, shares);
   if (likeliest === byRules.kind) return byRules;
   return { ...byRules, kind: likeliest, reasons: [kindReason(reading, likeliest), reason('kind.also', { kind: byRules.kind })] };
 };
