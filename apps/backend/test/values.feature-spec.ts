@@ -6,6 +6,7 @@ import { loadFolder } from '../src/knowledge/load-folder.js';
 import { EventLog } from '../src/logger.js';
 import { boot } from '../src/main.js';
 import { eventually, startApp, type TestApp } from './support/app.js';
+import { eventsIn } from './support/drafting.js';
 import { knowledgeBaseFolder } from './support/database.js';
 import { type Browser, createDesk, signIn } from './support/factories.js';
 import { download, unpacked } from './support/folder.js';
@@ -149,10 +150,21 @@ describe('amounts over time in the console', () => {
     });
   });
 
-  it('an amount put right changes the finder and the gates, and recalls the reply that told it', async () => {
+  /** What the machine drafts for the holder of a case, as it is told in the end. */
+  const drafted = async (caseId: string): Promise<string> => {
+    const answer = await test.http({
+      method: 'POST',
+      url: `/api/cases/${caseId}/suggestion/stream`,
+      headers: { cookie: advisor.cookie, 'x-csrf-token': advisor.session.csrfToken },
+    });
+    return JSON.stringify(eventsIn(answer.body).find(({ type }) => type === 'done'));
+  };
+
+  it('an amount put right changes the finder, the drafted answer and the gates, and recalls the reply that told it', async () => {
     const detail = await takenCase(test, advisor, 'Cat e salariul minim pe ora in Germania acum?');
     const revision = await offered(advisor, detail);
     expect(revision.publicText).toContain('13,90');
+    expect(await drafted(detail.id)).toContain('13,90');
     const reply = await answered(test, advisor, detail, revision);
     const wage = await valueOf(editor, 'minimum-wage');
     const now = wage.steps.find(({ standing }) => standing === 'now');
@@ -170,6 +182,7 @@ describe('amounts over time in the console', () => {
       (text) => text.includes('13,95'),
     );
     expect(again).not.toContain('13,90');
+    expect(await drafted(detail.id)).toContain('13,95');
     const check = await advisor.ask<DraftCheck>('POST', `/api/cases/${detail.id}/draft/check`, {
       text: revision.publicText,
       language: 'ro',

@@ -3,6 +3,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { draftOffline, type Provenance, type Suggestion, type SuggestionEvent, suggestReply } from '@streetlight/assistant';
 import type { DraftedAnswerView, DraftingEvent, SuggestionView } from '@streetlight/contracts';
 import { type Actor, may, type OfflineReason } from '@streetlight/domain';
+import { stepsOf, valuesShownIn } from '@streetlight/knowledge';
 import { DataSource } from 'typeorm';
 import { CasesService } from '../cases/cases.service.js';
 import { row } from '../database/sql.js';
@@ -161,7 +162,10 @@ export class DraftedAnswersService {
 function fingerprintOf({ postId, editNo, request }: CaseQuestion, model: Model): Buffer {
   const { assessment, revisions, writtenOn, today, form, textLimit } = request;
   const asked = 'ask' in model ? [model.name, model.prompt.hash] : [model.offlineBecause];
-  const parts = [postId, editNo, assessment, revisions.map(({ id }) => id), writtenOn, today, form, textLimit, asked];
+  // The same words say something else once an amount they show is another.
+  const shown = [...new Set(revisions.flatMap(({ text }) => valuesShownIn(text)))];
+  const amounts = shown.map((name) => [name, stepsOf(request.values, name)]);
+  const parts = [postId, editNo, assessment, revisions.map(({ id }) => id), amounts, writtenOn, today, form, textLimit, asked];
   return createHash('sha256').update(JSON.stringify(parts)).digest();
 }
 

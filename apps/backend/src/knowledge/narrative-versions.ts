@@ -70,13 +70,11 @@ const contentOf = ({ id: _, ...content }: Narrative): NarrativeContent => Narrat
  * Brings the narratives of the folder into the database. One that nobody has changed in the console is what the folder says. Of others the
  * folder's word becomes the next version only where it is new and was written knowing theirs: what was said before is no news. One that the
  * folder no longer has, and nobody has touched, is retired.
- * @returns the ids that stayed against the folder
  */
-export async function takeOverNarratives(tx: EntityManager, folder: readonly Narrative[]): Promise<string[]> {
+export async function takeOverNarratives(tx: EntityManager, folder: readonly Narrative[]): Promise<void> {
   await lockNarratives(tx);
   const current = await currentNarratives(tx);
   const said = await everSaid(tx);
-  const kept: string[] = [];
   for (const narrative of folder) {
     const { id } = narrative;
     const content = contentOf(narrative);
@@ -86,8 +84,8 @@ export async function takeOverNarratives(tx: EntityManager, folder: readonly Nar
     const agrees = stands !== undefined && !stands.retired && isDeepStrictEqual(stands.content, content);
     if (agrees && stands.code === 'loaded') continue;
     const isNews = !versions.some((version) => isDeepStrictEqual(version.content, content));
-    if (stands && !agrees && !isByFolder && !(isNews && stands.code === 'loaded')) kept.push(id);
-    else await load(tx, { id, version: (stands?.version ?? 0) + 1, code: 'loaded', retired: false, content });
+    const isTheirs = stands !== undefined && !agrees && !isByFolder && !(isNews && stands.code === 'loaded');
+    if (!isTheirs) await load(tx, { id, version: (stands?.version ?? 0) + 1, code: 'loaded', retired: false, content });
   }
   // The folder's snippets were loaded before: where people's version of a narrative stays, its snippets are theirs.
   for (const { id, code, retired, content } of current)
@@ -95,7 +93,6 @@ export async function takeOverNarratives(tx: EntityManager, folder: readonly Nar
   const names = new Set(folder.map(({ id }) => id));
   for (const { id, version, code, retired, content } of current)
     if (!names.has(id) && code === 'loaded' && !retired) await load(tx, { id, version: version + 1, code, retired: true, content });
-  return kept;
 }
 
 /** Every version of every narrative. */

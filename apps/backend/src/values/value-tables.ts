@@ -77,15 +77,11 @@ export async function feedValues(tx: EntityManager, names: readonly string[], ch
  * Brings the amounts of the folder into the database. A value that nobody has changed in the console is what the folder says. Of others the
  * folder's word holds only where it is new and was written knowing theirs: what was told before is no news, and what two people confirmed
  * since is not overwritten.
- * @returns the names that stayed against the folder
  */
-export async function takeOverValues(tx: EntityManager, folder: ValueTable): Promise<string[]> {
+export async function takeOverValues(tx: EntityManager, folder: ValueTable): Promise<void> {
   await lockValues(tx);
   const before = await newestValues(tx, Object.keys(folder));
-  if (!before) {
-    await storeValues(tx, { before: null, after: folder }, { folder });
-    return [];
-  }
+  if (!before) return storeValues(tx, { before: null, after: folder }, { folder });
   const told = await toldTables(tx);
   const said = told.find(({ byFolder }) => byFolder)?.values ?? before;
   const confirmed = await confirmedNames(tx);
@@ -96,15 +92,13 @@ export async function takeOverValues(tx: EntityManager, folder: ValueTable): Pro
     return isOldNews || !isDeepStrictEqual(stands, said[name]);
   };
   const names = [...new Set([...Object.keys(folder), ...Object.keys(before)])];
-  const kept = names.filter(keeps);
   const after = Object.fromEntries(
     names.flatMap((name) => {
-      const value = kept.includes(name) ? before[name] : folder[name];
+      const value = keeps(name) ? before[name] : folder[name];
       return value ? [[name, value]] : [];
     }),
   );
   if (!isDeepStrictEqual(after, before) || !isDeepStrictEqual(said, folder)) await storeValues(tx, { before, after }, { folder });
-  return kept;
 }
 
 /** Every table and what the folder said with it, the newest first; tables from before that was written down all came from the folder. */
