@@ -1,4 +1,5 @@
 import { deadlineRules, periodEnd, type DeadlineFound, type FederalState, type Reason } from '@streetlight/domain';
+import type { CueHit } from '../cues/cue-matcher.js';
 import type { Concept } from '../lexicon/concepts.js';
 import { firstWordsOf, reason } from '../reason.js';
 import type { Reading } from '../reading/reading.js';
@@ -39,9 +40,19 @@ const tells = (reading: Reading, event: DeadlineEvent): number | null => {
   return null;
 };
 
-/** "Nothing in writing" speaks of paper and denies it. */
-const hasPaper = (reading: Reading): boolean =>
-  reading.of('paper').some((paper) => !reading.of('oral').some((oral) => oral.from <= paper.from && oral.to >= paper.to));
+const denials = ['not', 'without', 'nothing', 'oral'] as const;
+/** Words between a denial and what it denies at most. */
+const denialReach = 2;
+
+/** "Nothing in writing", "paper I did not get" speak of paper and deny it. */
+const isDenied = (reading: Reading, paper: CueHit<Concept>): boolean =>
+  denials.some((denial) =>
+    reading
+      .of(denial)
+      .some(({ sentence, from, to }) => sentence === paper.sentence && from - paper.to <= denialReach && paper.from - to <= denialReach),
+  );
+
+const hasPaper = (reading: Reading): boolean => reading.of('paper').some((paper) => !isDenied(reading, paper));
 
 /** A dismissal said or sent as a message, with no word of paper. */
 const isFormless = (reading: Reading): boolean =>
