@@ -37,6 +37,7 @@ const markerName = 'streetlight-cluster.json';
  * @returns {Promise<Cluster>}
  */
 export async function openCluster({ folder, bin, owner, sync = true }) {
+  removeRemains(folder);
   const marker = readMarker(folder);
   if (marker) {
     checkVersion(folder, bin);
@@ -45,7 +46,6 @@ export async function openCluster({ folder, bin, owner, sync = true }) {
   setAsideHalfMade(folder);
   makeParents(folder);
   const staged = `${folder}.making-${process.pid}`;
-  removeRemains(folder);
   mkdirSync(staged, { mode: 0o700 });
   own(staged, owner);
   const password = randomBytes(24).toString('hex');
@@ -75,8 +75,9 @@ function setAsideHalfMade(/** @type {string} */ folder) {
   say(`  The database in ${folder} was only half made; it is made anew. The remains are in ${aside} and can be deleted.`);
 }
 
-/** Deletes what earlier launchers had begun to make beside the place of the cluster. */
+/** Deletes what earlier launchers had begun to make beside the place of the cluster: what is killed may leave a child that goes on a while. */
 function removeRemains(/** @type {string} */ folder) {
+  if (!existsSync(path.dirname(folder))) return;
   const begun = readdirSync(path.dirname(folder)).filter((name) => name.startsWith(`${path.basename(folder)}.making-`));
   for (const name of begun) rmSync(path.join(path.dirname(folder), name), { recursive: true, force: true });
 }

@@ -68,6 +68,7 @@ describe('a cluster that was only half made', () => {
       const server = await start();
       expect(await ask(server.url(), 'SELECT 1 AS one')).toEqual([{ one: 1 }]);
       await server.stop();
+      await (await start()).stop();
       expect(readdirSync(path.dirname(folder))).toEqual(['postgres']);
     },
     patienceMs,

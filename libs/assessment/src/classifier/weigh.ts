@@ -49,9 +49,9 @@ const doubtedBelow = 0.3;
 /** Below this one nobody need look. */
 const dismissedBelow = 0.05;
 /** From this share on a post repeats a narrative, though no rule and no wording met it. */
-const repeatsFrom = 0.45;
+const repeatsFrom = 0.65;
 /** From this share on it repeats another narrative than the one that was met. */
-const repeatsOtherFrom = 0.4;
+const repeatsOtherFrom = 0.5;
 /** From this share on it repeats none, though one was met: it denies, or says what is right. */
 const repeatsNoneFrom = 0.45;
 /** Words quoted as the reason. */
