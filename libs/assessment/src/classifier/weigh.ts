@@ -42,10 +42,8 @@ let held: Learned | undefined;
 /** Read at the first post: a program that assesses none does not wait for it. */
 const learned = (): Learned => (held ??= readLearned());
 
-/** From this share on a post is acute, though no rule saw it. */
+/** From this share on a post is acute, though no rule saw it; below it is not, though one did: its words are meant otherwise. */
 const acuteFrom = 0.4;
-/** Below this share a post is not acute, though a rule saw it: its words are meant otherwise. */
-const doubtedBelow = 0.3;
 /** Below this one nobody need look. */
 const dismissedBelow = 0.05;
 /** From this share on a post repeats a narrative, though no rule and no wording met it. */
@@ -100,7 +98,7 @@ const weighRisk = (reading: Reading, rules: RiskFound, share: number): RiskFound
       reasons: [reason('risk.words-together', { words: wordsFor(reading, learned().danger, 'acute') }), ...rules.reasons],
     };
   }
-  if (share >= doubtedBelow) return rules;
+  if (share >= acuteFrom) return rules;
   return { risk: share < dismissedBelow ? 'none' : 'raised', reasons: [reason('risk.doubted', {}), ...rules.reasons] };
 };
 
