@@ -25,15 +25,17 @@ export const weightScale = 100;
  * @throws Error naming the file and line that has another form
  */
 export function readClassifier<Class extends string>(file: URL, vocabulary: Vocabulary, expected?: readonly Class[]): Classifier<Class> {
-  const [head = '', ...lines] = readFileSync(file, 'utf8').replace(/\n$/, '').split('\n');
   const broken = (line: number): Error =>
     new Error(`${fileURLToPath(file)}, line ${line}: not as expected; write it again with npm run train`);
-  const [first, ...classes] = head.split('\t') as [string, ...Class[]];
+  const [head, ...lines] = linesOf(readFileSync(file));
+  const [first, ...classes] = (head?.toString() ?? '').split('\t') as [string, ...Class[]];
   if (first !== 'feature' || (expected && expected.join('\t') !== classes.join('\t'))) throw broken(1);
   const weights = new Int16Array(lines.length * classes.length);
   const numbers = lines.map((line, at) => {
-    const [feature = '', ...its] = line.split('\t');
-    if (its.length !== classes.length) throw broken(at + 2);
+    const end = line.indexOf(tab);
+    const feature = line.toString('utf8', 0, end);
+    const its = line.toString('latin1', end + 1).split('\t');
+    if (end < 0 || its.length !== classes.length) throw broken(at + 2);
     its.forEach((weight, column) => {
       weights[at * classes.length + column] = Number(weight);
     });
@@ -46,6 +48,21 @@ export function readClassifier<Class extends string>(file: URL, vocabulary: Voca
     places[number] = at * classes.length;
   });
   return { classes, places, weights };
+}
+
+const newline = 0x0a;
+const tab = 0x09;
+
+/** The lines of a file, not decoded yet: a word cut out of a decoded file would keep the whole of it in memory. */
+function linesOf(bytes: Buffer): Buffer[] {
+  const lines: Buffer[] = [];
+  for (let from = 0; from < bytes.length; ) {
+    const found = bytes.indexOf(newline, from);
+    const to = found < 0 ? bytes.length : found;
+    lines.push(bytes.subarray(from, to));
+    from = to + 1;
+  }
+  return lines;
 }
 
 /** The numbers of features; those that no classifier knows are left out. */
