@@ -28,7 +28,7 @@ export const deadlineWords: Readonly<Record<Language, DeadlineWords>> = {
   },
   en: {
     coming: 'You have until {until} for {what}, counted from the day you name.',
-    passed: 'The last day for {what} was {day}, counted from the day you name. Still, have somebody check at once what can be done now.',
+    passed: 'The last day for {what} was {day}, counted from the day you name. Still, have somebody check at once what can still be done.',
     what: {
       'three-week': 'the claim at the labour court (Klage)',
       'three-day': 'registering as job-seeking',
