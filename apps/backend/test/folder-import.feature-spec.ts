@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { FinderResult, FolderImportView, Problem } from '@streetlight/contracts';
 import { packFolder } from '@streetlight/knowledge';
-import { startApp, type TestApp } from './support/app.js';
+import { eventually, startApp, type TestApp } from './support/app.js';
 import { bootMs } from './support/draft-desk.js';
 import { download, type Files, packed, unpacked, upload } from './support/folder.js';
 import { cell, type EditorialDesk, editorialDesk, find } from './support/snippets.js';
@@ -135,7 +135,7 @@ describe('bringing a packed folder in', () => {
     expect(await found('standby-hours')).toBe(false);
     const work = await desk.workOn(desk.editor, 'standby-hours');
     await desk.vet(desk.legal, (await desk.submit(desk.editor, work)).body);
-    expect(await found('standby-hours')).toBe(true);
+    await eventually(() => found('standby-hours'), Boolean);
   });
   const found = async (key: string): Promise<boolean> => {
     const { text } = await desk.workOn(desk.editor, key);

@@ -31,7 +31,7 @@ test('a question on the public page is answered with vetted words that a second 
 
   const answer = advisor.getByRole('region', { name: 'Vetted answers' }).getByRole('article').first();
   await expect(answer).toContainText('three-week-deadline');
-  await expect(answer).toContainText('Sample – vetted for the demo only, by no real lawyer');
+  await expect(answer).toContainText('Sample – vetted for the demo only, not by a real lawyer');
   await answer.getByRole('button', { name: /Insert/ }).click();
   const reply = advisor.getByRole('textbox', { name: 'Your reply' });
   await expect(reply).toHaveValue(/Arbeitsgericht/);

@@ -43,7 +43,7 @@ test('words written outside come in as drafts beside the vetted ones, after ever
   await expect(editor.getByRole('button', { name: 'Bring in as drafts' })).toHaveCount(0);
   await editor.screenshot({ path: screenshotPath('folder-refused'), fullPage: true });
 
-  await editor.getByRole('checkbox', { name: 'Bring changes of vetted words in as drafts' }).check();
+  await editor.getByRole('checkbox', { name: 'Bring changes to vetted words in as drafts' }).check();
   await editor.getByRole('button', { name: /^Romanian – places changed/ }).click(patient);
   await expect(editor.locator('ins').first()).toContainText('spus altfel');
   const { violations } = await new AxeBuilder({ page: editor }).analyze();

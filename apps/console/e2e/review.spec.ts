@@ -37,7 +37,7 @@ test('a draft is marked while it is written, handed in, given back with a reason
   await reply.pressSequentially(` ${claim}`);
   await expect(advisor.getByText('1 sentence is not covered by the vetted answers')).toBeVisible();
   await expect(advisor.locator('s').filter({ hasText: claim })).toBeVisible();
-  await expect(advisor.getByText('“437 €” stands in none of the cited answers.')).toBeVisible();
+  await expect(advisor.getByText('“437 €” is in none of the cited answers.')).toBeVisible();
   await expect(advisor.getByRole('button', { name: /^Hand in for review/ })).toBeDisabled();
   await mustBeAccessible(advisor, 'review-marked-1440');
   await advisor.getByRole('button', { name: 'Keep it with a reason' }).click();

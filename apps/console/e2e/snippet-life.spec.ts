@@ -60,7 +60,7 @@ test('a change in the source takes its translation out of use, until it is writt
 
   await expect(advisor.getByText(translated)).toBeVisible(patient);
   await editor.goto('/tasks?view=all');
-  await expect(editor.getByRole('link', { name: /Translate anew/ }).filter({ hasText: 'Polish' })).toBeVisible();
+  await expect(editor.getByRole('link', { name: /Translate again/ }).filter({ hasText: 'Polish' })).toBeVisible();
   await editor.screenshot({ path: screenshotPath('tasks') });
 });
 

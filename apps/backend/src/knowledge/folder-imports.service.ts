@@ -16,7 +16,7 @@ import { germanDay } from '../clock.js';
 import { type Connection, rows } from '../database/sql.js';
 import { Refusal } from '../refusal.js';
 import { newId } from '../secrets.js';
-import { feedKnowledge } from './feed-knowledge.js';
+import { feedEveryDesk } from '../live/feed.js';
 import { fingerprintOf, type HeldSnippet, planSnippet, type SnippetPlan } from './folder-plan.js';
 import { type Files, folderOf, type FolderUpload, isArea, keysIn, unpack, withoutHistory } from './folder-upload.js';
 import { KnowledgeService } from './knowledge.service.js';
@@ -144,7 +144,7 @@ export class FolderImportsService {
       subjectId: key,
       parameters: { texts: drafts.length },
     });
-    await feedKnowledge(tx, key, 'imported');
+    await feedEveryDesk(tx, 'snippet', key, 'imported');
     return drafts.length;
   }
 

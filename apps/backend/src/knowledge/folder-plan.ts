@@ -4,10 +4,10 @@ import { type FolderProblem, type ImportedSnippet, SnippetHead, Words } from '@s
 import { type Area, type Language, languages } from '@streetlight/domain';
 import type { Places, Snippet, SnippetText } from '@streetlight/knowledge';
 import { type Family, newestVetted } from './in-use.js';
-import { type RevisionRow, sourceLanguage, usabilityOf } from './revision.view.js';
+import { type RevisionRow, sourceLanguage, usabilityOf, wordsOf } from './revision.view.js';
 import { changesView } from './snippet-work.view.js';
 import type { WorkingCopyRow } from './working-copies.js';
-import { headOf, newestWording, noWords, wordsOf } from './writing.js';
+import { headOf, newestWording, noWords } from './writing.js';
 
 /** What the product holds of a snippet that a folder speaks of. */
 export interface HeldSnippet {

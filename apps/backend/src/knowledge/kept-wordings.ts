@@ -3,7 +3,7 @@ import type { KeptVetting, KeptWording, Snippet } from '@streetlight/knowledge';
 import type { EntityManager } from 'typeorm';
 import { type Connection, rows } from '../database/sql.js';
 import { newId } from '../secrets.js';
-import type { RevisionRow, SourceRow } from './revision.view.js';
+import { type RevisionRow, type SourceRow, wordsOf } from './revision.view.js';
 import { contentHash, storeRevision } from './store-revision.js';
 import { sourceOf } from './vetted-revision.js';
 
@@ -37,15 +37,7 @@ const keptWording = (row: KeptRow): KeptWording => ({
   language: row.language,
   number: row.number,
   basis: { tier: row.tier, validFrom: row.valid_from, validTo: row.valid_to, sources: row.sources.map(sourceOf) },
-  words: {
-    title: row.title,
-    public: row.public_text,
-    full: row.full_text,
-    askFirst: row.ask_first,
-    doNotSay: row.do_not_say,
-    homeContrast: row.home_contrast,
-    askedAs: row.asked_as,
-  },
+  words: wordsOf(row),
   state: row.state,
   writtenAt: row.written_at,
   lineage: row.lineage,

@@ -16,7 +16,7 @@ import type { DataSource, EntityManager } from 'typeorm';
 import { row, rows } from '../database/sql.js';
 import { newId } from '../secrets.js';
 import { takeOverValues } from '../values/value-tables.js';
-import { feedKnowledge } from './feed-knowledge.js';
+import { feedEveryDesk } from '../live/feed.js';
 import { continuesFrom, type KnownRevision, restoreHistory } from './kept-wordings.js';
 import { takeOverNarratives } from './narrative-versions.js';
 import { type RevisionRow, revisionQuery, snippetTextOf, sourceLanguage } from './revision.view.js';
@@ -122,7 +122,7 @@ async function loadSnippet(tx: EntityManager, snippet: Snippet, vetting: LoadedV
     if (vetting) await storeVetting(tx, revisionId, { ...vetting, sample: snippet.sample });
     added += 1;
   }
-  if (added > 0) await feedKnowledge(tx, snippet.key, 'revised');
+  if (added > 0) await feedEveryDesk(tx, 'snippet', snippet.key, 'revised');
   return added;
 }
 

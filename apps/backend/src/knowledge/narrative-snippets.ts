@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
+import { feedEveryDesk } from '../live/feed.js';
 import { rows } from '../database/sql.js';
-import { feedKnowledge } from './feed-knowledge.js';
 
 /** Makes exactly these snippets name a narrative among those they correct, and tells of the ones that changed. */
 export async function linkSnippets(tx: EntityManager, narrativeId: string, keys: readonly string[]): Promise<void> {
@@ -10,5 +10,10 @@ export async function linkSnippets(tx: EntityManager, narrativeId: string, keys:
      WHERE (key = ANY($2)) <> ($1 = ANY(narratives)) RETURNING key`,
     [narrativeId, keys],
   );
-  for (const { key } of changed) await feedKnowledge(tx, key, 'linked');
+  await feedEveryDesk(
+    tx,
+    'snippet',
+    changed.map(({ key }) => key),
+    'linked',
+  );
 }

@@ -3,6 +3,7 @@ import { NarrativeContent } from '@streetlight/contracts';
 import type { Narrative } from '@streetlight/knowledge';
 import type { EntityManager } from 'typeorm';
 import { type Connection, rows } from '../database/sql.js';
+import { feedEveryDesk } from '../live/feed.js';
 import { linkSnippets } from './narrative-snippets.js';
 
 /** The newest version of a narrative. */
@@ -55,11 +56,6 @@ export async function addVersion(
   return added.length > 0;
 }
 
-/** Tells every desk that a narrative has changed: there is one knowledge base for all desks. */
-export async function feedNarrative(tx: EntityManager, id: string, change: string): Promise<void> {
-  await tx.query(`INSERT INTO feed (desk_id, subject, subject_id, change) SELECT id, 'narrative', $1, $2 FROM desks`, [id, change]);
-}
-
 /** One change of the narratives at a time, on all processes. */
 export const lockNarratives = (tx: EntityManager): Promise<unknown> =>
   tx.query(`SELECT pg_advisory_xact_lock(hashtext('streetlight.narratives'))`);
@@ -108,5 +104,5 @@ async function everSaid(tx: EntityManager): Promise<Map<string, { code: string; 
 
 async function load(tx: EntityManager, version: NewVersion): Promise<void> {
   await addVersion(tx, version);
-  await feedNarrative(tx, version.id, 'loaded');
+  await feedEveryDesk(tx, 'narrative', version.id, 'loaded');
 }

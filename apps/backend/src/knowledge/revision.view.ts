@@ -1,4 +1,4 @@
-import type { RevisionView } from '@streetlight/contracts';
+import type { RevisionView, Words } from '@streetlight/contracts';
 import { type Area, type Language, type SnippetLife, snippetStateOn, type TextState, type Tier } from '@streetlight/domain';
 import { renderText, type SnippetText, type SourceLineage, type TranslationLineage, type ValueTable } from '@streetlight/knowledge';
 
@@ -71,10 +71,11 @@ export const revisionQuery = `
   FROM revisions r JOIN snippets s ON s.id = r.snippet_id
   LEFT JOIN LATERAL (SELECT * FROM vettings w WHERE w.revision_id = r.id ORDER BY w.made_at DESC, w.id DESC LIMIT 1) v ON true`;
 
+type StoredWords = Pick<RevisionRow, 'title' | 'public_text' | 'full_text' | 'ask_first' | 'do_not_say' | 'home_contrast' | 'asked_as'>;
+
 /** The words as they are stored, their values not yet filled in. */
-export const snippetTextOf = (row: RevisionRow): SnippetText => ({
+export const wordsOf = (row: StoredWords): Words => ({
   title: row.title,
-  state: row.text_state,
   public: row.public_text,
   full: row.full_text,
   askFirst: row.ask_first,
@@ -82,6 +83,9 @@ export const snippetTextOf = (row: RevisionRow): SnippetText => ({
   homeContrast: row.home_contrast,
   askedAs: row.asked_as,
 });
+
+/** The same as the folder knows them: with how far people have looked at them. */
+export const snippetTextOf = (row: RevisionRow): SnippetText => ({ ...wordsOf(row), state: row.text_state });
 
 export const isSuperseded = (row: RevisionRow, today: string): boolean => row.superseded_from !== null && row.superseded_from <= today;
 

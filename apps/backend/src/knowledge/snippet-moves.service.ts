@@ -23,16 +23,16 @@ import { row, rows } from '../database/sql.js';
 import type { SignedIn } from '../http/signed-in.js';
 import { Refusal } from '../refusal.js';
 import { newId } from '../secrets.js';
-import { feedKnowledge } from './feed-knowledge.js';
+import { feedEveryDesk } from '../live/feed.js';
 import { newestVetted } from './in-use.js';
-import { isSuperseded, lifeOf, type RevisionRow, sourceLanguage } from './revision.view.js';
+import { isSuperseded, lifeOf, type RevisionRow, sourceLanguage, wordsOf } from './revision.view.js';
 import { snippetEvent } from './snippet-events.js';
 import { authorAgainst } from './snippet-work.view.js';
 import { type SnippetOnDesk, SnippetWorkService } from './snippet-work.service.js';
 import { storeVetting, type StoredVetting } from './store-revision.js';
 import { VettedWords } from './vetted-words.js';
 import { saveCopy, type WorkingCopyRow } from './working-copies.js';
-import { newestWording, wordsOf } from './writing.js';
+import { newestWording } from './writing.js';
 
 const refusalCodes: Record<MoveRefusal, ErrorCode> = {
   'wrong-state': 'snippet-wrong-state',
@@ -167,7 +167,7 @@ export class SnippetMovesService {
     return this.database.transaction(async (tx) => {
       await tx.query('SELECT 1 FROM snippets WHERE key = $1 FOR UPDATE', [key]);
       await act(tx, await this.work.onDesk(tx, key));
-      await feedKnowledge(tx, key, 'moved');
+      await feedEveryDesk(tx, 'snippet', key, 'moved');
     });
   }
 

@@ -5,10 +5,9 @@ import { DataSource, type EntityManager } from 'typeorm';
 import type { z } from 'zod';
 import { audit } from '../audit/audit.js';
 import { row } from '../database/sql.js';
-import { feedChange } from '../live/feed.js';
+import { feedChange, feedEveryDesk } from '../live/feed.js';
 import { Refusal } from '../refusal.js';
 import { newId } from '../secrets.js';
-import { feedKnowledge } from './feed-knowledge.js';
 import { sourceLanguage } from './revision.view.js';
 import { snippetEvent } from './snippet-events.js';
 import { type CommentRow, commentView } from './snippet-work.view.js';
@@ -68,7 +67,7 @@ export class SnippetTextsService {
       });
       if (!saved) throw new Refusal('conflict', { version: copy?.version ?? 0 });
       if (body.version === 0) await this.tell(tx, actor, snippet.id, key, 'begun', language);
-      else await feedKnowledge(tx, key, 'saved');
+      else await feedEveryDesk(tx, 'snippet', key, 'saved');
     });
   }
 
@@ -148,6 +147,6 @@ export class SnippetTextsService {
       subjectId: key,
       ...(language ? { parameters: { language } } : {}),
     });
-    await feedKnowledge(tx, key, code);
+    await feedEveryDesk(tx, 'snippet', key, code);
   }
 }

@@ -12,7 +12,7 @@ import { Refusal } from '../refusal.js';
 import { checkWords } from './check-words.js';
 import { type Family, newestVetted } from './in-use.js';
 import { KnowledgeService } from './knowledge.service.js';
-import { type RevisionRow, revisionQuery, sourceLanguage, usabilityOf } from './revision.view.js';
+import { revisionQuery, type RevisionRow, sourceLanguage, usabilityOf, wordsOf } from './revision.view.js';
 import { tasksOf } from './snippet-tasks.js';
 import {
   amountsOn,
@@ -26,7 +26,7 @@ import {
   personOf,
 } from './snippet-work.view.js';
 import { copiesOf, type WorkingCopyRow } from './working-copies.js';
-import { headOf, lineageOfCopy, newestWording, noWords, type Placed, place, sourceToTranslate, wordsOf } from './writing.js';
+import { headOf, lineageOfCopy, newestWording, noWords, type Placed, place, sourceToTranslate } from './writing.js';
 
 /** One snippet with everything about it that is stored, read in one breath. */
 export interface SnippetOnDesk {

@@ -8,11 +8,11 @@ import { rows } from '../database/sql.js';
 import { Refusal } from '../refusal.js';
 import { newId } from '../secrets.js';
 import { newestVetted } from './in-use.js';
-import { type RevisionRow, sourceLanguage } from './revision.view.js';
+import { type RevisionRow, sourceLanguage, wordsOf } from './revision.view.js';
 import type { SnippetOnDesk } from './snippet-work.service.js';
 import { type RevisionHead, storeRevision, type StoredVetting, storeVetting } from './store-revision.js';
 import type { WorkingCopyRow } from './working-copies.js';
-import { headOf, lineageOfCopy, newestWording, sourceToTranslate, wordsOf } from './writing.js';
+import { headOf, lineageOfCopy, newestWording, sourceToTranslate } from './writing.js';
 
 /** A revision that carries the vetting now. */
 export interface Kept {

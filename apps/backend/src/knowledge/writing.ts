@@ -3,20 +3,10 @@ import type { ParagraphPart, SnippetHead, Words } from '@streetlight/contracts';
 import type { BasedOn, Language } from '@streetlight/domain';
 import { type ByPart, paragraphsByPart, type PartStanding, standingOf, type TranslationLineage } from '@streetlight/knowledge';
 import { type Family, newestVetted, sourceChain } from './in-use.js';
-import { type RevisionRow, sourceLanguage } from './revision.view.js';
+import { type RevisionRow, sourceLanguage, wordsOf } from './revision.view.js';
 import { sourceOf } from './vetted-revision.js';
 
 export const noWords: Words = { title: '', public: '', full: [], askFirst: [], doNotSay: [], homeContrast: null, askedAs: [] };
-
-export const wordsOf = (row: RevisionRow): Words => ({
-  title: row.title,
-  public: row.public_text,
-  full: row.full_text,
-  askFirst: row.ask_first,
-  doNotSay: row.do_not_say,
-  homeContrast: row.home_contrast,
-  askedAs: row.asked_as,
-});
 
 export const headOf = (row: RevisionRow): SnippetHead => ({
   tier: row.tier,

@@ -20,3 +20,18 @@ export async function feedChange(
     change,
   ]);
 }
+
+/** The same for the readers of every desk: there is one knowledge base for all desks. */
+export async function feedEveryDesk(
+  tx: EntityManager,
+  subject: FeedSubject,
+  ids: string | readonly string[],
+  change: string,
+): Promise<void> {
+  const subjectIds = typeof ids === 'string' ? [ids] : ids;
+  await tx.query('INSERT INTO feed (desk_id, subject, subject_id, change) SELECT d.id, $1, n, $3 FROM desks d, unnest($2::text[]) AS n', [
+    subject,
+    subjectIds,
+    change,
+  ]);
+}

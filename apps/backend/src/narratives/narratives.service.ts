@@ -15,8 +15,8 @@ import { caseEvent } from '../cases/case-events.js';
 import { type Connection, row, rows } from '../database/sql.js';
 import { InvalidInput } from '../http/input.js';
 import { linkSnippets } from '../knowledge/narrative-snippets.js';
-import { addVersion, type CurrentNarrative, currentNarratives, feedNarrative, lockNarratives } from '../knowledge/narrative-versions.js';
-import { feedChange } from '../live/feed.js';
+import { addVersion, type CurrentNarrative, currentNarratives, lockNarratives } from '../knowledge/narrative-versions.js';
+import { feedChange, feedEveryDesk } from '../live/feed.js';
 import { Refusal } from '../refusal.js';
 import { historyView, narrativeRow, type SpreadCount, spreadOf, spreadWeeks, type VersionRow } from './narrative.view.js';
 import { claimWordings, newClaims } from './new-claims.js';
@@ -204,7 +204,7 @@ export class NarrativesService {
       subjectId: id,
       parameters: { version },
     });
-    await feedNarrative(tx, id, what);
+    await feedEveryDesk(tx, 'narrative', id, what);
   }
 
   private must(actor: Actor, action: Action): void {

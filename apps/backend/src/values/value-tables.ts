@@ -3,6 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { changedValues, stepsOf, storedValues, type ValueTable } from '@streetlight/knowledge';
 import type { EntityManager } from 'typeorm';
 import { type Connection, row, rows } from '../database/sql.js';
+import { feedEveryDesk } from '../live/feed.js';
 import { newId } from '../secrets.js';
 
 /** The amounts as they were known from a moment on. */
@@ -57,21 +58,13 @@ export async function storeValues(
   ]);
   if (!before) return;
   await tx.query('INSERT INTO value_changes (table_id, name) SELECT $1, unnest($2::text[])', [id, changedValues(before, after)]);
-  await feedValues(tx, differingValues(before, after), 'changed');
+  await feedEveryDesk(tx, 'value', differingValues(before, after), 'changed');
 }
 
 const differingValues = (before: ValueTable, after: ValueTable): string[] =>
   [...new Set([...Object.keys(before), ...Object.keys(after)])].filter(
     (name) => !isDeepStrictEqual(stepsOf(before, name), stepsOf(after, name)),
   );
-
-/** Tells every desk that values have changed: there is one knowledge base for all desks. */
-export async function feedValues(tx: EntityManager, names: readonly string[], change: string): Promise<void> {
-  await tx.query(
-    `INSERT INTO feed (desk_id, subject, subject_id, change) SELECT d.id, 'value', n, $2 FROM desks d, unnest($1::text[]) AS n`,
-    [names, change],
-  );
-}
 
 /**
  * Brings the amounts of the folder into the database. A value that nobody has changed in the console is what the folder says. Of others the

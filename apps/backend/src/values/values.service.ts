@@ -16,11 +16,12 @@ import { germanDay } from '../clock.js';
 import { type Connection, row, rows } from '../database/sql.js';
 import { KnowledgeService } from '../knowledge/knowledge.service.js';
 import { type VettedText, vettedTexts } from '../knowledge/vetted-texts.js';
+import { feedEveryDesk } from '../live/feed.js';
 import { Refusal } from '../refusal.js';
 import { newId } from '../secrets.js';
 import { stepChangeOf } from './step-change.js';
 import { changeOf, proposalQuery, type ProposalRow, proposalView, valueRow } from './value.view.js';
-import { feedValues, lockValues, newestValues, storeValues } from './value-tables.js';
+import { lockValues, newestValues, storeValues } from './value-tables.js';
 
 const refusalCodes: Record<ProposalRefusal, ErrorCode> = {
   'wrong-state': 'proposal-decided',
@@ -206,7 +207,7 @@ export class ValuesService {
       subjectId: name,
       parameters: { proposal },
     });
-    await feedValues(tx, [name], what);
+    await feedEveryDesk(tx, 'value', name, what);
   }
 
   private must(actor: Actor, action: Action): void {

@@ -28,7 +28,7 @@ export const deadlineWords: Readonly<Record<Language, DeadlineWords>> = {
   },
   en: {
     coming: 'You have until {until} for {what}, counted from the day you name.',
-    passed: 'The last day for {what} was {day}, counted from the day you name. Still, have somebody check at once what can be done now.',
+    passed: 'The last day for {what} was {day}, counted from the day you name. Still, have somebody check at once what can still be done.',
     what: {
       'three-week': 'the claim at the labour court (Klage)',
       'three-day': 'registering as job-seeking',
@@ -97,8 +97,8 @@ export const deadlineWords: Readonly<Record<Language, DeadlineWords>> = {
       'El último día para {what} fue el {day}, contando desde el día que usted dice. Aun así, consulte enseguida qué se puede hacer todavía.',
     what: {
       'three-week': 'la demanda en el tribunal laboral (Klage)',
-      'three-day': 'apuntarse como persona que busca trabajo',
-      'two-month': 'la reclamación por escrito de una indemnización',
+      'three-day': 'inscribirse como demandante de empleo',
+      'two-month': 'la reclamación por escrito de la compensación',
       'insolvency-two-month': 'la solicitud del Insolvenzgeld',
       'one-month': 'la reclamación (Widerspruch)',
       'two-week': 'comunicar el embarazo al empleador',
@@ -151,7 +151,7 @@ export const deadlineWords: Readonly<Record<Language, DeadlineWords>> = {
     passed:
       'Le dernier jour pour {what} était le {day}, en comptant à partir du jour que vous indiquez. Faites quand même vérifier tout de suite ce qui est encore possible.',
     what: {
-      'three-week': 'agir au tribunal du travail (Klage)',
+      'three-week': 'saisir le tribunal du travail (Klage)',
       'three-day': "s'inscrire comme demandeur d'emploi",
       'two-month': "la demande écrite d'indemnisation",
       'insolvency-two-month': "la demande d'Insolvenzgeld",

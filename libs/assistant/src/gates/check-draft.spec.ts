@@ -105,7 +105,7 @@ describe('the gates', () => {
 
   it('names what it misses: the source, its validity, the length', () => {
     const source = sourceOf('three-week-deadline', 'en');
-    const sentence = 'The time limit also applies in small firms and in probation.';
+    const sentence = 'The time limit also applies in small firms and during probation.';
     const codes = (cites: number[], sources: DraftSource[], textLimit = 4096) =>
       checkDraft([{ text: sentence, cites }], sources, { language: 'en', textLimit }).map(({ code }) => code);
     expect(codes([1], [source])).toEqual(['citation.unknown']);

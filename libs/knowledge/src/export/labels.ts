@@ -129,7 +129,7 @@ export const handbookLabels: Record<Language, HandbookLabels> = {
     validTo: 'érvényesség vége: {day}',
     notValid: 'Ezen a napon nem érvényes vagy eldöntetlen',
     glossary: 'Német szavak',
-    centres: 'Tanácsadó helyek',
+    centres: 'Tanácsadó irodák',
   },
   hr: {
     title: 'Priručnik: rad i socijalna prava',

@@ -1,8 +1,6 @@
 /** Keeps the best of many offers, each thing by its best offer. */
 export interface TopList<T> {
   offer(thing: T, value: number): void;
-  /** Offers below this are dropped. */
-  readonly least: number;
   /** The best first, ties in the order given; the list is then empty. */
   take(): T[];
 }
@@ -23,9 +21,6 @@ export function createTopList<T>(most: number, tie: (a: T, b: T) => number): Top
       if (value < least || value <= (values.get(thing) ?? 0)) return;
       values.set(thing, value);
       if (values.size >= most * 4) cut();
-    },
-    get least() {
-      return least;
     },
     take() {
       cut();

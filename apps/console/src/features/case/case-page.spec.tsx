@@ -56,7 +56,7 @@ describe('a case', () => {
 
   it('says that a sample was vetted by no real lawyer', async () => {
     await openCase();
-    expect(await screen.findByText('Sample – vetted for the demo only, by no real lawyer')).toBeTruthy();
+    expect(await screen.findByText('Sample – vetted for the demo only, not by a real lawyer')).toBeTruthy();
   });
 });
 
@@ -100,7 +100,7 @@ describe('writing a reply', () => {
     await field();
     opened.become({ draft: draft('theirs', 4) });
     await write('mine');
-    const conflict = await screen.findByRole('alert', { name: 'Something changed while you wrote' }, { timeout: 3000 });
+    const conflict = await screen.findByRole('alert', { name: 'Something changed while you were writing' }, { timeout: 3000 });
     expect(within(conflict).getByText('theirs')).toBeTruthy();
     expect(within(conflict).getByText('mine')).toBeTruthy();
     expect(kept()).toContain('mine');

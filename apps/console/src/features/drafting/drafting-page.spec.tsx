@@ -94,7 +94,7 @@ describe('the page of the drafters', () => {
     const model = { ...(view().model as NonNullable<DraftingView['model']>), pausedUntil };
     await open({ 'GET /api/drafting': () => view({ model, budget }, { outdated: true, run: { ...run, model: 'old', current: false } }) });
     expect(await screen.findByText(/Failed several times; is asked again at/)).toBeTruthy();
-    expect(screen.getByText('The tokens of today are used up; until midnight no model is asked.')).toBeTruthy();
+    expect(screen.getByText('Today’s tokens are used up; no model is asked until midnight.')).toBeTruthy();
     const romanian = screen.getAllByRole('listitem').find((item) => within(item).queryByText('Romanian'));
     expect(romanian?.textContent).toContain('Paused: switched on for another model or prompt');
     expect(romanian?.textContent).toContain('Of another model or prompt: old, suggest-reply version 1');
@@ -109,7 +109,7 @@ describe('the page of the drafters', () => {
           : new Refused(422, 'run-other', { model: 'small', prompt: 'suggest-reply', version: 1 }),
     });
     await choose({ some: 'file' });
-    expect(await screen.findByText('This is no file of a run. Make one with the command above.')).toBeTruthy();
+    expect(await screen.findByText('This is not the file of a run. Make one with the command above.')).toBeTruthy();
     expect(asked.some(({ method }) => method === 'POST')).toBe(false);
     await choose({ ...runFile, model: 'other' });
     expect(await screen.findByText(/This run is of another model or prompt\. Connected are small/)).toBeTruthy();

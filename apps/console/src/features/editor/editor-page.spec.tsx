@@ -189,7 +189,7 @@ describe('the tasks', () => {
       }),
     });
     expect(await screen.findByText('1 task waits')).toBeTruthy();
-    const row = await screen.findByRole('link', { name: /Decide what shall hold/ });
+    const row = await screen.findByRole('link', { name: /Decide what should apply/ });
     expect(row.getAttribute('href')).toBe('/values/minimum-wage-cleaning');
     expect(row.textContent).toContain('No amount from 1 Jan 2027 on: Minimum wage: cleaning');
     fireEvent.click(screen.getByRole('link', { name: /^All/ }));

@@ -36,7 +36,7 @@ describe('gaps', () => {
   it('are ranked, with who asks, how grave it is and the words of the people', async () => {
     await openConsole('/gaps', usual);
     const card = await screen.findByRole('article', { name: 'Gap 1' });
-    expect(card.textContent).toMatch(/4 people.*days count.*for 3 days.*2 groups.*1 search in vain.*rank 24.*Cine plateste\?/);
+    expect(card.textContent).toMatch(/4 people.*every day counts.*for 3 days.*2 groups.*1 unsuccessful search.*rank 24.*Cine plateste\?/);
   });
 
   it('lead an editor to a new snippet that begins with those words', async () => {

@@ -111,7 +111,7 @@ describe('the folder of the knowledge base', () => {
     expect(await screen.findByText('wages/overtime/ro.md, line 2')).toBeTruthy();
     expect(screen.getByText(/would replace vetted ones\. Have them brought in as drafts/)).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Bring in as drafts' })).toBeNull();
-    fireEvent.click(screen.getByRole('checkbox', { name: 'Bring changes of vetted words in as drafts' }));
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Bring changes to vetted words in as drafts' }));
     expect(await screen.findByRole('button', { name: 'Bring in as drafts' })).toBeTruthy();
     expect(screen.queryByText('wages/overtime/ro.md, line 2')).toBeNull();
   });
@@ -127,7 +127,7 @@ describe('the folder of the knowledge base', () => {
     expect((await screen.findByRole('alert')).textContent).toMatch(/has changed since you looked/);
     expect(screen.queryByRole('article')).toBeNull();
     await choose('notes.pdf');
-    expect((await screen.findByRole('alert')).textContent).toMatch(/notes\.pdf is no packed folder/);
+    expect((await screen.findByRole('alert')).textContent).toMatch(/notes\.pdf is not a packed folder/);
     expect(sent).toHaveLength(2);
   });
 
@@ -137,7 +137,7 @@ describe('the folder of the knowledge base', () => {
     });
     await openConsole('/folder', usual);
     await choose();
-    expect(await screen.findByText('Everything in this folder stands here already.')).toBeTruthy();
+    expect(await screen.findByText('Everything in this folder is here already.')).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: 'Unchanged: 1' }));
     expect(screen.getByText('Überstunden')).toBeTruthy();
   });

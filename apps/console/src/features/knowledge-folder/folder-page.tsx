@@ -18,7 +18,9 @@ export function FolderPage() {
   return (
     <div className={styles.page}>
       <KnowledgeTabs />
-      <h1>{t('folder.title')}</h1>
+      <header className={styles.head}>
+        <h1>{t('folder.title')}</h1>
+      </header>
       <section className={styles.part} aria-labelledby="folder-out">
         <h2 id="folder-out">{t('folder.out.title')}</h2>
         <p className="muted">{t('folder.out.text')}</p>

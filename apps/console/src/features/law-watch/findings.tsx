@@ -92,7 +92,12 @@ function Finding({ touch, onDecide }: { touch: LawTouchView; onDecide: (outcome:
           {[newest, ...earlier].map((decision) => (
             <span key={decision.at}>
               {t(`law.decided.${decision.outcome}`)}: {decision.by}, {format.time(decision.at)}
-              {decision.note && <q>{decision.note}</q>}
+              {decision.note && (
+                <>
+                  {' '}
+                  <q>{decision.note}</q>
+                </>
+              )}
             </span>
           ))}
         </p>

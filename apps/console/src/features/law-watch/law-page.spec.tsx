@@ -86,7 +86,7 @@ describe('the law watch', () => {
   it('refuses a file that cannot be an edition before it is sent', async () => {
     await openConsole('/law', usual);
     fireEvent.change(await screen.findByLabelText('Choose a file'), { target: { files: [new File(['x'], 'laws.pdf')] } });
-    expect((await screen.findByRole('alert')).textContent).toMatch(/laws\.pdf is no edition/);
+    expect((await screen.findByRole('alert')).textContent).toMatch(/laws\.pdf is not an edition/);
   });
 
   it('shows the way from the words cited to the norm that changed, and keeps what a person decides', async () => {

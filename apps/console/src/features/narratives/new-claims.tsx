@@ -31,7 +31,7 @@ export function NewClaims({ claims }: { claims: readonly NewClaim[] }) {
               </span>
             </p>
             <PostText text={claim.excerpt} language={claim.language} clamp={2} />
-            <p className={styles.acts}>
+            <div className={styles.acts}>
               <Link to="/case/$id" params={{ id: claim.caseId }}>
                 {t('narratives.claims.toCase', { number: String(claim.caseNumber) })}
               </Link>
@@ -40,7 +40,7 @@ export function NewClaims({ claims }: { claims: readonly NewClaim[] }) {
                   {t('narratives.claims.name')}
                 </Link>
               )}
-            </p>
+            </div>
           </li>
         ))}
       </ul>

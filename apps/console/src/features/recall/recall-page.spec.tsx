@@ -92,7 +92,7 @@ describe('a recall', () => {
     const several = screen.getByRole('group', { name: 'Several replies' });
     fireEvent.click(within(several).getByRole('button', { name: 'Not needed' }));
     fireEvent.click(await screen.findByRole('button', { name: 'Tick off' }));
-    expect(await screen.findByText('Please say it in at least three characters.')).toBeTruthy();
+    expect(await screen.findByText('Please enter at least three characters.')).toBeTruthy();
     fireEvent.change(screen.getByLabelText('Reason'), { target: { value: 'The group is gone.' } });
     fireEvent.click(screen.getByRole('button', { name: 'Tick off' }));
     await waitFor(() =>

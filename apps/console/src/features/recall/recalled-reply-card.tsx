@@ -40,7 +40,13 @@ export function RecalledReplyCard(props: RecalledReplyCardProps) {
     <article className={styles.reply} aria-label={t('recall.reply', { number: reply.caseNumber })}>
       <div className={styles.meta}>
         {tickable && isOpen && onChoose && (
-          <Checkbox size="xs" checked={chosen} onChange={onChoose} aria-label={t('recall.tick.choose', { number: reply.caseNumber })} />
+          <Checkbox
+            size="xs"
+            className={styles.choose}
+            checked={chosen}
+            onChange={onChoose}
+            aria-label={t('recall.tick.choose', { number: reply.caseNumber })}
+          />
         )}
         <Link to="/case/$id" params={{ id: reply.caseId }}>
           {t('recall.uses.case', { number: reply.caseNumber })}

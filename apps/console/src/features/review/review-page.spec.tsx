@@ -76,7 +76,7 @@ it('the drafts that wait stand under whose turn it is, and the navigation counts
   await openConsole('/review', table([waiting, away]));
   expect(within(await screen.findByRole('region', { name: 'For you' })).getByRole('link').textContent).toContain('Boris');
   const others = within(screen.getByRole('region', { name: 'For others' })).getByRole('link').textContent;
-  expect(others).toContain('Nobody who may read it is there: Lukas (away until 1 Dec');
+  expect(others).toContain('Nobody who may read it is available: Lukas (away until 1 Dec');
   expect(screen.getByRole('link', { name: /Review.*1 waits for you/ })).toBeTruthy();
 });
 

@@ -30,7 +30,7 @@ it('says when e-mail and password do not belong together, and keeps both', async
   fireEvent.change(await screen.findByLabelText('E-mail'), { target: { value: 'ana@desk.example' } });
   fireEvent.change(screen.getByLabelText('Password'), { target: { value: 'wrong' } });
   fireEvent.click(screen.getByRole('button', { name: 'Sign in' }));
-  expect((await screen.findByRole('alert')).textContent).toBe('E-mail and password do not belong together.');
+  expect((await screen.findByRole('alert')).textContent).toBe('E-mail and password do not match.');
   expect((screen.getByLabelText('E-mail') as HTMLInputElement).value).toBe('ana@desk.example');
 });
 

@@ -33,7 +33,7 @@ export function TasksPage() {
   const items = (tasks.data?.items ?? []).filter(({ mine }) => view === 'all' || mine);
   return (
     <article className={styles.page}>
-      <header>
+      <header className={styles.head}>
         <h1>{t('tasks.title')}</h1>
         <nav className={tabsStyles.tabs} aria-label={t('tasks.views')}>
           <Link to="/tasks" search={{ view: undefined }} activeOptions={{ explicitUndefined: true }} className={tabsStyles.tab}>

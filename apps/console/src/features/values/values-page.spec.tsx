@@ -115,10 +115,10 @@ describe('values', () => {
     });
     const form = await fill('50');
     const faults = await within(form).findByRole('list', { name: 'What to look at' });
-    expect(faults.textContent).toMatch(/The amount before is 15\.00 € an hour; this one differs by 233 %\.Look for a slip/);
+    expect(faults.textContent).toMatch(/The amount before is 15\.00 € an hour; this one differs by 233 %\.Look for a typing error/);
     fireEvent.click(within(form).getByRole('button', { name: 'Propose' }));
     expect((await within(form).findByRole('alert')).textContent).toMatch(/^Something stands in the way/);
-    fireEvent.click(within(faults).getByLabelText('It is meant so'));
+    fireEvent.click(within(faults).getByLabelText('This is intended'));
     fireEvent.click(within(form).getByRole('button', { name: 'Propose' }));
     await waitFor(() => expect(asked.find(({ path }) => path.endsWith('/proposals'))?.body).toMatchObject({ meant: ['unusual-amount'] }));
   });

@@ -73,7 +73,7 @@ describe('a draft and who has to read it', () => {
     await openCase();
     await write(`Hello. ${claim}`);
     expect((await screen.findByText(claim, { selector: 's' }, patient)).tagName).toBe('S');
-    expect(screen.getByText('“437 €” stands in none of the cited answers.')).toBeTruthy();
+    expect(screen.getByText('“437 €” is in none of the cited answers.')).toBeTruthy();
     expect((screen.getByRole('button', { name: /^Hand in for review/ }) as HTMLButtonElement).disabled).toBe(true);
     await click(screen.getByRole('button', { name: 'Use these' }));
     expect((await field()).value).toBe('Hello. You get your wages.');
