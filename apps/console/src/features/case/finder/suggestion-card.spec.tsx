@@ -46,9 +46,7 @@ describe('the answer drafted by the machine', () => {
     (await screen.findByRole('heading', { level: 1 })).focus();
     await press('d', 'KeyD');
     expect((await field()).value).toBe('Salut.\n\nBună! Cereți salariul în scris.');
-    await waitFor(() => expect(saves().at(-1)).toMatchObject({ revisionIds: [revision.id], draftedAnswerId: offline.id }), {
-      timeout: 3000,
-    });
+    await waitFor(() => expect(saves().at(-1)).toMatchObject({ revisionIds: [revision.id], draftedAnswerId: offline.id }));
   });
 
   it('is to be read only before the case is taken', async () => {
