@@ -1,5 +1,5 @@
-import { describe, expect, it } from '@jest/globals';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { afterAll, describe, expect, it } from '@jest/globals';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -7,8 +7,11 @@ import { numbersOf, pullOf, readClassifier, sharesOf, type Vocabulary } from './
 
 const classes = ['calm', 'acute'] as const;
 
+const folder = mkdtempSync(join(tmpdir(), 'classifier-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
 const written = (text: string): URL => {
-  const file = join(mkdtempSync(join(tmpdir(), 'classifier-')), 'danger.tsv');
+  const file = join(mkdtempSync(join(folder, 'one-')), 'danger.tsv');
   writeFileSync(file, text);
   return pathToFileURL(file);
 };
