@@ -65,7 +65,6 @@ describe.each(backends)('work on the $name queue', ({ name, settings }) => {
     await eventually(
       () => listCases(advisor, '?view=all'),
       (found) => found.counter.unread === 0,
-      30,
     );
     const [{ waiting }] = await test.database.query(`SELECT count(*)::int AS waiting FROM posts WHERE assessment_state = 'waiting'`);
     expect(waiting).toBe(0);
@@ -100,7 +99,6 @@ describe.each(backends)('work on the $name queue', ({ name, settings }) => {
     await eventually(
       () => listCases(advisor, '?view=all'),
       (found) => found.counter.unread === 0,
-      30,
     );
   });
 
@@ -111,7 +109,6 @@ describe.each(backends)('work on the $name queue', ({ name, settings }) => {
     await eventually(
       () => listCases(advisor, '?view=all'),
       (found) => found.counter.unread === 0,
-      30,
     );
     expect(test.logs.some((line) => line.includes('job.failed'))).toBe(true);
   });
