@@ -98,7 +98,7 @@ describe('a draft and who has to read it', () => {
     await write('Hello');
     await waitFor(() => expect(screen.getByRole('button', { name: /^Release/ })).toBeTruthy());
     await click(screen.getByRole('button', { name: /^Release/ }));
-    expect(asked.filter(({ path }) => path.endsWith('/release'))).toHaveLength(1);
+    await waitFor(() => expect(asked.filter(({ path }) => path.endsWith('/release'))).toHaveLength(1));
     expect(asked.filter(({ path }) => path.endsWith('/submit'))).toHaveLength(0);
   });
 

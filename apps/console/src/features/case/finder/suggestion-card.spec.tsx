@@ -105,7 +105,7 @@ describe('the answer drafted by the machine', () => {
       },
     });
     expect(await screen.findByText('No draft for now. The best answers are still here.')).toBeTruthy();
-    expect(screen.getByRole('article', { name: revision.title })).toBeTruthy();
+    expect(await screen.findByRole('article', { name: revision.title })).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: 'Draft again' }));
     expect(await screen.findByText(offline.text)).toBeTruthy();
   });
