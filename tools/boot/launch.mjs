@@ -19,7 +19,7 @@ const commands = {
     quiet: true,
     does: 'judge the machine on your own posts (docs: npm run --silent evaluate -- --help)',
   },
-  train: { file: './commands/tool.mjs', quiet: true, does: 'learn the classifiers of posts again' },
+  train: { file: './commands/tool.mjs', quiet: true, does: 'learn what posts mean again' },
   kb: { file: './commands/tool.mjs', quiet: true, does: 'check and convert the knowledge base' },
   bench: { file: './commands/tool.mjs', quiet: true, does: 'measure, for example: npm run bench -- intake' },
 };

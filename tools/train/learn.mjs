@@ -4,13 +4,13 @@ import { softmax } from '@streetlight/assessment';
 /** @typedef {{ bias: Float64Array, weights: Float64Array }} LearnedHead @typedef {{ width: number, rows: Map<string, Float32Array>, bias: Float64Array, heads: LearnedHead[] }} Learned */
 
 /** Hidden units. */
-const width = 64;
-const rounds = 8;
+const width = 96;
+const rounds = 10;
 const firstStep = 0.08;
 /** In each round a post is learned without this share of its features: no word alone may decide. */
-const forgotten = 0.2;
+const forgotten = 0.3;
 /** And without this share of the hidden units: none may rest on another. */
-const silenced = 0.3;
+const silenced = 0.2;
 /** A class that is nearly right already is not learned from. */
 const leastError = 3e-3;
 /** Sums of squares begin here, so that the first steps are not too long. */

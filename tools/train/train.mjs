@@ -18,11 +18,11 @@ const root = resolve(import.meta.dirname, '../..');
 const folders = ['evaluation', 'evaluation/training'];
 
 /** A feature in fewer posts says nothing of the next one. */
-const leastPosts = 3;
+const leastPosts = 4;
 
-/** @typedef {{ text: string, risk?: string, kind?: string, narrative?: string | null }} Labelled @typedef {{ post: Labelled, features: string[] }} Read */
+/** @typedef {{ text: string, risk?: string, kind?: string, narrative?: string | null, snippets?: string[] }} Labelled @typedef {{ post: Labelled, features: string[] }} Read */
 
-const { narratives } = loadKnowledge(join(root, 'knowledge-base'));
+const { narratives, snippets } = loadKnowledge(join(root, 'knowledge-base'));
 
 /** What each head learns: the label of a post, or null where it is not learned from. */
 const heads = {
@@ -42,30 +42,33 @@ const heads = {
     labelOf: ({ kind, narrative }) =>
       narrative === undefined ? (kind === undefined || kind === 'claim' || kind === 'question' ? null : 'none') : (narrative ?? 'none'),
   },
+  snippet: {
+    classes: ['none', ...[...snippets.keys()].sort()],
+    /** The one that answers it best. @param {Labelled} post */
+    labelOf: ({ snippets: keys }) => (keys === undefined ? null : (keys[0] ?? 'none')),
+  },
 };
 
-/** @param {string[]} files */
-async function readFeatures(files) {
-  const engine = await loadText();
+/** @param {string[]} files @returns {Promise<Labelled[]>} */
+async function readLabelled(files) {
   const posts = [];
-  for (const file of files) {
-    for await (const post of readPosts(file, { required: { text: 'text' } })) {
-      const labelled = /** @type {Labelled} */ (/** @type {unknown} */ (post));
-      posts.push({ post: labelled, features: [...featuresOfText(engine, labelled.text)] });
-    }
-  }
+  for (const file of files)
+    for await (const post of readPosts(file, { required: { text: 'text' } }))
+      posts.push(/** @type {Labelled} */ (/** @type {unknown} */ (post)));
   return posts;
 }
 
-/** The wordings of the narratives repeat them. */
-async function readWordings() {
-  const engine = await loadText();
-  return narratives.flatMap(({ id, wordings }) =>
+/** The wordings of a narrative repeat it; the title of a snippet and the questions it is asked by are answered by it. @returns {Labelled[]} */
+const labelledByTheKnowledgeBase = () => [
+  ...narratives.flatMap(({ id, wordings }) =>
     Object.values(wordings)
       .flat()
-      .map((text) => ({ post: { text, narrative: id }, features: [...featuresOfText(engine, text)] })),
-  );
-}
+      .map((text) => ({ text, narrative: id })),
+  ),
+  ...[...snippets.values()].flatMap(({ key, texts }) =>
+    Object.values(texts).flatMap(({ title, askedAs }) => [title, ...askedAs].map((text) => ({ text, snippets: [key] }))),
+  ),
+];
 
 async function trainingFiles() {
   const files = [];
@@ -87,8 +90,8 @@ function known(read) {
 const exampleOf = ({ post, features }) => ({
   features,
   labels: Object.values(heads).map(({ classes, labelOf }) => {
-    const label = labelOf(post);
-    return label === null ? null : /** @type {readonly string[]} */ (classes).indexOf(label);
+    const at = /** @type {readonly (string | null)[]} */ (classes).indexOf(labelOf(post));
+    return at < 0 ? null : at;
   }),
 });
 
@@ -118,22 +121,26 @@ const { values } = parseArgs({ options: { 'held-back': { type: 'string' } } });
 const say = (/** @type {string} */ line) => process.stdout.write(`${line}\n`);
 const files = await trainingFiles();
 say(`reading ${files.length} files`);
-const read = [...(await readFeatures(files)), ...(await readWordings())];
-const features = known(read);
-say(`learning from ${read.length} posts, ${features.size} features`);
+const engine = await loadText();
+/** @param {Labelled} post */
+const read = (post) => ({ post, features: [...featuresOfText(engine, post.text)] });
+const posts = [...(await readLabelled(files)), ...labelledByTheKnowledgeBase()].map(read);
+const features = known(posts);
+say(`learning from ${posts.length} posts, ${features.size} features`);
 write(
   learn(
-    read.map(exampleOf),
+    posts.map(exampleOf),
     Object.values(heads).map(({ classes }) => classes.length),
     features,
     (round, of) => say(`round ${round} of ${of}`),
   ),
 );
-if (values['held-back'])
+if (values['held-back']) {
+  const judged = (await readLabelled([values['held-back']])).map(read);
+  const labelsOf = (/** @type {Labelled} */ post) =>
+    Object.fromEntries(Object.entries(heads).map(([name, { labelOf }]) => [name, labelOf(post)]));
   printFigures(
-    (await readFeatures([values['held-back']])).map(({ post, features: its }) => ({
-      features: its,
-      labels: Object.fromEntries(Object.entries(heads).map(([name, { labelOf }]) => [name, labelOf(post)])),
-    })),
+    judged.map(({ post, features: its }) => ({ features: its, labels: labelsOf(post) })),
     pathToFileURL(folder),
   );
+}

@@ -1,7 +1,7 @@
 import { type Assessment, type FederalState, type Kind, type Language, type Reason, type Risk, type Urgency } from '@streetlight/domain';
 import type { KnowledgeBase, SearchIndex } from '@streetlight/knowledge';
 import type { TextEngine } from '@streetlight/text';
-import { readByRules, seenIn, weigh, weighNarrative } from './classifier/weigh.js';
+import { learnedSnippets, readByRules, seenIn, weigh, weighNarrative } from './classifier/weigh.js';
 import { assessDeadline, type DeadlineOpinion } from './deadline/assess-deadline.js';
 import { assessKind, type KindFound } from './kind/assess-kind.js';
 import { createNarrativeMatcher } from './narrative/match-narrative.js';
@@ -112,7 +112,7 @@ export const createAssessor = ({ text: engine, knowledgeBase, search }: Assessor
       topic,
       snippets,
       reasons: snippetReasons,
-    } = isQuiet || kind.kind === 'ad' ? { topic: null, snippets: [], reasons: [] } : chooseSnippets(reading);
+    } = isQuiet || kind.kind === 'ad' ? { topic: null, snippets: [], reasons: [] } : chooseSnippets(reading, learnedSnippets(seen));
     const deadline = assessDeadline(reading, {
       writtenOn: dayOf(sentAt) ?? today,
       today,

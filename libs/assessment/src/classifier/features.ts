@@ -2,7 +2,7 @@ import type { Kind, PostLanguage, Risk } from '@streetlight/domain';
 import { stem } from '@streetlight/text';
 import type { Reading } from '../reading/reading.js';
 
-/** What the rules found out before: the classifier weighs their word like any other. */
+/** What the rules found out before: the network weighs their word like any other. */
 export interface RuleOpinion {
   risk: Risk;
   /** Codes of the reasons for the risk. */
@@ -25,8 +25,8 @@ export const wordFeature = (folded: string, language: PostLanguage): string =>
   `${language} ${language === 'und' ? folded : stem(folded, language)}`;
 
 /**
- * What the classifier sees of a post: stems, their beginnings and pairs of neighbouring stems of its language, the concepts it speaks
- * of, its form, and the opinion of the rules. Each feature once, by name; the names stand in the weight files.
+ * What the network sees of a post: stems, their beginnings and pairs of neighbouring stems of its language, how its sentences begin and
+ * end, the concepts it speaks of, its form, and the opinion of the rules. Each feature once, by name; the names stand in `features.tsv`.
  */
 export const featuresOf = (reading: Reading, rules: RuleOpinion): Set<string> => {
   const { language } = reading.found;
@@ -39,6 +39,7 @@ export const featuresOf = (reading: Reading, rules: RuleOpinion): Set<string> =>
     if (word.length - language.length - 1 > prefixLength) features.add(`${word.slice(0, language.length + 1 + prefixLength)}*`);
     before = word;
   }
+  addEdges(features, reading);
   for (const { concept } of reading.hits) features.add(`~${concept}`);
   addForm(features, reading);
   features.add(`rules risk ${rules.risk}`);
@@ -46,6 +47,17 @@ export const featuresOf = (reading: Reading, rules: RuleOpinion): Set<string> =>
   features.add(`rules kind ${rules.kind}`);
   features.add(`rules asks ${Math.floor(rules.asks * certaintySteps)}`);
   return features;
+};
+
+/** How sentences begin and end, word for word: there languages show that they ask. */
+const addEdges = (features: Set<string>, { words, found: { language } }: Reading): void => {
+  words.forEach(({ folded, sentence }, at) => {
+    const next = words[at + 1];
+    if (next?.sentence !== sentence) features.add(`${language} ${folded}.`);
+    if (words[at - 1]?.sentence === sentence) return;
+    features.add(`${language} .${folded}`);
+    if (next?.sentence === sentence) features.add(`${language} .${folded} ${next.folded}`);
+  });
 };
 
 const addForm = (features: Set<string>, { text, sentences, words }: Reading): void => {

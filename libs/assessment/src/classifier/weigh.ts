@@ -26,6 +26,8 @@ interface Heads extends Record<string, Head> {
   kind: Head<Kind>;
   /** Its classes are the ids of the narratives, and `none`. */
   narrative: Head;
+  /** Its classes are the keys of the snippets, and `none`. */
+  snippet: Head;
 }
 
 let held: Network<Heads> | undefined;
@@ -115,6 +117,9 @@ const likest = (id: string, share: number): NarrativeFound => ({
   narrative: { id, score: Math.round(share * 100) / 100 },
   reasons: [reason('narrative.wording', { id, percent: Math.round(share * 100) })],
 });
+
+/** How likely each snippet answers a post, 0..1, and `none`; empty for a post in no language of ours. */
+export const learnedSnippets = (seen: Seen): Record<string, number> => (seen ? sharesOf(learned().heads.snippet, seen) : {});
 
 /** A post with fewer words of work and law than this is small talk. */
 const leastTopics = 2;

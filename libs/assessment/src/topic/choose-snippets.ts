@@ -16,7 +16,8 @@ export interface SnippetsFound {
 }
 
 /** Chooses the snippets for a post. */
-export type ChooseSnippets = (reading: Reading) => SnippetsFound;
+/** @param learned how likely each snippet answers the post by what was learned, 0..1; a snippet that is newer is not among them */
+export type ChooseSnippets = (reading: Reading, learned: Readonly<Record<string, number>>) => SnippetsFound;
 
 const offered = 5;
 const searched = 8;
@@ -27,7 +28,9 @@ const besideShare = 0.45;
 /** What the sentences that ask nothing count beside those that ask. */
 const contextShare = 0.85;
 /** How rules and search share the say where both know the snippet. */
-const weights = { rule: 0.7, search: 0.3, ruleAlone: 0.92, searchAlone: 0.6 } as const;
+const weights = { rule: 0.7, search: 0.3, ruleAlone: 0.92, searchAlone: 0.6, read: 0.6, learned: 0.4 } as const;
+/** Below this share what was learned suggests nothing that neither rules nor search know. */
+const leastLearned = 0.1;
 
 interface CompiledRule {
   key: string;
@@ -66,24 +69,29 @@ const scoreRules = (reading: Reading, rules: readonly CompiledRule[]): Scored[] 
   });
 };
 
-/** Rules over concepts and the search over the texts, weighed together. */
+const scoreOf = (rule: Scored | undefined, found: number | undefined): number => {
+  if (rule && found !== undefined) return weights.rule * rule.score + weights.search * Math.max(found, rule.score * 0.8);
+  if (rule) return rule.score * weights.ruleAlone;
+  return (found ?? 0) * weights.searchAlone;
+};
+
+/** Rules over concepts, the search over the texts and what was learned, weighed together. */
 export const createSnippetChooser = (knowledgeBase: KnowledgeBase, search: SearchIndex): ChooseSnippets => {
   const rules: CompiledRule[] = Object.entries(snippetRules)
     .filter(([key]) => knowledgeBase.snippets.has(key))
     .map(([key, rule]) => ({ key, alternatives: parseRule(rule, isConcept) }));
 
-  return (reading) => {
+  return (reading, learned) => {
     if (isPastime(reading)) return { topic: null, snippets: [], reasons: [] };
     const byRule = new Map(scoreRules(reading, rules).map((scored) => [scored.key, scored]));
     const hits = search.search(reading.text, { language: reading.found.language, limit: searched });
     const bySearch = new Map(hits.map((hit) => [hit.key, hit.score]));
-    const combined = [...new Set([...byRule.keys(), ...bySearch.keys()])].map((key): Scored => {
-      const rule = byRule.get(key);
-      const found = bySearch.get(key);
-      if (rule && found !== undefined)
-        return { key, score: weights.rule * rule.score + weights.search * Math.max(found, rule.score * 0.8), concepts: rule.concepts };
-      if (rule) return { key, score: rule.score * weights.ruleAlone, concepts: rule.concepts };
-      return { key, score: (found ?? 0) * weights.searchAlone, concepts: [] };
+    const byLearning = Object.keys(learned).filter((key) => (learned[key] ?? 0) >= leastLearned && knowledgeBase.snippets.has(key));
+    const combined = [...new Set([...byRule.keys(), ...bySearch.keys(), ...byLearning])].map((key): Scored => {
+      const read = scoreOf(byRule.get(key), bySearch.get(key));
+      const share = learned[key];
+      const score = share === undefined ? read : weights.read * read + weights.learned * share;
+      return { key, score, concepts: byRule.get(key)?.concepts ?? [] };
     });
     const share = asksBeside(reading) ? besideShare : 1;
     const best = combined
