@@ -29,8 +29,9 @@ const nodeProject = {
 };
 
 export default {
-  // A feature spec boots the whole product; on a busy machine that takes its time.
-  testTimeout: 60_000,
+  // A feature spec boots the whole product, and the first ones wait for the database all are copied from; on a busy machine that takes its
+  // time. What never happens is told sooner, by whoever waits for it.
+  testTimeout: 180_000,
   projects: [
     { ...nodeProject, displayName: 'libs', testMatch: ['<rootDir>/libs/*/src/**/*.spec.ts', '<rootDir>/tools/**/*.spec.ts'] },
     { ...nodeProject, displayName: 'backend', testMatch: ['<rootDir>/apps/backend/{src,test}/**/*.{spec,feature-spec}.ts'] },

@@ -1,32 +1,31 @@
 #!/usr/bin/env node
-// `npm run train`: learns the classifiers of libs/assessment from our own labelled posts and writes their weight files. The same posts
-// give the same weights. With `--held-back FILE` it prints how well they do on posts that were not learned from.
+// `npm run train`: learns the network of libs/assessment from our own labelled posts and writes its two files. The same posts give the
+// same network. With `--held-back FILE` it prints how well it does on posts that were not learned from.
 import { writeFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { dangerClasses, featuresOfText, weightScale } from '@streetlight/assessment';
+import { dangerClasses, featuresOfText, rowScale } from '@streetlight/assessment';
 import { kinds } from '@streetlight/domain';
 import { loadText } from '@streetlight/text';
 import { loadKnowledge } from '../evaluate/knowledge.mjs';
 import { readPosts } from '../evaluate/read-posts.mjs';
-import { learn } from './learn.mjs';
 import { printFigures } from './figures.mjs';
+import { learn } from './learn.mjs';
 
 const root = resolve(import.meta.dirname, '../..');
 const folders = ['evaluation', 'evaluation/training'];
 
 /** A feature in fewer posts says nothing of the next one. */
 const leastPosts = 3;
-/** Weights nearer to nothing than this are left out, in hundredths. */
-const leastWeight = 25;
 
-/** @typedef {{ text: string, risk?: string, kind?: string, narrative?: string | null }} Labelled @typedef {{ features: string[], label: string }} Example */
+/** @typedef {{ text: string, risk?: string, kind?: string, narrative?: string | null }} Labelled @typedef {{ post: Labelled, features: string[] }} Read */
 
 const { narratives } = loadKnowledge(join(root, 'knowledge-base'));
 
-/** What each classifier learns: the label of a post, or null where it is not learned from. */
-const classifiers = {
+/** What each head learns: the label of a post, or null where it is not learned from. */
+const heads = {
   danger: {
     classes: dangerClasses,
     /** @param {Labelled} post */
@@ -43,12 +42,6 @@ const classifiers = {
     labelOf: ({ kind, narrative }) =>
       narrative === undefined ? (kind === undefined || kind === 'claim' || kind === 'question' ? null : 'none') : (narrative ?? 'none'),
   },
-};
-
-/** @param {number} weight */
-const inHundredths = (weight) => {
-  const rounded = Math.round(weight * weightScale);
-  return Math.abs(rounded) < leastWeight ? 0 : rounded;
 };
 
 /** @param {string[]} files */
@@ -83,30 +76,64 @@ async function trainingFiles() {
   return files;
 }
 
-/** @param {Example[]} examples */
-function known(examples) {
+/** @param {Read[]} read */
+function known(read) {
   const counts = new Map();
-  for (const { features } of examples) for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
+  for (const { features } of read) for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
   return new Set([...counts].filter(([, count]) => count >= leastPosts).map(([feature]) => feature));
 }
 
-const { values } = parseArgs({ options: { 'held-back': { type: 'string' } } });
-const posts = [...(await readFeatures(await trainingFiles())), ...(await readWordings())];
-const heldBack = values['held-back'] ? await readFeatures([values['held-back']]) : [];
-for (const [name, { classes, labelOf }] of Object.entries(classifiers)) {
-  const examples = (/** @type {typeof posts} */ of) =>
-    of.flatMap(({ post, features }) => {
-      const label = labelOf(post);
-      return label === null ? [] : [{ features, label }];
-    });
-  const learned = examples(posts);
-  const weights = learn(learned, classes, known(learned));
-  const lines = [...weights]
-    .map(([feature, its]) => ({ feature, its: [...its].map((weight) => inHundredths(weight)) }))
-    .filter(({ its }) => its.some((weight) => weight !== 0))
-    .sort((a, b) => (a.feature < b.feature ? -1 : 1))
-    .map(({ feature, its }) => [feature, ...its.map((weight) => weight || '')].join('\t'));
-  writeFileSync(join(root, `libs/assessment/classifier/${name}.tsv`), `${[['feature', ...classes].join('\t'), ...lines].join('\n')}\n`);
-  process.stdout.write(`${name}: ${learned.length} posts, ${lines.length} features\n`);
-  if (heldBack.length > 0) printFigures(examples(heldBack), classes, weights);
+/** @param {Read} read */
+const exampleOf = ({ post, features }) => ({
+  features,
+  labels: Object.values(heads).map(({ classes, labelOf }) => {
+    const label = labelOf(post);
+    return label === null ? null : /** @type {readonly string[]} */ (classes).indexOf(label);
+  }),
+});
+
+/** @param {ArrayLike<number>} list */
+const rounded = (list) => Array.from(list, (number) => Number(number.toFixed(4)));
+
+/** @param {[string, Float32Array]} row */
+function lineOf([feature, row]) {
+  const scale = Number((Math.max(...row.map(Math.abs), 1e-6) / rowScale).toPrecision(4));
+  const bytes = Int8Array.from(row, (weight) => Math.max(-rowScale, Math.min(rowScale, Math.round(weight / scale))));
+  return [feature, scale, Buffer.from(bytes.buffer).toString('base64')].join('\t');
 }
+
+/** @param {import('./learn.mjs').Learned} learned */
+function write(learned) {
+  const names = Object.entries(heads).map(([name, { classes }], at) => {
+    const head = /** @type {import('./learn.mjs').LearnedHead} */ (learned.heads[at]);
+    return [name, { classes, bias: rounded(head.bias), weights: rounded(head.weights) }];
+  });
+  const network = { width: learned.width, bias: rounded(learned.bias), heads: Object.fromEntries(names) };
+  writeFileSync(join(folder, 'network.json'), `${JSON.stringify(network)}\n`);
+  writeFileSync(join(folder, 'features.tsv'), [...learned.rows].map(lineOf).join('\n'));
+}
+
+const folder = join(root, 'libs/assessment/classifier/');
+const { values } = parseArgs({ options: { 'held-back': { type: 'string' } } });
+const say = (/** @type {string} */ line) => process.stdout.write(`${line}\n`);
+const files = await trainingFiles();
+say(`reading ${files.length} files`);
+const read = [...(await readFeatures(files)), ...(await readWordings())];
+const features = known(read);
+say(`learning from ${read.length} posts, ${features.size} features`);
+write(
+  learn(
+    read.map(exampleOf),
+    Object.values(heads).map(({ classes }) => classes.length),
+    features,
+    (round, of) => say(`round ${round} of ${of}`),
+  ),
+);
+if (values['held-back'])
+  printFigures(
+    (await readFeatures([values['held-back']])).map(({ post, features: its }) => ({
+      features: its,
+      labels: Object.fromEntries(Object.entries(heads).map(([name, { labelOf }]) => [name, labelOf(post)])),
+    })),
+    pathToFileURL(folder),
+  );

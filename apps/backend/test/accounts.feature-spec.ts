@@ -168,7 +168,7 @@ describe('a Telegram bot', () => {
     simulator.say({ chatId: group.id, from: 'Ana', text: 'Buna ziua tuturor' });
     const [troubled] = await eventually(accounts, (found) => found[0]?.state === 'delayed');
     expect(troubled?.trouble?.code).toBe('another-poller');
-    await eventually(accounts, (found) => found[0]?.state === 'live', 40);
+    await eventually(accounts, (found) => found[0]?.state === 'live');
   });
 
   it('goes on after a restart where it stopped, and loses nothing said meanwhile', async () => {
@@ -178,7 +178,7 @@ describe('a Telegram bot', () => {
     await test.restart({ TELEGRAM_API_URL: test.config.TELEGRAM_API_URL });
     administrator = await signIn(test, test.desk.users.administrator);
     advisor = await signIn(test, test.desk.users.advisor);
-    await eventually(groupSpace, (found) => found?.posts === before + 30, 60);
+    await eventually(groupSpace, (found) => found?.posts === before + 30);
     const [{ doubles }] = await test.database.query(`SELECT count(*) - count(DISTINCT (space_id, external_id)) AS doubles FROM posts`);
     expect(Number(doubles)).toBe(0);
   });

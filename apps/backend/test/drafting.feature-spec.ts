@@ -132,10 +132,10 @@ describe('drafting with a connected model', () => {
     expect(events[0]?.type).toBe('source');
     expect(events.find(({ type }) => type === 'done')?.data).toMatchObject({ drafter: 'offline', offlineBecause: 'switched-off' });
     await drafting.switchOn('ro');
-    await test.restart();
   });
 
   it('whoever leaves stops the call, and nothing of it is kept', async () => {
+    await test.restart({ MODEL_TIMEOUT_MS: '120000' });
     await test.app.listen(0, '127.0.0.1');
     const { port } = test.app.getHttpServer().address() as AddressInfo;
     await anew();
@@ -157,6 +157,7 @@ describe('drafting with a connected model', () => {
     await eventually(used, (tokens) => tokens < before);
     const reasons = await test.database.query(`SELECT 1 FROM drafted_answers WHERE offline_because = 'stopped'`);
     expect(reasons).toHaveLength(0);
+    await test.restart();
   });
 
   it('the reply says who drafted it and how much a person changed, and what was put in by a key', async () => {

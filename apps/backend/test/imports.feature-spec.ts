@@ -68,7 +68,6 @@ describe('an export file', () => {
     eventually(
       () => read(id),
       (found) => found.endedAt !== null,
-      40,
     );
   const countPosts = async (): Promise<number> => (await test.database.query('SELECT count(*)::int AS n FROM posts'))[0].n;
 
@@ -88,7 +87,6 @@ describe('an export file', () => {
     const list = await eventually(
       () => listCases(advisor, '?view=all'),
       (found) => found.counter.unread === 0,
-      30,
     );
     expect(list.items.length).toBeGreaterThan(0);
   });

@@ -38,8 +38,13 @@ describe('signing in', () => {
       'SELECT count(*)::int AS windows FROM attempts GROUP BY key ORDER BY sum(count) DESC LIMIT 1',
     );
     expect(answers.filter((answer) => answer.statusCode === 401).length).toBeLessThanOrEqual(10 * windows);
-    for (let more = 0; more < 10; more++) await tryToSignIn(email, 'guess');
-    const locked = await tryToSignIn(email, password);
+    const guessOn = async () => {
+      for (let more = 0; more < 10; more++) await tryToSignIn(email, 'guess');
+      return tryToSignIn(email, password);
+    };
+    let locked = await guessOn();
+    // Where a window has ended meanwhile, the next one has only begun.
+    if (locked.statusCode === 200) locked = await guessOn();
     expect(locked.json<Problem>()).toMatchObject({ code: 'too-many-requests', parameters: { retryAfterSeconds: expect.any(Number) } });
   });
 

@@ -3,9 +3,11 @@ import type { NormView, Problem, SnippetDetail, SnippetWork } from '@streetlight
 import { addDays } from '@streetlight/domain';
 import { germanDay } from '../src/clock.js';
 import { KnowledgeService } from '../src/knowledge/knowledge.service.js';
+import { FeedReader } from '../src/live/feed-reader.js';
 import { EventLog } from '../src/logger.js';
 import { boot } from '../src/main.js';
 import { eventually, startApp, type TestApp } from './support/app.js';
+import { supersede } from './support/replies.js';
 import { cell, type EditorialDesk, editorialDesk, find, firstLine, lawyer, textsOf } from './support/snippets.js';
 
 type Worked = SnippetWork & Problem;
@@ -44,6 +46,27 @@ describe('the life of a snippet', () => {
     expect(vetted.body.text).toMatchObject({ version: 0, stage: null, standing: { number: 2, by: { name: 'editor' } } });
     expect(vetted.body.events.map(({ code, by }) => `${code} ${by?.name}`)).toEqual(['vetted legal', 'submitted editor', 'begun editor']);
     expect(cell(vetted.body, 'ro')).toMatchObject({ use: 'usable', outdated: [{ part: 'title', index: 0 }] });
+  });
+
+  it('whoever hears on the feed that words have changed finds them when they ask', async () => {
+    const key = 'last-wage';
+    const found: (string | undefined)[] = [];
+    const stop = test.app.get(FeedReader).follow(test.desk.id, (entries) => {
+      if (entries.some(({ change }) => change.subject === 'snippet' && change.id === key))
+        found.push(test.app.get(KnowledgeService).usable(key, 'ro')?.title);
+    });
+    const [revision] = await test.database.query(
+      `SELECT r.id, s.key FROM revisions r JOIN snippets s ON s.id = r.snippet_id WHERE s.key = $1 AND r.language = 'ro'`,
+      [key],
+    );
+    // By another process, as far as this one can tell.
+    await supersede(test, revision, { title: 'Ultimul salariu, pe scurt' });
+    await eventually(
+      async () => found,
+      ({ length }) => length > 0,
+    );
+    stop();
+    expect(found[0]).toBe('Ultimul salariu, pe scurt');
   });
 
   it('nobody vets words of their own, not even after somebody else has saved them too', async () => {

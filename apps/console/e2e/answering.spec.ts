@@ -14,7 +14,7 @@ test('a question on the public page is answered with vetted words that a second 
   await postPublicly(member, `Buna ziua, am primit Kündigung pe hartie acum 16 zile, semnata de sef. Ce pot sa fac, mai am timp? ${code}`);
 
   const row = rowWith(advisor, code);
-  await expect(row).toBeVisible({ timeout: 5000 });
+  await expect(row).toBeVisible();
   await expect(row).toContainText('Romanian');
   await expect(row).toContainText(/[3-7] days left/);
   const rows = await advisor.getByRole('option').allInnerTexts();

@@ -43,6 +43,7 @@ test('words that are withdrawn recall the answer that used them, which a person 
   const card = advisor.getByRole('article', { name: 'Reply of the desk' });
   await expect(card.first()).toContainText('Sent', { timeout: 25_000 });
   await advisor.getByRole('button', { name: /^Done/ }).click();
+  await expect(advisor.getByText(/Case \d+ is done\./)).toBeVisible();
 
   const lawyer = await journey.as('legal');
   await lawyer.goto(`/snippets/${key}/edit?language=ro`);

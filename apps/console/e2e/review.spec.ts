@@ -75,8 +75,10 @@ test('a draft is marked while it is written, handed in, given back with a reason
 
   const onPhone = await journey.as('supervisor', { ...phone, ...quiet, colorScheme: 'dark' });
   await onPhone.goto('/review');
+  const waits = onPhone.getByRole('link').filter({ hasText: code });
+  await expect(waits).toBeVisible();
   await mustBeAccessible(onPhone, 'review-list-360-dark');
-  await onPhone.getByRole('link').filter({ hasText: code }).click();
+  await waits.click();
   await expect(onPhone.getByRole('heading', { name: /^Draft by Ana/ })).toBeVisible();
   await expect(onPhone.getByText('As vetted').first()).toBeVisible();
   await mustBeAccessible(onPhone, 'review-draft-360-dark');

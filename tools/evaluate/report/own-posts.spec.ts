@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { runEvaluation } from '../run-evaluation.mjs';
@@ -59,7 +59,9 @@ describe('a report over posts of your own', () => {
     const [input, output] = [join(folder, 'posts.jsonl'), join(folder, 'report.json')];
     await writeFile(input, posts.map((post) => JSON.stringify(post)).join('\n'));
     const code = await runEvaluation(['report', '--in', input, '--out', output, '--format', 'json', '--today', '2026-11-22']);
-    return { code, report: code === 0 ? JSON.parse(await readFile(output, 'utf8')) : null };
+    const report = code === 0 ? JSON.parse(await readFile(output, 'utf8')) : null;
+    await rm(folder, { recursive: true });
+    return { code, report };
   };
 
   it('gives accuracy, precision, recall and F1 per field and language', async () => {

@@ -16,7 +16,7 @@ interface Unanswered {
 
 /** So many of the newest wordings of a language are tried; half of them must find the new snippet. */
 const triedWordings = 10;
-/** Minutes; the sweep comes each minute, and the search index may be a moment behind. */
+/** Minutes; the sweep comes each minute, and the search index of its process may be a moment behind. */
 const lately = 5;
 
 /** Closes gaps by itself: where a wording that was vetted since answers the questions of a language, that language is done; with the last one the gap. */

@@ -26,7 +26,7 @@ export class GapsModule implements OnModuleInit {
     @Inject(EventLog) private readonly log: EventLog,
   ) {}
 
-  /** The search index follows the feed too; what is asked of it a moment too early the sweep asks again. */
+  /** By the time the feed tells of a snippet, the search index of this process knows it; the sweep makes up for a process that died. */
   onModuleInit(): void {
     this.sweep.add({ name: 'gap.rung-again', sweep: () => this.missed.sweep() });
     this.sweep.add({ name: 'gap.answered', sweep: () => this.closing.look() });

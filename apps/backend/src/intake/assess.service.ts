@@ -11,7 +11,15 @@ import { Jobs } from '../jobs/jobs.js';
 import { KnowledgeService } from '../knowledge/knowledge.service.js';
 import { feedChange } from '../live/feed.js';
 import { EventLog } from '../logger.js';
-import { type AssessedNow, storeAssessments, storeFingerprints, twinOf, type WaitingPost } from './assessed-posts.js';
+import {
+  type AssessedNow,
+  storeAssessments,
+  storeFingerprints,
+  thoseWithCase,
+  twinOf,
+  type WaitingPost,
+  waitToPlace,
+} from './assessed-posts.js';
 
 const batchSize = 100;
 const attemptLimit = 5;
@@ -81,14 +89,13 @@ export class AssessService implements OnModuleInit, OnApplicationBootstrap, OnMo
       const waiting = await rows<WaitingPost>(
         tx,
         `SELECT p.id, s.desk_id, p.space_id, p.author_id, p.root_external_id, p.text, p.sent_at, p.edit_no, s.languages,
-           p.edit_no > 0 AND EXISTS (SELECT FROM assessments a WHERE a.post_id = p.id) AND NOT EXISTS (SELECT FROM case_posts cp WHERE cp.post_id = p.id) AS was_quiet,
-           EXISTS (SELECT FROM cases c WHERE c.space_id = p.space_id AND c.root_external_id = p.root_external_id AND c.author_id = p.author_id)
-             OR (p.edit_no > 0 AND EXISTS (SELECT FROM case_posts cp WHERE cp.post_id = p.id)) AS has_case
+           p.edit_no > 0 AND EXISTS (SELECT FROM assessments a WHERE a.post_id = p.id) AND NOT EXISTS (SELECT FROM case_posts cp WHERE cp.post_id = p.id) AS was_quiet
          FROM posts p JOIN spaces s ON s.id = p.space_id WHERE p.id = ANY($1) AND p.assessment_state = 'waiting'
          ORDER BY p.sent_at, p.id FOR UPDATE OF p SKIP LOCKED`,
         [ids],
       );
       const assessed = waiting.map((post) => this.assessOne(post));
+      await waitToPlace(tx, waiting);
       await storeAssessments(tx, assessed);
       await storeFingerprints(tx, assessed);
       const inCases = await this.place(tx, assessed);
@@ -131,11 +138,15 @@ export class AssessService implements OnModuleInit, OnApplicationBootstrap, OnMo
    */
   private async place(tx: EntityManager, assessed: readonly AssessedNow[]): Promise<Set<string>> {
     const placed = new Set<string>();
+    const withCase = await thoseWithCase(
+      tx,
+      assessed.map(({ post }) => post.id),
+    );
     const threadsWithCase = new Set<string>();
     for (const each of assessed) {
       const { post, assessment } = each;
       const thread = `${post.space_id} ${post.root_external_id} ${post.author_id}`;
-      if (!assessment.opensCase && !post.has_case && !threadsWithCase.has(thread)) continue;
+      if (!assessment.opensCase && !withCase.has(post.id) && !threadsWithCase.has(thread)) continue;
       const twin = assessment.opensCase ? await twinOf(tx, each) : null;
       const caseId = await this.opening.place(tx, assessedPost(post), assessment, twin);
       if (!caseId) continue;

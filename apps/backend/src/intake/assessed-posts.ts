@@ -16,8 +16,6 @@ export interface WaitingPost {
   languages: Language[];
   /** An edited post that opened no case before. */
   was_quiet: boolean;
-  /** Its author has a case in this thread, or the post itself belongs to one. */
-  has_case: boolean;
 }
 
 export interface AssessedNow {
@@ -28,6 +26,30 @@ export interface AssessedNow {
 }
 
 const duplicateDays = 30;
+/** Other batches of the desk may be before it, each done within a second or two. */
+const longestWait = '25s';
+
+/**
+ * One batch of a desk at a time from here to the end of its transaction, so that each sees what the one before has placed: of two posts that
+ * say the same at once one opens the case and the other joins it.
+ */
+export async function waitToPlace(tx: EntityManager, [first]: readonly WaitingPost[]): Promise<void> {
+  if (!first) return;
+  await tx.query(`SELECT set_config('lock_timeout', $1, true)`, [longestWait]);
+  await tx.query(`SELECT pg_advisory_xact_lock(hashtext('streetlight.placing'), hashtext($1))`, [first.desk_id]);
+}
+
+/** @returns the posts whose author has a case in their thread, and edited ones that belong to a case themselves */
+export async function thoseWithCase(tx: EntityManager, ids: readonly string[]): Promise<Set<string>> {
+  const found = await rows<{ id: string }>(
+    tx,
+    `SELECT p.id FROM posts p WHERE p.id = ANY($1) AND (
+       EXISTS (SELECT FROM cases c WHERE c.space_id = p.space_id AND c.root_external_id = p.root_external_id AND c.author_id = p.author_id)
+       OR (p.edit_no > 0 AND EXISTS (SELECT FROM case_posts cp WHERE cp.post_id = p.id)))`,
+    [ids],
+  );
+  return new Set(found.map(({ id }) => id));
+}
 
 /** Stores the opinions and marks the posts as read, all in one statement. */
 export async function storeAssessments(tx: EntityManager, assessed: readonly AssessedNow[]): Promise<void> {

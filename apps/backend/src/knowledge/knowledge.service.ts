@@ -40,13 +40,28 @@ export class KnowledgeService implements OnModuleInit {
     if (!read.ok) this.log.refused('knowledge-base.flawed', { problems: read.problems.length });
     this.searchIndex = buildSearchIndex([], this.folder);
     await this.follow({ values: true, narratives: true, keys: null });
-    this.feed.followAll((changes) => {
+    this.feed.keepUp((changes) => {
       const keys = new Set(changes.filter((change) => change.subject === 'snippet').map((change) => change.id));
       const changed = (subject: 'value' | 'narrative'): boolean => changes.some((change) => change.subject === subject);
-      this.follow({ values: changed('value'), narratives: changed('narrative'), keys: [...keys] }).catch((error: unknown) =>
-        this.log.failed('knowledge.unloaded', error),
-      );
+      return this.learn({ values: changed('value'), narratives: changed('narrative'), keys: [...keys] });
     });
+  }
+
+  /**
+   * Takes over what has just been committed. Whoever changes the knowledge base waits for it before they answer, so that this process knows
+   * what it says is done; the others hear of it by the feed. Never fails: the change stands, and the feed tells of it once more.
+   */
+  async learn({
+    values = false,
+    narratives = false,
+    keys = [],
+  }: {
+    values?: boolean;
+    narratives?: boolean;
+    keys?: string[];
+  }): Promise<void> {
+    if (!values && !narratives && keys.length === 0) return;
+    await this.follow({ values, narratives, keys }).catch((error: unknown) => this.log.failed('knowledge.unloaded', error));
   }
 
   /**

@@ -25,6 +25,7 @@ import { Refusal } from '../refusal.js';
 import { newId } from '../secrets.js';
 import { feedEveryDesk } from '../live/feed.js';
 import { newestVetted } from './in-use.js';
+import { KnowledgeService } from './knowledge.service.js';
 import { isSuperseded, lifeOf, type RevisionRow, sourceLanguage, wordsOf } from './revision.view.js';
 import { snippetEvent } from './snippet-events.js';
 import { authorAgainst } from './snippet-work.view.js';
@@ -53,6 +54,7 @@ export class SnippetMovesService {
     @Inject(DataSource) private readonly database: DataSource,
     @Inject(SnippetWorkService) private readonly work: SnippetWorkService,
     @Inject(VettedWords) private readonly vetted: VettedWords,
+    @Inject(KnowledgeService) private readonly knowledge: KnowledgeService,
   ) {}
 
   /**
@@ -163,12 +165,13 @@ export class SnippetMovesService {
   }
 
   /** One move on a snippet at a time. */
-  private onSnippet(key: string, act: (tx: EntityManager, snippet: SnippetOnDesk) => Promise<void>): Promise<void> {
-    return this.database.transaction(async (tx) => {
+  private async onSnippet(key: string, act: (tx: EntityManager, snippet: SnippetOnDesk) => Promise<void>): Promise<void> {
+    await this.database.transaction(async (tx) => {
       await tx.query('SELECT 1 FROM snippets WHERE key = $1 FOR UPDATE', [key]);
       await act(tx, await this.work.onDesk(tx, key));
       await feedEveryDesk(tx, 'snippet', key, 'moved');
     });
+    await this.knowledge.learn({ keys: [key] });
   }
 
   private async beginAsItStands(tx: EntityManager, actor: Actor, snippet: SnippetOnDesk, language: Language): Promise<void> {

@@ -49,6 +49,7 @@ const cursorForm = /^\d{1,20}-\d{1,19}$/;
 export class FeedReader implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly listeners = new Map<string, Set<Listener>>();
   private readonly everyDesk = new Set<(changes: FeedChanges) => void>();
+  private readonly memories = new Set<(changes: FeedChanges) => Promise<void>>();
   private cursor: FeedCursor = '0-0';
   private client: pg.Client | undefined;
   private timer: NodeJS.Timeout | undefined;
@@ -85,7 +86,15 @@ export class FeedReader implements OnApplicationBootstrap, BeforeApplicationShut
     };
   }
 
-  /** For the process itself (search index, gateways): every change of every desk. */
+  /**
+   * For what this process remembers of the database (the search index): every change of every desk, before anybody else is told. Whoever
+   * hears of a change and asks for it then finds it. `listener` never fails.
+   */
+  keepUp(listener: (changes: FeedChanges) => Promise<void>): void {
+    this.memories.add(listener);
+  }
+
+  /** For the process itself: every change of every desk. */
   followAll(listener: (changes: FeedChanges) => void): void {
     this.everyDesk.add(listener);
   }
@@ -160,7 +169,7 @@ export class FeedReader implements OnApplicationBootstrap, BeforeApplicationShut
       do {
         this.rungWhileReading = false;
         const page = await this.read(this.cursor);
-        if (page.length > 0) this.deliver(page);
+        if (page.length > 0) await this.deliver(page);
         if (page.length === pageSize) this.rungWhileReading = true;
       } while (this.rungWhileReading);
       if (await this.someWaitForATransaction()) nextMs = behindPollMs;
@@ -190,13 +199,14 @@ export class FeedReader implements OnApplicationBootstrap, BeforeApplicationShut
     );
   }
 
-  private deliver(page: FeedRow[]): void {
+  private async deliver(page: FeedRow[]): Promise<void> {
     this.cursor = page.at(-1)?.cursor ?? this.cursor;
+    const all = page.map((found) => entryOf(found).change);
+    await Promise.all([...this.memories].map((listener) => listener(all)));
     for (const [deskId, listeners] of this.listeners) {
       const entries = page.filter((found) => found.desk_id === deskId).map(entryOf);
       if (entries.length > 0) for (const listener of listeners) listener(entries);
     }
-    const all = page.map((found) => entryOf(found).change);
     for (const listener of this.everyDesk) listener(all);
   }
 }

@@ -14,6 +14,7 @@ import { audit } from '../audit/audit.js';
 import { caseEvent } from '../cases/case-events.js';
 import { type Connection, row, rows } from '../database/sql.js';
 import { InvalidInput } from '../http/input.js';
+import { KnowledgeService } from '../knowledge/knowledge.service.js';
 import { linkSnippets } from '../knowledge/narrative-snippets.js';
 import { addVersion, type CurrentNarrative, currentNarratives, lockNarratives } from '../knowledge/narrative-versions.js';
 import { feedChange, feedEveryDesk } from '../live/feed.js';
@@ -37,7 +38,10 @@ const spreadQuery = `
 /** Known false claims: read by everybody who reads snippets, kept by editors; every version stays. */
 @Injectable()
 export class NarrativesService {
-  constructor(@Inject(DataSource) private readonly database: DataSource) {}
+  constructor(
+    @Inject(DataSource) private readonly database: DataSource,
+    @Inject(KnowledgeService) private readonly knowledge: KnowledgeService,
+  ) {}
 
   async list(actor: Actor, language: Language): Promise<NarrativeList> {
     this.must(actor, 'snippet.read');
@@ -83,9 +87,9 @@ export class NarrativesService {
   }
 
   /** Gives a claim that goes round a number of its own; the case it was seen in belongs to it from then on. @returns the id */
-  name(actor: Actor, { content, caseId, note }: NameNarrativeBody): Promise<string> {
+  async name(actor: Actor, { content, caseId, note }: NameNarrativeBody): Promise<string> {
     this.must(actor, 'narrative.edit');
-    return this.database.transaction(async (tx) => {
+    const named = await this.database.transaction(async (tx) => {
       await lockNarratives(tx);
       await this.mustBeUsable(tx, content, null);
       const highest = Math.max(0, ...(await currentNarratives(tx)).map(({ id }) => Number(id.slice(1))));
@@ -96,6 +100,8 @@ export class NarrativesService {
       await this.tell(tx, actor, id, 'named', 1);
       return id;
     });
+    await this.knowledge.learn({ narratives: true });
+    return named;
   }
 
   /** @throws Refusal `conflict` with the version that stands; `narrative-state` where it is retired */
@@ -126,7 +132,7 @@ export class NarrativesService {
   }
 
   /** Adds the next version of a narrative that still stands as it was seen. */
-  private onNarrative(
+  private async onNarrative(
     actor: Actor,
     id: string,
     version: number,
@@ -136,7 +142,7 @@ export class NarrativesService {
       stands: CurrentNarrative,
     ) => Promise<{ retired: boolean; content: NarrativeContent; note: string; links: string[] }>,
   ): Promise<void> {
-    return this.database.transaction(async (tx) => {
+    await this.database.transaction(async (tx) => {
       await lockNarratives(tx);
       const stands = await this.current(tx, id);
       if (stands.version !== version) throw new Refusal('conflict', { version: stands.version });
@@ -145,6 +151,7 @@ export class NarrativesService {
       await linkSnippets(tx, id, links);
       await this.tell(tx, actor, id, code, version + 1);
     });
+    await this.knowledge.learn({ narratives: true });
   }
 
   private async current(connection: Connection, id: string): Promise<CurrentNarrative> {

@@ -132,6 +132,7 @@ export class ValuesService {
       await storeValues(tx, { before: values, after: changeValue(values, name, change) }, { proposalId: id });
       await this.tell(tx, actor, name, id, 'confirmed');
     });
+    await this.knowledge.learn({ values: true });
     return name;
   }
 

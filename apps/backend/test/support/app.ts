@@ -76,7 +76,7 @@ export async function startApp(settings: Record<string, string> = {}): Promise<T
 }
 
 /** Asks until the answer is good, without a fixed wait; fails after `seconds` with what was seen last. */
-export async function eventually<Result>(ask: () => Promise<Result>, good: (result: Result) => boolean, seconds = 45): Promise<Result> {
+export async function eventually<Result>(ask: () => Promise<Result>, good: (result: Result) => boolean, seconds = 90): Promise<Result> {
   const end = Date.now() + seconds * 1000;
   for (;;) {
     const result = await ask();

@@ -71,7 +71,8 @@ export async function startDrafting(settings: Record<string, string> = {}): Prom
     OPENAI_BASE_URL: baseURL,
     OPENAI_API_KEY: simulator.key,
     OPENAI_MODEL: 'simulated',
-    MODEL_TIMEOUT_MS: '400',
+    // The simulated model answers within milliseconds, a busy machine now and then not within half a second.
+    MODEL_TIMEOUT_MS: '2000',
     PROMPTS_DIRECTORY: promptsFolder,
     ...settings,
   });

@@ -1,5 +1,5 @@
 import type { DraftedAnswerView, FinderResult, SuggestionView } from '@streetlight/contracts';
-import { act, cleanup, render } from '@testing-library/react';
+import { act, cleanup, configure, render } from '@testing-library/react';
 import { createMemoryHistory } from '@tanstack/react-router';
 import { makeQueryClient } from '../../src/api/query-client.js';
 import { Providers } from '../../src/app/providers.js';
@@ -8,6 +8,9 @@ import { startTexts } from '../../src/i18n/i18n.js';
 import { type Answering, answerCalls, type Asked, Streamed } from './answers.js';
 import { furnishBrowser, SpokenEventSource } from './browser.js';
 import { check, revision, session } from './people-and-cases.js';
+
+// What has to appear may take its time on a busy machine; a second is over quickly.
+configure({ asyncUtilTimeout: 10_000 });
 
 const found: FinderResult = {
   hits: [{ key: revision.key, score: 1, reasons: [], revision, source: { ...revision, language: 'de', title: 'Lohn nicht gezahlt' } }],
@@ -40,7 +43,7 @@ export interface OpenConsole {
   asked: Asked[];
   /** Where the console is now. */
   address: () => string;
-  /** Says something on the live feed. */
+  /** Says something on the live feed; what follows from it appears a moment later. */
   feed: (type: string, data?: unknown) => Promise<void>;
 }
 
@@ -72,11 +75,7 @@ export async function openConsole(address: string, table: Record<string, Answeri
   return {
     asked,
     address: () => router.state.location.href,
-    feed: (type, data) =>
-      act(async () => {
-        SpokenEventSource.all.at(-1)?.say(type, data);
-        await new Promise((resolve) => setTimeout(resolve, 300));
-      }),
+    feed: (type, data) => act(async () => SpokenEventSource.all.at(-1)?.say(type, data)),
   };
 }
 

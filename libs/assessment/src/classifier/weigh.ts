@@ -7,8 +7,8 @@ import { reason, wordsOf } from '../reason.js';
 import { readPost, type Reading } from '../reading/reading.js';
 import { assessRisk, type RiskFound } from '../risk/assess-risk.js';
 import { topicBreadth } from '../topic/areas.js';
-import { type Classifier, numbersOf, pullOf, readClassifier, sharesOf, type Vocabulary } from './classifier.js';
 import { featuresOf, wordFeature } from './features.js';
+import { type Head, hiddenLayer, type Network, pullOf, readNetwork, sharesOf } from './network.js';
 
 /** What the rules alone make of a post. */
 export interface RuleReading {
@@ -19,28 +19,18 @@ export interface RuleReading {
 
 export const dangerClasses = ['calm', 'acute'] as const;
 
-const weightsOf = (name: string): URL => new URL(`../../classifier/${name}.tsv`, import.meta.url);
-
 /** What was learned, as `npm run train` left it. */
-interface Learned {
-  vocabulary: Vocabulary;
-  danger: Classifier<(typeof dangerClasses)[number]>;
-  kind: Classifier<Kind>;
+interface Heads extends Record<string, Head> {
+  danger: Head<(typeof dangerClasses)[number]>;
+  /** Of a post that is not acute. */
+  kind: Head<Kind>;
   /** Its classes are the ids of the narratives, and `none`. */
-  narrative: Classifier<string>;
+  narrative: Head;
 }
 
-const readLearned = (): Learned => {
-  const vocabulary: Vocabulary = new Map();
-  const danger = readClassifier(weightsOf('danger'), vocabulary, dangerClasses);
-  const kind = readClassifier(weightsOf('kind'), vocabulary, kinds);
-  const narrative = readClassifier<string>(weightsOf('narrative'), vocabulary);
-  return { vocabulary, danger, kind, narrative };
-};
-
-let held: Learned | undefined;
+let held: Network<Heads> | undefined;
 /** Read at the first post: a program that assesses none does not wait for it. */
-const learned = (): Learned => (held ??= readLearned());
+const learned = (): Network<Heads> => (held ??= readNetwork<Heads>(new URL('../../classifier/', import.meta.url)));
 
 /** From this share on a post is acute, though no rule saw it; below it is not, though one did: its words are meant otherwise. */
 const acuteFrom = 0.4;
@@ -67,35 +57,37 @@ export const readByRules = (reading: Reading): RuleReading => {
 const features = (reading: Reading, { risk, kind: byRules, question }: RuleReading): Set<string> =>
   featuresOf(reading, { risk: risk.risk, riskCodes: risk.reasons.map(({ code }) => code), kind: byRules.kind, asks: question.strength });
 
-/** What the classifiers see of a text: for training them. */
+/** What the network sees of a text: for training it. */
 export const featuresOfText = (engine: TextEngine, text: string): Set<string> => {
   const reading = readPost(engine, text, undefined);
   return features(reading, readByRules(reading));
 };
 
-/** A post as the classifiers see it: the numbers of its features, none for a post in no language of ours. */
-export type Seen = readonly number[];
+/** A post as the network sees it: the hidden layer over it, or null for a post in no language of ours. */
+export type Seen = Float32Array | null;
 
-/** What the classifiers see of a post that the rules have read. */
+/** What the network sees of a post that the rules have read. */
 export const seenIn = (reading: Reading, rules: RuleReading): Seen =>
-  reading.found.language === 'und' ? [] : numbersOf(learned().vocabulary, features(reading, rules));
+  reading.found.language === 'und' ? null : hiddenLayer(learned(), features(reading, rules));
 
 /**
  * The rules' opinion weighed by what was learned from labelled posts: danger told in words no rule knows is found, words of danger
  * meant otherwise are doubted, and the kind is the likeliest. A post in no language of ours is judged by the rules alone.
  */
 export const weigh = (reading: Reading, rules: RuleReading, seen: Seen): { risk: RiskFound; kind: KindFound } => {
-  if (seen.length === 0) return rules;
-  const risk = weighRisk(reading, rules.risk, sharesOf(learned().danger, seen).acute);
-  return { risk, kind: weighKind(reading, rules, risk, sharesOf(learned().kind, seen)) };
+  if (!seen) return rules;
+  const risk = weighRisk(reading, rules.risk, seen);
+  return { risk, kind: weighKind(reading, rules, risk, seen) };
 };
 
-const weighRisk = (reading: Reading, rules: RiskFound, share: number): RiskFound => {
+const weighRisk = (reading: Reading, rules: RiskFound, seen: Float32Array): RiskFound => {
+  const { danger } = learned().heads;
+  const share = sharesOf(danger, seen).acute;
   if (rules.risk !== 'acute') {
     if (share < acuteFrom) return rules;
     return {
       risk: 'acute',
-      reasons: [reason('risk.words-together', { words: wordsFor(reading, learned().danger, 'acute') }), ...rules.reasons],
+      reasons: [reason('risk.words-together', { words: wordsFor(reading, seen, danger, 'acute') }), ...rules.reasons],
     };
   }
   if (share >= acuteFrom) return rules;
@@ -110,9 +102,10 @@ const weighRisk = (reading: Reading, rules: RiskFound, share: number): RiskFound
  */
 export const weighNarrative = (seen: Seen, found: NarrativeFound, states: boolean, known: ReadonlySet<string>): NarrativeFound => {
   const met = found.narrative;
-  if (met && !learned().narrative.classes.includes(met.id)) return found;
-  if (seen.length === 0 || (!met && (!states || found.reasons.length > 0))) return found;
-  const shares = sharesOf(learned().narrative, seen);
+  const { narrative } = learned().heads;
+  if (met && !narrative.classes.includes(met.id)) return found;
+  if (!seen || (!met && (!states || found.reasons.length > 0))) return found;
+  const shares = sharesOf(narrative, seen);
   const [id, share] = Object.entries(shares).reduce((best, each) => (each[1] > best[1] ? each : best));
   if (met && (shares['none'] ?? 0) >= repeatsNoneFrom) return { narrative: null, reasons: [reason('narrative.doubted', { id: met.id })] };
   return id === 'none' || !known.has(id) || id === met?.id || share < (met ? repeatsOtherFrom : repeatsFrom) ? found : likest(id, share);
@@ -140,27 +133,27 @@ const likeliestKind = (reading: Reading, byRules: Kind, { strength }: QuestionFo
 };
 
 /** Danger makes a call for help of nearly everything; there the rules say what it is. */
-const weighKind = (reading: Reading, rules: RuleReading, risk: RiskFound, shares: Record<Kind, number>): KindFound => {
+const weighKind = (reading: Reading, rules: RuleReading, risk: RiskFound, seen: Float32Array): KindFound => {
   const byRules =
     risk.risk === rules.risk.risk ? rules.kind : assessKind(reading, { risk: risk.risk, narrative: null, question: rules.question });
   if (risk.risk === 'acute') return byRules;
-  const likeliest = likeliestKind(reading, byRules.kind, rules.question, shares);
+  const likeliest = likeliestKind(reading, byRules.kind, rules.question, sharesOf(learned().heads.kind, seen));
   if (likeliest === byRules.kind) return byRules;
-  return { ...byRules, kind: likeliest, reasons: [kindReason(reading, likeliest), reason('kind.also', { kind: byRules.kind })] };
+  return { ...byRules, kind: likeliest, reasons: [kindReason(reading, seen, likeliest), reason('kind.also', { kind: byRules.kind })] };
 };
 
-const kindReason = (reading: Reading, likeliest: Kind): Reason => {
+const kindReason = (reading: Reading, seen: Float32Array, likeliest: Kind): Reason => {
   if (likeliest === 'chatter') return reason('kind.chatter', {});
   const code = likeliest === 'question' ? 'kind.question-words' : (`kind.${likeliest}` as const);
-  return reason(code, { words: wordsFor(reading, learned().kind, likeliest) });
+  return reason(code, { words: wordsFor(reading, seen, learned().heads.kind, likeliest) });
 };
 
 /** The words of the post that speak most for a class, in the order of the post. */
-const wordsFor = <Class extends string>(reading: Reading, classifier: Classifier<Class>, wanted: Class): string => {
+const wordsFor = <Class extends string>(reading: Reading, seen: Float32Array, head: Head<Class>, wanted: Class): string => {
   const { language } = reading.found;
   const pulls = reading.words.map(({ folded }, at) => ({
     at,
-    pull: pullOf(classifier, learned().vocabulary.get(wordFeature(folded, language)), wanted),
+    pull: pullOf(learned(), head, seen, wordFeature(folded, language), wanted),
   }));
   const strongest = pulls
     .filter(({ at, pull }) => pull > 0 && (reading.words[at]?.folded.length ?? 0) >= shortestQuoted)

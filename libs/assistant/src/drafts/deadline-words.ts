@@ -70,7 +70,7 @@ export const deadlineWords: Readonly<Record<Language, DeadlineWords>> = {
     passed:
       'Последният ден за {what} беше {day}, броено от деня, който посочвате. Въпреки това веднага проверете с консултант какво още може да се направи.',
     what: {
-      'three-week': 'иска в съда по труда (Klage)',
+      'three-week': 'иска в съда по трудови дела (Klage)',
       'three-day': 'регистрацията, че търсите работа',
       'two-month': 'писменото искане за обезщетение',
       'insolvency-two-month': 'молбата за Insolvenzgeld',

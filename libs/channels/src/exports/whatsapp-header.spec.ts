@@ -2,6 +2,12 @@ import { describe, expect, it } from '@jest/globals';
 import { dateIn } from './whatsapp-date-order.js';
 import { type DateOrder, readHeader } from './whatsapp-header.js';
 
+/** Milliseconds of the processor, which does not count what else the machine is busy with. */
+const processorMs = (since: NodeJS.CpuUsage): number => {
+  const { user, system } = process.cpuUsage(since);
+  return (user + system) / 1000;
+};
+
 /** 3 September 2026, 20:07:05 (or 20:07), as phones of these locales write it (Unicode CLDR). */
 const heads: readonly [locale: string, order: DateOrder, written: string][] = [
   ['af', 'YMD', '2026-09-03 08:07:05 nm.'],
@@ -234,8 +240,8 @@ describe('the head of a WhatsApp message', () => {
   });
 
   it('gives up a line of a million characters in bounded time', () => {
-    const started = performance.now();
+    const started = process.cpuUsage();
     for (const line of ['1'.repeat(1e6), `[${'1/'.repeat(5e5)}`, `1/1/26, ${' '.repeat(1e6)}`]) expect(readHeader(line)).toBeNull();
-    expect(performance.now() - started).toBeLessThan(5_000);
+    expect(processorMs(started)).toBeLessThan(5_000);
   });
 });

@@ -67,11 +67,16 @@ describe('an archive', () => {
     const path = join(folder, 'chat.zip');
     await writeFile(path, await zipOf({ '_chat.txt': chat }));
     const copies = async () => (await readdir(tmpdir())).filter((name) => name.startsWith('streetlight-export-'));
-    const before = await copies();
+    const before = new Set(await copies());
     expect(await readAll(exportFile(path))).toHaveLength(2);
     expect(await readAll(await archive({ '_chat.txt': chat }))).toHaveLength(2);
     await refusalOf(await archive({ 'x.jpg': 'x' }));
-    expect(await copies()).toEqual(before);
+    // Other readers of archives work in the same folder; what they lay there goes too.
+    for (const end = Date.now() + 20_000; ; await new Promise((resolve) => setTimeout(resolve, 20))) {
+      const left = (await copies()).filter((name) => !before.has(name));
+      if (left.length === 0) break;
+      if (Date.now() > end) throw new Error(`copies are left: ${left.join(', ')}`);
+    }
   });
 
   it('tells how far it is in bytes of the archive', async () => {

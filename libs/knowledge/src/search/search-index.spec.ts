@@ -5,6 +5,12 @@ import type { SearchDocument } from './documents.js';
 import { plainDocument } from './documents.js';
 import { buildSearchIndex, type SearchIndex } from './search-index.js';
 
+/** Milliseconds of the processor, which does not count what else the machine is busy with. */
+const processorMs = (since: NodeJS.CpuUsage): number => {
+  const { user, system } = process.cpuUsage(since);
+  return (user + system) / 1000;
+};
+
 const document = (key: string, language: Language, title: string, ...text: string[]): SearchDocument => ({ key, language, title, text });
 
 const documents: SearchDocument[] = [
@@ -264,17 +270,17 @@ test.each([
   ['bidi controls', '\u202eegaw muminim\u202c'],
   ['marks only', '\u0300\u0301\u200b\u00ad'],
 ])('%s is answered in bounded time and never throws', (_, query) => {
-  const since = performance.now();
+  const since = process.cpuUsage();
   expect(Array.isArray(index.search(query))).toBe(true);
-  expect(performance.now() - since).toBeLessThan(2_000);
+  expect(processorMs(since)).toBeLessThan(2_000);
 });
 
 test('a query of any length and of any characters is answered in bounded time', () => {
   const hostile = ['a', ' ', '\u0301', '\ud800', '\u202eabc ', '😀', '½', 'ﷺ', 'h\u0301\u0302\u0303', 'рaб0', '1 ', '?!'];
   const distinct = Array.from({ length: 20_000 }, (_, at) => at.toString(36)).join(' ');
-  const started = performance.now();
+  const started = process.cpuUsage();
   for (const text of [distinct, ...hostile.map((piece) => piece.repeat(100_000 / piece.length))]) {
     for (const options of [{}, { language: 'ro', context: text }] as const) expect(index.search(text, options).length).toBeLessThan(6);
   }
-  expect(performance.now() - started).toBeLessThan(hostile.length * 2 * 300);
+  expect(processorMs(started)).toBeLessThan(hostile.length * 2 * 300);
 });

@@ -2,6 +2,12 @@ import type { PostLanguage } from '@streetlight/domain';
 import { describe, expect, it } from '@jest/globals';
 import { findDates } from './find-dates.js';
 
+/** Milliseconds of the processor, which does not count what else the machine is busy with. */
+const processorMs = (since: NodeJS.CpuUsage): number => {
+  const { user, system } = process.cpuUsage(since);
+  return (user + system) / 1000;
+};
+
 /** A Sunday. */
 const today = '2026-11-22';
 
@@ -131,9 +137,9 @@ describe('the dates of a text', () => {
 
   it('a date the calendar does not have is none, and hostile text is read in bounded time', () => {
     expect(findDates('on 31.11. or 99.99.', 'en', today)).toEqual([]);
-    const started = performance.now();
+    const started = process.cpuUsage();
     for (const text of ['1.'.repeat(50_000), 'acum '.repeat(20_000), '\u0301'.repeat(100_000), 'a'.repeat(100_000)])
       findDates(text, 'ro', today);
-    expect(performance.now() - started).toBeLessThan(2000);
+    expect(processorMs(started)).toBeLessThan(2000);
   });
 });

@@ -3,6 +3,12 @@ import type { PostLanguage } from '@streetlight/domain';
 import { chatReadings } from './chat-readings.js';
 import { fold, foldVariants, foldWords } from './fold.js';
 
+/** Milliseconds of the processor, which does not count what else the machine is busy with. */
+const processorMs = (since: NodeJS.CpuUsage): number => {
+  const { user, system } = process.cpuUsage(since);
+  return (user + system) / 1000;
+};
+
 /** Spellings of the same words that have to meet. */
 const meetings: readonly (readonly [PostLanguage, readonly string[]])[] = [
   [
@@ -99,9 +105,9 @@ describe('folding', () => {
 
   it('answers for any text in bounded time', () => {
     const hostile = ['a', '\u0301', '\ud800', '\u202e', 'ﷺ', '😀', '\n', 'th', 'h8'];
-    const started = performance.now();
+    const started = process.cpuUsage();
     for (const piece of hostile) for (const language of ['el', 'bg', 'de'] as const) fold(piece.repeat(100_000 / piece.length), language);
-    expect(performance.now() - started).toBeLessThan(hostile.length * 3 * 500);
+    expect(processorMs(started)).toBeLessThan(hostile.length * 3 * 500);
     expect(fold('\ud800\udc00\ud800')).toBe(fold('\u{10000}'));
     expect(fold('')).toBe('');
   });

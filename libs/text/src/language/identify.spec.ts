@@ -2,6 +2,12 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { Language, PostLanguage } from '@streetlight/domain';
 import { loadText, type TextEngine } from '../load-text.js';
 
+/** Milliseconds of the processor, which does not count what else the machine is busy with. */
+const processorMs = (since: NodeJS.CpuUsage): number => {
+  const { user, system } = process.cpuUsage(since);
+  return (user + system) / 1000;
+};
+
 let engine: TextEngine;
 beforeAll(async () => {
   engine = await loadText();
@@ -168,8 +174,8 @@ describe('the language of a post', () => {
 
   it('is told in bounded time whatever the text', () => {
     const hostile = ['a', 'ă', 'ж', '\u0301a', '\ud800', '\u202e', '😀', 'a@', '1a', 'ﷺ', '\n', 'Kündigung '];
-    const started = performance.now();
+    const started = process.cpuUsage();
     for (const piece of hostile) identify(piece.repeat(100_000 / piece.length));
-    expect(performance.now() - started).toBeLessThan(hostile.length * 100);
+    expect(processorMs(started)).toBeLessThan(hostile.length * 100);
   });
 });

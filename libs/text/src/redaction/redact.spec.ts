@@ -1,6 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { redact } from './redact.js';
 
+/** Milliseconds of the processor, which does not count what else the machine is busy with. */
+const processorMs = (since: NodeJS.CpuUsage): number => {
+  const { user, system } = process.cpuUsage(since);
+  return (user + system) / 1000;
+};
+
 /** Posts of invented persons; what has to be hidden stands between « and ». */
 const personal: Record<string, readonly string[]> = {
   de: [
@@ -181,8 +187,8 @@ describe('personal data of a post', () => {
 
   it('are looked for in bounded time in hostile text', () => {
     const hostile = ['a', 'a-', '1 ', '0 1 ', '+49 ', 'Aa ', 'str. a ', '@', 'DE89 ', 'geb. 1.1.', '\u0301a', '\ud800', '(1)('];
-    const started = performance.now();
+    const started = process.cpuUsage();
     for (const piece of hostile) redact(piece.repeat(100_000 / piece.length));
-    expect(performance.now() - started).toBeLessThan(hostile.length * 2000);
+    expect(processorMs(started)).toBeLessThan(hostile.length * 2000);
   });
 });

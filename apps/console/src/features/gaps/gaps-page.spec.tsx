@@ -60,6 +60,7 @@ describe('gaps', () => {
     fireEvent.change(await screen.findByLabelText('Reason'), { target: { value: 'Out of scope.' } });
     fireEvent.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Dismiss' }));
     await waitFor(() => expect(asked.find(({ path }) => path.endsWith('/dismiss'))?.body).toEqual({ version: 1, reason: 'Out of scope.' }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
     fireEvent.click(first.getByRole('button', { name: 'Same as…' }));
     fireEvent.click(await screen.findByRole('button', { name: /^Gap 2/ }));
     await waitFor(() => expect(asked.find(({ path }) => path.endsWith('/merge'))?.body).toEqual({ version: 1, into: ids.case(42) }));

@@ -1,6 +1,6 @@
 import { afterEach, expect, it } from '@jest/globals';
 import type { WaitingDetail, WaitingDraft, WaitingList } from '@streetlight/contracts';
-import { act, fireEvent, screen, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { Refused } from '../../../test/support/answers.js';
 import { closeConsole, openConsole } from '../../../test/support/console.js';
 import { check, detail, ids, reply, revision } from '../../../test/support/people-and-cases.js';
@@ -98,7 +98,7 @@ it('a draft stands sentence by sentence: as vetted, or what differs; approved, i
   await click(screen.getByRole('button', { name: /^Approve and send/ }));
   const sent = asked.filter(({ path }) => path.endsWith('/approve'));
   expect(sent).toMatchObject([{ body: { version: 4 }, headers: { 'idempotency-key': expect.stringMatching(/.{16}/) } }]);
-  expect(address()).toBe('/review');
+  await waitFor(() => expect(address()).toBe('/review'));
 });
 
 it('with a reason pinned to a sentence the draft goes back to its author', async () => {

@@ -44,6 +44,6 @@ it('speaks the language a visitor chooses, and keeps it with the account', async
   });
   fireEvent.click(await screen.findByRole('button', { name: 'Deutsch' }));
   await waitFor(() => expect(document.documentElement.lang).toBe('de'));
-  fireEvent.click(screen.getByRole('button', { name: /Ana/ }));
+  fireEvent.click(await screen.findByRole('button', { name: /Ana/ }));
   await waitFor(() => expect(asked.find(({ method }) => method === 'PATCH')?.body).toEqual({ interfaceLanguage: 'de' }));
 });

@@ -46,9 +46,7 @@ describe('the answer drafted by the machine', () => {
     (await screen.findByRole('heading', { level: 1 })).focus();
     await press('d', 'KeyD');
     expect((await field()).value).toBe('Salut.\n\nBună! Cereți salariul în scris.');
-    await waitFor(() => expect(saves().at(-1)).toMatchObject({ revisionIds: [revision.id], draftedAnswerId: offline.id }), {
-      timeout: 3000,
-    });
+    await waitFor(() => expect(saves().at(-1)).toMatchObject({ revisionIds: [revision.id], draftedAnswerId: offline.id }));
   });
 
   it('is to be read only before the case is taken', async () => {
@@ -107,7 +105,7 @@ describe('the answer drafted by the machine', () => {
       },
     });
     expect(await screen.findByText('No draft for now. The best answers are still here.')).toBeTruthy();
-    expect(screen.getByRole('article', { name: revision.title })).toBeTruthy();
+    expect(await screen.findByRole('article', { name: revision.title })).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: 'Draft again' }));
     expect(await screen.findByText(offline.text)).toBeTruthy();
   });

@@ -1,0 +1,135 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+/** Reads one thing off the hidden layer: which of its classes is likeliest. */
+export interface Head<Class extends string = string> {
+  classes: readonly Class[];
+  /** One a class. */
+  bias: readonly number[];
+  /** One a hidden unit and class, the classes of a unit side by side. */
+  weights: readonly number[];
+}
+
+/** What `network.json` holds: all of the network but the rows of the features. */
+export interface NetworkHead<Heads extends Record<string, Head>> {
+  /** Hidden units. */
+  width: number;
+  bias: readonly number[];
+  heads: Heads;
+}
+
+/**
+ * A feedforward network with one hidden layer that all heads share: each feature adds its row to the layer, so that what was learned for
+ * one head serves the others.
+ */
+export interface Network<Heads extends Record<string, Head>> extends NetworkHead<Heads> {
+  /** The row of each feature. */
+  vocabulary: ReadonlyMap<string, number>;
+  /** One behind the other, `width` whole numbers each, -127..127. */
+  rows: Int8Array;
+  /** What a whole number of a row is worth. */
+  scales: Float32Array;
+}
+
+/** The greatest whole number of a row. */
+export const rowScale = 127;
+
+/**
+ * Reads `network.json` and `features.tsv`, which has a line for each feature: its name, what a whole number of its row is worth, and the
+ * row, a byte a unit, in base64. `npm run train` writes these files.
+ * @throws Error naming the file and line that has another form
+ */
+export function readNetwork<Heads extends Record<string, Head>>(folder: URL): Network<Heads> {
+  const head = JSON.parse(readFileSync(new URL('network.json', folder), 'utf8')) as NetworkHead<Heads>;
+  const file = new URL('features.tsv', folder);
+  const lines = linesOf(readFileSync(file));
+  const rows = new Uint8Array(lines.length * head.width);
+  const scales = new Float32Array(lines.length);
+  const vocabulary = new Map<string, number>();
+  lines.forEach((line, at) => {
+    const name = line.indexOf(tab);
+    const scale = line.indexOf(tab, name + 1);
+    const row = Buffer.from(line.toString('latin1', scale + 1), 'base64');
+    scales[at] = Number(line.toString('latin1', name + 1, scale));
+    if (name < 1 || scale < 0 || row.length !== head.width || !(Number(scales[at]) > 0))
+      throw new Error(`${fileURLToPath(file)}, line ${at + 1}: not as expected; write it again with npm run train`);
+    rows.set(row, at * head.width);
+    vocabulary.set(line.toString('utf8', 0, name), at);
+  });
+  return { ...head, vocabulary, rows: new Int8Array(rows.buffer), scales };
+}
+
+const newline = 0x0a;
+const tab = 0x09;
+
+/** The lines of a file, not decoded yet: a word cut out of a decoded file would keep the whole of it in memory. */
+function linesOf(bytes: Buffer): Buffer[] {
+  const lines: Buffer[] = [];
+  for (let from = 0; from < bytes.length; ) {
+    const found = bytes.indexOf(newline, from);
+    const to = found < 0 ? bytes.length : found;
+    lines.push(bytes.subarray(from, to));
+    from = to + 1;
+  }
+  return lines;
+}
+
+/**
+ * The hidden layer over a post: its features' rows together, the same length whatever their number; units below zero are silent.
+ * Features the network has never seen count for nothing.
+ */
+export function hiddenLayer(network: Network<Record<string, Head>>, features: Iterable<string>): Float32Array {
+  const { width, bias, vocabulary, rows, scales } = network;
+  const sums = new Float32Array(width);
+  let known = 0;
+  for (const feature of features) {
+    const row = vocabulary.get(feature);
+    if (row === undefined) continue;
+    known += 1;
+    const scale = scales[row] as number;
+    for (let unit = 0, at = row * width; unit < width; unit++, at++) sums[unit] = (sums[unit] as number) + scale * (rows[at] as number);
+  }
+  const share = 1 / Math.sqrt(Math.max(1, known));
+  return sums.map((sum, unit) => Math.max(0, sum * share + (bias[unit] as number)));
+}
+
+/** The share of each class, 0..1, together 1. */
+export function sharesOf<Class extends string>({ classes, bias, weights }: Head<Class>, hidden: Float32Array): Record<Class, number> {
+  const sums = Float64Array.from(bias);
+  for (let unit = 0, at = 0; unit < hidden.length; unit++) {
+    const value = hidden[unit] as number;
+    if (value === 0) at += sums.length;
+    else for (let each = 0; each < sums.length; each++, at++) sums[each] = (sums[each] as number) + value * (weights[at] as number);
+  }
+  const shares = softmax(sums);
+  return Object.fromEntries(classes.map((each, at) => [each, shares[at]])) as Record<Class, number>;
+}
+
+/** Sums as shares of one. */
+export function softmax(sums: Float64Array): Float64Array {
+  const most = Math.max(...sums);
+  const powers = sums.map((sum) => Math.exp(sum - most));
+  const total = powers.reduce((sum, power) => sum + power, 0);
+  return powers.map((power) => power / total);
+}
+
+/** How much a feature speaks for a class against the mean of all others, in a post with this hidden layer; 0 where it is not known. */
+export function pullOf<Class extends string>(
+  { vocabulary, rows, scales, width }: Network<Record<string, Head>>,
+  { classes, weights }: Head<Class>,
+  hidden: Float32Array,
+  feature: string,
+  wanted: Class,
+): number {
+  const row = vocabulary.get(feature);
+  if (row === undefined) return 0;
+  const own = classes.indexOf(wanted);
+  let pull = 0;
+  for (let unit = 0; unit < width; unit++) {
+    if (hidden[unit] === 0) continue;
+    const its = weights.slice(unit * classes.length, (unit + 1) * classes.length);
+    const others = its.reduce((sum, weight) => sum + weight, -(its[own] as number));
+    pull += (rows[row * width + unit] as number) * ((its[own] as number) - others / Math.max(1, classes.length - 1));
+  }
+  return pull * (scales[row] as number);
+}
