@@ -24,7 +24,7 @@ export { decisionDue, decisionsDue, type DecisionDue } from './values/decisions.
 export { changedPassages, passageParts, valuesShownIn, type ChangedPassage, type PassagePart } from './values/changed-passages.js';
 export { changedValues, changeValue, faultsOfChange, withDerived, type StepChange, type StepFaultFound } from './values/changes.js';
 export { storedValues } from './values/stored.js';
-export { formatAmount, formatDay } from './values/amounts.js';
+export { formatAmount, formatDay, withFirstOfMonth } from './values/amounts.js';
 export { placeholdersOf, renderText, type Placeholder, type RenderedText } from './values/render.js';
 export { documentsOf, plainDocument, snippetDocument, type DocumentClaim, type SearchDocument } from './search/documents.js';
 export { buildSearchIndex, type SearchHit, type SearchIndex, type SearchOptions, type SearchVocabulary } from './search/search-index.js';

@@ -57,9 +57,9 @@ export const houseWords: Readonly<Record<Language, readonly string[]>> = {
   hr: [
     'Ako imate još pitanja, pišite nam.',
     'Možete nam pisati i privatno.',
-    'Molimo vas, napišite nam kakvo je to pismo.',
-    'Molimo vas, napišite nam točnije što se dogodilo.',
-    'Molimo vas, ne stavljajte u grupu imena, brojeve telefona ni slike dokumenata.',
+    'Molimo Vas, napišite nam kakvo je to pismo.',
+    'Molimo Vas, napišite nam točnije što se dogodilo.',
+    'Molimo Vas, ne stavljajte u grupu imena, brojeve telefona ni slike dokumenata.',
   ],
   el: [
     'Αν έχετε κι άλλες ερωτήσεις, γράψτε μας.',

@@ -1,4 +1,5 @@
 import { type DeadlineRule, type Language, locales } from '@streetlight/domain';
+import { withFirstOfMonth } from '@streetlight/knowledge';
 import { deadlineWords } from './deadline-words.js';
 
 /** A day with its weekday: `Friday, 27 November`. The year is said where it is another than that of `today`. */
@@ -11,7 +12,7 @@ export const dayInWords = (day: string, language: Language, today: string): stri
     ...(isOtherYear ? { year: 'numeric' } : {}),
     timeZone: 'UTC',
   }).format(Date.parse(`${day}T00:00:00Z`));
-  return language === 'en' ? written.replace(/^(\p{L}+) (?=\d)/u, '$1, ') : written;
+  return language === 'en' ? written.replace(/^(\p{L}+) (?=\d)/u, '$1, ') : withFirstOfMonth(written, language);
 };
 
 /** The same as it stands behind "until": `do piątku, 27 listopada`, `péntekig, november 27-ig`. */

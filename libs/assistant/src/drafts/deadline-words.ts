@@ -60,7 +60,7 @@ export const deadlineWords: Readonly<Record<Language, DeadlineWords>> = {
       'three-day': 'zgłoszenie, że szukasz pracy',
       'two-month': 'pisemne żądanie odszkodowania',
       'insolvency-two-month': 'wniosek o Insolvenzgeld',
-      'one-month': 'sprzeciw (Widerspruch)',
+      'one-month': 'odwołanie (Widerspruch)',
       'two-week': 'poinformowanie pracodawcy o ciąży',
     },
     untilWeekdays: 'poniedziałku wtorku środy czwartku piątku soboty niedzieli',

@@ -91,6 +91,8 @@ describe('the offline drafter', () => {
     } as const;
     for (const [language, day] of Object.entries(days)) expect(dayInWords('2026-11-27', language as Language, today)).toBe(day);
     expect(dayInWords('2027-01-04', 'en', today)).toContain('2027');
+    expect(dayInWords('2026-12-01', 'it', today)).toBe('martedì 1º dicembre');
+    expect(dayInWords('2026-12-01', 'fr', today)).toBe('mardi 1er décembre');
   });
 
   it('behind “until” a day takes the ending it needs', () => {

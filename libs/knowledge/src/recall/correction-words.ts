@@ -20,7 +20,7 @@ export const correctionWords: Record<Language, CorrectionWords> = {
     open: 'Bitte verlassen Sie sich nicht mehr auf diese Antwort. Wir prüfen die Frage und schreiben wieder. Kostenlose Hilfe für EU-Bürger: Faire Mobilität.',
   },
   ro: {
-    changed: 'Corectură la răspunsul nostru din {day} („{title}”): din {from} este altfel.',
+    changed: 'Corectură la răspunsul nostru din {day} („{title}”): de la {from} este altfel.',
     mistaken: 'Corectură la răspunsul nostru din {day} („{title}”): ce am scris nu este corect. Ne pare rău.',
     now: 'Corect este:',
     open: 'Vă rugăm să nu vă mai bazați pe acel răspuns. Verificăm întrebarea și scriem din nou. Ajutor gratuit pentru cetățenii UE: Faire Mobilität.',
@@ -41,7 +41,7 @@ export const correctionWords: Record<Language, CorrectionWords> = {
     changed: 'Correzione alla nostra risposta del {day} («{title}»): dal {from} non è più così.',
     mistaken: 'Correzione alla nostra risposta del {day} («{title}»): quello che abbiamo scritto non è corretto. Ci scusiamo.',
     now: 'È corretto questo:',
-    open: 'Per favore, non fate più affidamento su quella risposta. Stiamo verificando e scriveremo di nuovo. Aiuto gratuito per i cittadini UE: Faire Mobilität.',
+    open: 'Si prega di non basarsi più su quella risposta. Stiamo verificando e scriveremo di nuovo. Aiuto gratuito per i cittadini UE: Faire Mobilität.',
   },
   es: {
     changed: 'Corrección de nuestra respuesta del {day} («{title}»): desde el {from} ya no es así.',

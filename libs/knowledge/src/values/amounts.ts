@@ -22,9 +22,14 @@ export function formatAmount(amount: number, unit: Unit, language: Language): st
   return sign === undefined ? number : `${number}\u00a0${sign}`;
 }
 
-/** A day written out: `1 January 2027`, `1. Januar 2027`, `1er janvier 2027`, `2027. január 1.` */
+const firstOfMonth: Partial<Record<Language, string>> = { fr: '1er', it: '1º' };
+
+/** A written day whose first of the month is an ordinal where the language says it so: `1er janvier`, `1º gennaio`. */
+export const withFirstOfMonth = (written: string, language: Language): string =>
+  written.replace(/(?<!\d)1(?= \p{L})/u, firstOfMonth[language] ?? '1');
+
+/** A day written out: `1 January 2027`, `1. Januar 2027`, `1er janvier 2027`, `1º gennaio 2027`, `2027. január 1.` */
 export function formatDay(day: string, language: Language): string {
   const format = new Intl.DateTimeFormat(locales[language], { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
-  const written = format.format(Date.parse(`${day}T00:00:00Z`));
-  return language === 'fr' ? written.replace(/^1 /, '1er ') : written;
+  return withFirstOfMonth(format.format(Date.parse(`${day}T00:00:00Z`)), language);
 }

@@ -78,6 +78,7 @@ test.each([
   ['de', '1. Januar 2027'],
   ['en', '1 January 2027'],
   ['fr', '1er janvier 2027'],
+  ['it', '1º gennaio 2027'],
   ['hu', '2027. január 1.'],
   ['pl', '1 stycznia 2027'],
   ['bg', '1 януари 2027 г.'],
