@@ -1,3 +1,4 @@
+import { dayInGermany } from '@streetlight/domain';
 import { Complaint } from './complaint.mjs';
 import { openLines } from './line-file.mjs';
 import { parseOptions, usage } from './options.mjs';
@@ -50,7 +51,7 @@ export const runEvaluation = async (args) => {
       process.stdout.write(`${usage()}\n`);
       return 0;
     }
-    const options = parseOptions(name, rest, new Date().toISOString().slice(0, 10));
+    const options = parseOptions(name, rest, dayInGermany(new Date()));
     if (!('load' in task)) return (await task.run(options)) ?? 0;
     await runLines(task, options);
     return 0;

@@ -5,6 +5,7 @@
  */
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { dayInGermany } from '@streetlight/domain';
 import { check } from './commands/check.mjs';
 import { due } from './commands/due.mjs';
 import { exportCommand } from './commands/export.mjs';
@@ -23,7 +24,7 @@ const commands = { check, law, due, export: exportCommand, import: importCommand
 const help = () =>
   ['Usage: npm run kb -- <command>', '', ...Object.values(commands).map(({ usage, does }) => `  ${usage}\n      ${does}`)].join('\n');
 
-const today = new Date().toISOString().slice(0, 10);
+const today = dayInGermany(new Date());
 
 /** @param {string[]} args */
 async function main(args) {

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { readKnowledgeBase } from '@streetlight/knowledge';
+import { check } from './commands/check.mjs';
 import { exportCommand } from './commands/export.mjs';
 import { importCommand } from './commands/import.mjs';
 import { law } from './commands/law.mjs';
@@ -105,6 +106,17 @@ describe('the law watch on the command line', () => {
 
   it('asks for the edition where none is named', async () => {
     await expect(law.run({ dir: knowledgeBase, format: 'text' })).rejects.toThrow('--statutes');
+  });
+});
+
+describe('the check', () => {
+  const decisions = '2028-02-29';
+
+  it('passes when days have come, tells what is due with its place, and fails of it only when asked to', async () => {
+    expect(await check.run({ dir: knowledgeBase, today: decisions })).toBe(0);
+    expect(said).toMatch(/^values\.yaml:\d+: due: minimum-wage-roofing has no amount from 2027-01-01 on \(/mu);
+    expect(said).toMatch(/: 0 errors, [1-9]\d* due, \d+ warnings\n$/u);
+    expect(await check.run({ dir: knowledgeBase, today: decisions, 'fail-on-due': true })).toBe(1);
   });
 });
 

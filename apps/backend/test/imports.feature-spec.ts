@@ -1,10 +1,17 @@
 import { Readable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { ImportView, Problem, SpaceList } from '@streetlight/contracts';
+import { addDays } from '@streetlight/domain';
+import { germanDay } from '../src/clock.js';
 import { eventually, startApp, type TestApp } from './support/app.js';
 import { type Browser, listCases, signIn } from './support/factories.js';
 
-const consent = { givenBy: 'Admin of the group', evidence: 'E-mail of 2 November', validFrom: '2026-01-01', validTo: '2030-12-31' };
+const consent = {
+  givenBy: 'Admin of the group',
+  evidence: 'E-mail of 2 November',
+  validFrom: '2026-01-01',
+  validTo: addDays(germanDay(), 365),
+};
 
 /** A WhatsApp export with so many messages, in the style of an Android phone in Germany. */
 const whatsApp = (count: number, name = 'Ana'): string =>

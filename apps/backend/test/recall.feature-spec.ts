@@ -13,7 +13,7 @@ import { RecallWatch } from '../src/recall/recall-watch.js';
 import { eventually, startApp, type TestApp } from './support/app.js';
 import { type Browser, createDesk, listCases, readCase, signIn } from './support/factories.js';
 import { correctedAmount } from './support/values.js';
-import { answered, offered, sentBefore, supersede, takenCase } from './support/replies.js';
+import { answered, offered, publicTextOn, sentBefore, supersede, takenCase } from './support/replies.js';
 
 describe('recalling replies', () => {
   let test: TestApp;
@@ -53,7 +53,8 @@ describe('recalling replies', () => {
 
     beforeAll(async () => {
       ({ detail, revision } = await case_('Am dreptul la concediu platit daca lucrez la Minijob?'));
-      await sentBefore(test, detail, revision, { releasedAt: '2026-03-10T12:00:00Z', text: revision.publicText });
+      const then = await publicTextOn(test, revision, '2026-03-10');
+      await sentBefore(test, detail, revision, { releasedAt: '2026-03-10T12:00:00Z', text: then });
       replyId = (await answered(test, advisor, detail, revision)).id;
       await supersede(test, revision, { public_text: 'Aveți acum 99 de zile. Ajutor gratuit: Faire Mobilität.', valid_from: '2026-07-01' });
       recall = await recallOf(revision, 'superseded');
@@ -130,7 +131,8 @@ describe('recalling replies', () => {
 
     beforeAll(async () => {
       ({ detail, revision } = await case_('Pot fi concediat cand sunt in concediu medical?'));
-      await sentBefore(test, detail, revision, { releasedAt: '2026-03-10T12:00:00Z', text: revision.publicText });
+      const then = await publicTextOn(test, revision, '2026-03-10');
+      await sentBefore(test, detail, revision, { releasedAt: '2026-03-10T12:00:00Z', text: then });
       await sentBefore(test, detail, revision, { releasedAt: '2026-08-10T12:00:00Z', text: revision.publicText });
       await test.database.query('UPDATE vettings SET withdrawn_at = now() WHERE revision_id = $1', [revision.id]);
       await test.app.get(RecallWatch).look();

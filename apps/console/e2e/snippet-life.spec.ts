@@ -135,6 +135,7 @@ test('the preview shows the words in each app as of a day, also by keyboard alon
   await page.goto('/snippets/minimum-wage/edit');
   await page.getByRole('button', { name: 'Preview' }).click();
   const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('As of').fill('2026-11-22');
   await expect(dialog).toContainText('13,90');
   await expect(dialog).toContainText('will be 14,60');
   await dialog.getByLabel('As of').fill('2027-02-01');

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import {
   addDays,
   addMonths,
+  dayInGermany,
   daysBetween,
   type FederalState,
   isPublicHoliday,
@@ -60,6 +61,16 @@ describe('periods by BGB §§ 187, 188, 193', () => {
       expect(daysBetween(event, end)).toBeGreaterThanOrEqual(21);
       expect(daysBetween(event, end)).toBeLessThanOrEqual(26);
     }
+  });
+
+  it.each([
+    ['2026-12-31T22:59:59Z', '2026-12-31'],
+    ['2026-12-31T23:00:00Z', '2027-01-01'],
+    ['2027-03-28T00:59:59Z', '2027-03-28'],
+    ['2027-07-01T21:59:59Z', '2027-07-01'],
+    ['2027-07-01T22:00:00Z', '2027-07-02'],
+  ])('at %s it is %s in Germany', (instant, day) => {
+    expect(dayInGermany(new Date(instant))).toBe(day);
   });
 
   it('months are added without running over, and working days begin with the day itself', () => {

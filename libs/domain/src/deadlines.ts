@@ -20,6 +20,11 @@ const dayMs = 86_400_000;
 const toUtc = (date: string): number => Date.parse(`${date}T00:00:00Z`);
 const fromUtc = (ms: number): string => new Date(ms).toISOString().slice(0, 10);
 
+const germanCalendar = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin', dateStyle: 'short' });
+
+/** The day in Germany at an instant: what deadlines and validity are counted by, wherever the machine stands. */
+export const dayInGermany = (at: Date): string => germanCalendar.format(at);
+
 export const addDays = (date: string, days: number): string => fromUtc(toUtc(date) + days * dayMs);
 /** Whole days from `from` to `to`; negative when `to` lies before. */
 export const daysBetween = (from: string, to: string): number => Math.round((toUtc(to) - toUtc(from)) / dayMs);

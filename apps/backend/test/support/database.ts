@@ -4,10 +4,11 @@ import { join } from 'node:path';
 import { runMigrations } from 'bullmq';
 import pg from 'pg';
 import { readKnowledgeBase } from '@streetlight/knowledge';
+import { germanDay } from '../../src/clock.js';
 import { createDataSource } from '../../src/database/data-source.js';
 import { loadFolder } from '../../src/knowledge/load-folder.js';
 
-/** A database of its own for one spec file, copied from a template that is migrated and filled once per state of the project's files. */
+/** A database of its own for one spec file, copied from a template that is migrated and filled once per state of the project's files and per year. */
 export interface TestDatabase {
   url: string;
   drop(): Promise<void>;
@@ -17,7 +18,14 @@ const queueSchema = 'bullmq';
 const migrationsFolder = join(import.meta.dirname, '../../src/database/migrations');
 /** The project's own knowledge base, vetted in every template by a lawyer of the tests. */
 export const knowledgeBaseFolder = join(import.meta.dirname, '../../../../knowledge-base');
-const testVetting = { lawyer: 'Test lawyer', qualification: 'for tests', userId: null, vettedOn: '2026-11-01', nextCheckOn: '2030-05-01' };
+/** Its next check lies ahead on whatever day the tests run. */
+const testVetting = {
+  lawyer: 'Test lawyer',
+  qualification: 'for tests',
+  userId: null,
+  vettedOn: '2026-11-01',
+  nextCheckOn: `${Number(germanDay().slice(0, 4)) + 3}-05-01`,
+};
 
 function serverUrl(): URL {
   const url = process.env['TEST_DATABASE_URL'];
@@ -42,7 +50,7 @@ async function withServer<Result>(act: (client: pg.Client) => Promise<Result>): 
 }
 
 const templateName = (): string => {
-  const hash = createHash('sha256');
+  const hash = createHash('sha256').update(JSON.stringify(testVetting));
   for (const folder of [migrationsFolder, knowledgeBaseFolder]) {
     for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()) {
       const path = join(folder, file);

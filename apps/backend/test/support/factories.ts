@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { type Role, roles } from '@streetlight/domain';
+import { addDays, type Role, roles } from '@streetlight/domain';
 import type { CaseDetail, CaseList, SessionView } from '@streetlight/contracts';
 import type { DataSource } from 'typeorm';
+import { germanDay } from '../../src/clock.js';
 import { hashPassword } from '../../src/desks/sessions.service.js';
 import { newId } from '../../src/secrets.js';
 import { SpacesService } from '../../src/spaces/spaces.service.js';
@@ -51,7 +52,7 @@ export async function createDesk(database: DataSource, key = `desk-${randomBytes
     await new SpacesService(database).addConsent(
       tx,
       communityId,
-      { givenBy: 'The desk', evidence: 'its own page', validFrom: '2026-01-01', validTo: '2030-12-31' },
+      { givenBy: 'The desk', evidence: 'its own page', validFrom: '2026-01-01', validTo: addDays(germanDay(), 365) },
       null,
     );
   });

@@ -1,4 +1,6 @@
 import type { CaseDetail, DraftView, FinderResult, ReplyView, RevisionView } from '@streetlight/contracts';
+import { renderText } from '@streetlight/knowledge';
+import { KnowledgeService } from '../../src/knowledge/knowledge.service.js';
 import { newId } from '../../src/secrets.js';
 import { eventually, type TestApp } from './app.js';
 import { type Browser, listCases, newKey, postToCommunity, readCase, signIn } from './factories.js';
@@ -68,6 +70,12 @@ export async function approved(test: TestApp, author: Browser, draft: DraftView)
   );
   if (status !== 200) throw new Error(`not approved: ${JSON.stringify(handedIn.body)} ${JSON.stringify(body)}`);
   return body;
+}
+
+/** The public words of a wording as they read on a day, with the amounts of then. */
+export async function publicTextOn(test: TestApp, { id, language }: Pick<RevisionView, 'id' | 'language'>, day: string): Promise<string> {
+  const [found]: { public_text: string }[] = await test.database.query('SELECT public_text FROM revisions WHERE id = $1', [id]);
+  return renderText(found?.public_text ?? '', language, day, test.app.get(KnowledgeService).base.values).text;
 }
 
 /** Writes replies that were sent long ago into the database, as many as asked for: releasing them takes place today only. */

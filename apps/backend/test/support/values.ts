@@ -1,11 +1,25 @@
 import { expect } from '@jest/globals';
 import type { Problem, ProposalView, ProposeStepBody, ValueDetail } from '@streetlight/contracts';
 import type { z } from 'zod';
+import { germanDay } from '../../src/clock.js';
 import type { TestApp } from './app.js';
 import { type Answer, type Browser, signIn } from './factories.js';
 
 export const valueOf = async (who: Browser, name: string): Promise<ValueDetail> =>
   (await who.ask<ValueDetail>('GET', `/api/values/${name}`)).body;
+
+/** The step in force on the day of the test. */
+export function stepNow({ name, steps }: ValueDetail): ValueDetail['steps'][number] {
+  const now = steps.find(({ standing }) => standing === 'now');
+  if (!now) throw new Error(`${name} has no amount today`);
+  return now;
+}
+
+/** An amount of money as most of the eleven languages write it: 13,90. */
+export const written = (amount: number): string => amount.toFixed(2).replace('.', ',');
+
+/** The day on which something falls due that fell due already where the day has passed. */
+export const notBeforeToday = (day: string): string => [day, germanDay()].sort().at(-1) ?? day;
 
 type Proposed = Partial<z.input<typeof ProposeStepBody>>;
 

@@ -2,7 +2,7 @@ import type { Language } from '@streetlight/domain';
 import type { IdentifyLanguage } from '@streetlight/text';
 import type { KnowledgeBase, Places } from '../format/knowledge-base.js';
 import { parseLanguageFile, printLanguageFile, type SectionName, type TextPlaces } from '../format/language-file.js';
-import { collectProblems, type Problem } from '../format/problem.js';
+import { collectProblems, type Problem, type ProblemWeight } from '../format/problem.js';
 import type { Snippet } from '../format/snippet-schema.js';
 import { printYaml } from '../format/write.js';
 import { checkLanguages } from './languages.js';
@@ -14,7 +14,9 @@ import { checkSources } from './sources.js';
 import { checkStyle } from './style.js';
 
 /** A problem of one snippet, with its place in the words instead of in a file. */
-export interface SnippetProblem extends Omit<Problem, 'file' | 'line'> {
+export interface SnippetProblem extends Omit<Problem, 'file' | 'line' | 'weight'> {
+  /** What is only due in a folder is an error here: words are written for the day they are checked as of. */
+  weight: Exclude<ProblemWeight, 'due'>;
   /** Null for what concerns all languages: sources, validity. */
   language: Language | null;
   section: SectionName | 'title' | null;
@@ -56,7 +58,8 @@ export function checkSnippet(
   const context = { knowledgeBase, places, report, unread: new Set(['topics.yaml']), today: options.today };
   for (const check of snippetChecks) check(context);
   if (options.identifyLanguage) checkLanguages(context, options.identifyLanguage);
-  return problems.flatMap(({ file, line, ...problem }): SnippetProblem[] => {
+  return problems.flatMap(({ file, line, weight, ...said }): SnippetProblem[] => {
+    const problem = { ...said, weight: weight === 'due' ? 'error' : weight } as const;
     if (file === snippet.key) return [{ ...problem, language: null, section: null, index: null }];
     const language = languages.find((one) => one === file);
     return language ? [{ ...problem, language, ...spotAt(spots.get(language), line) }] : [];

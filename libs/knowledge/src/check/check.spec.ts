@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { printProblem } from '../format/problem.js';
 import { sampleFolder, type SampleFolder } from '../samples/sample-folder.js';
@@ -20,7 +22,7 @@ const head = 'dismissal/three-week-deadline/snippet.yaml';
 test('a folder in order has no problems', () => {
   const { problems, counts } = check();
   expect(problems.map(printProblem)).toEqual([]);
-  expect(counts).toMatchObject({ snippets: 1, texts: 11, narratives: 1, terms: 1, norms: 1, errors: 0, warnings: 0 });
+  expect(counts).toMatchObject({ snippets: 1, texts: 11, narratives: 1, terms: 1, norms: 1, errors: 0, due: 0, warnings: 0 });
 });
 
 test.each<[string, string, string, string, string, number]>([
@@ -107,11 +109,40 @@ test.each<[string, string, string, string, string, number]>([
   expect(counts.errors).toBeGreaterThan(0);
 });
 
-test('a value that runs out is a warning before the day and an error from it on', () => {
+test('a value that runs out is a warning before the day and due from it on, which is no error of the folder', () => {
   folder.edit('values.yaml', '    - { from: 2027-01-01, to: null, amount: 14.60, source: MiLoV5 § 1 }\n', '');
   const weightOn = (today: string): string | undefined => check(today).problems.find((problem) => problem.code === 'value-ends')?.weight;
-  expect([weightOn('2026-12-31'), weightOn('2027-01-01')]).toEqual(['warning', 'error']);
-  expect(check('2027-01-01').problems.filter((problem) => problem.code === 'no-amount')).toHaveLength(11);
+  expect([weightOn('2026-12-31'), weightOn('2027-01-01')]).toEqual(['warning', 'due']);
+  const { problems, counts } = check('2027-01-01');
+  expect(problems.filter(({ code, weight }) => code === 'no-amount' && weight === 'due')).toHaveLength(11);
+  // And two values that end: the wage, and the limit that is derived from it.
+  expect(counts).toMatchObject({ errors: 0, due: 13 });
+  expect(problems.map(printProblem)).toContainEqual(
+    expect.stringMatching(/^values\.yaml:\d+: due: minimum-wage has no amount from 2027-01-01 on \(/u),
+  );
+});
+
+test('an amount that has not begun yet is an error on every day: no day that came has made it so', () => {
+  folder.edit('values.yaml', 'from: 2026-01-01', 'from: 2026-12-01');
+  const { problems } = check();
+  expect(problems.filter(({ code }) => code === 'no-amount').map(({ weight }) => weight)).toEqual(Array(11).fill('error'));
+});
+
+test('a last day that has passed and the day of a reform are due with the place they stand in', () => {
+  folder.edit(head, 'valid-to: null', 'valid-to: 2027-03-31');
+  const dueOn = (today: string) =>
+    check(today)
+      .problems.filter(({ weight }) => weight === 'due')
+      .map(({ file, line, code }) => [file, line, code]);
+  const lineIn = (file: string, words: string): number =>
+    1 +
+    readFileSync(join(folder.dir, file), 'utf8')
+      .split('\n')
+      .findIndex((line) => line.includes(words));
+  const reform = ['watch-list.yaml', lineIn('watch-list.yaml', 'from:'), 'reform-reached'];
+  const lastDay = [head, lineIn(head, 'valid-to'), 'last-day-passed'];
+  expect([dueOn('2027-03-31'), dueOn('2027-04-01')]).toEqual([[], [lastDay]]);
+  expect([dueOn('2028-06-30'), dueOn('2028-07-01')]).toEqual([[lastDay], [lastDay, reform]]);
 });
 
 test('a law whose text is not at hand is a warning, since no machine can check it', () => {

@@ -4,6 +4,7 @@ import { collectProblems, sortProblems, type Problem } from '../format/problem.j
 import { readKnowledgeBase } from '../format/read.js';
 import { checkHistory } from './history.js';
 import { checkLanguages } from './languages.js';
+import { checkLapsed } from './lapsed.js';
 import { checkLengths } from './lengths.js';
 import { checkParity } from './parity.js';
 import { checkReferences } from './references.js';
@@ -28,6 +29,8 @@ export interface CheckCounts {
   terms: number;
   norms: number;
   errors: number;
+  /** What a day that has come asks somebody to decide; nothing of it is a flaw of the folder. */
+  due: number;
   warnings: number;
 }
 
@@ -46,11 +49,12 @@ const checks: readonly ((context: CheckContext) => void)[] = [
   checkScript,
   checkStyle,
   checkHistory,
+  checkLapsed,
 ];
 
 /**
  * Reads a folder and checks all that can be checked mechanically: the format, that eleven languages say the same,
- * lengths, references, citations and quotations, style, letters. Never throws for what stands in the folder.
+ * lengths, references, citations and quotations, style, letters, and what has lapsed by the day. Never throws for what stands in the folder.
  */
 export const checkKnowledgeBase = (dir: string, options: CheckOptions): CheckResult => checkFolder(readKnowledgeBase(dir), options);
 
@@ -78,5 +82,6 @@ const countOf = (knowledgeBase: KnowledgeBase, problems: readonly Problem[]): Ch
   terms: knowledgeBase.glossary.length,
   norms: [...knowledgeBase.statutes.values()].reduce((sum, statute) => sum + statute.norms.length, 0),
   errors: problems.filter((problem) => problem.weight === 'error').length,
+  due: problems.filter((problem) => problem.weight === 'due').length,
   warnings: problems.filter((problem) => problem.weight === 'warning').length,
 });

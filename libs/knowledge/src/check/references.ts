@@ -1,4 +1,5 @@
 import { addDays, areas, languages } from '@streetlight/domain';
+import type { ValueTable } from '../format/values-schema.js';
 import type { Narrative } from '../format/vocabulary-schema.js';
 import { placeholdersOf, renderText } from '../values/render.js';
 import { endingValues, stepsOf } from '../values/values.js';
@@ -180,7 +181,7 @@ function checkValues({ knowledgeBase, places, report, today }: CheckContext): vo
       code: 'value-ends',
       message: `${name} has no amount from ${from} on`,
       remedy: 'add the next step, or decide what the texts shall say then',
-      weight: from <= today ? 'error' : 'warning',
+      weight: from <= today ? 'due' : 'warning',
     });
   }
 }
@@ -219,10 +220,14 @@ function checkPlaceholders(context: CheckContext): void {
           code: 'no-amount',
           message: `${name} has no amount on ${today}`,
           remedy: 'add a step to values.yaml or decide what the text shall say',
+          weight: hasEnded(knowledgeBase.values, name, today) ? 'due' : 'error',
         });
     }
   }
 }
+
+/** Whether it is time alone that took an amount away: it had one before the day. */
+const hasEnded = (values: ValueTable, name: string, today: string): boolean => stepsOf(values, name).some(({ from }) => from < today);
 
 function checkWatchList({ knowledgeBase, places, report }: CheckContext): void {
   const lineOf = places.file('watch-list.yaml');

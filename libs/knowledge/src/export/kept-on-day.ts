@@ -1,4 +1,4 @@
-import type { Language } from '@streetlight/domain';
+import { dayInGermany, type Language } from '@streetlight/domain';
 import { type Basis, type KeptWording, stateToday } from '../format/history-schema.js';
 import type { Snippet, SnippetText } from '../format/snippet-schema.js';
 import { type ByPart, type PartStanding, placesInUse, type SourceLineage, standingOf } from '../revisions/lineage.js';
@@ -15,11 +15,10 @@ export interface WordsOnDay {
 }
 
 const last = ({ vettings }: KeptWording) => vettings.at(-1);
-const calendar = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' });
 /** The German day on which it was taken out of use. */
 const withdrawnOn = (wording: KeptWording): string | null => {
   const at = last(wording)?.withdrawnAt;
-  return at ? calendar.format(new Date(at)) : null;
+  return at ? dayInGermany(new Date(at)) : null;
 };
 
 /** Withdrawing wrong words does not bring back those before them, once they had come into force. */
@@ -29,7 +28,7 @@ const replacesOn = (newer: KeptWording, day: string): boolean => {
 };
 
 /** The vetted wording that was in force on a day, as is known today: what was withdrawn since is none. */
-function inForce(history: readonly KeptWording[], language: Language, day: string): KeptWording | null {
+export function inForce(history: readonly KeptWording[], language: Language, day: string): KeptWording | null {
   const own = history.filter((wording) => wording.language === language).sort((a, b) => b.number - a.number);
   const counts = own.find((wording) => replacesOn(wording, day));
   if (!counts || withdrawnOn(counts) !== null) return null;

@@ -1,5 +1,8 @@
-/** `error`: the folder must not be used like this. `warning`: a person should look, the machine cannot decide. */
-export type ProblemWeight = 'error' | 'warning';
+/**
+ * `error`: the folder must not be used like this. `due`: the folder is as right as it was, but a day has come from which somebody has to
+ * decide; the product takes out of use what cannot be said any more. `warning`: a person should look, the machine cannot decide.
+ */
+export type ProblemWeight = 'error' | 'due' | 'warning';
 
 /** One thing that is wrong in a knowledge-base folder, where it stands and what to do about it. */
 export interface Problem {
@@ -32,4 +35,4 @@ export const sortProblems = (problems: readonly Problem[]): Problem[] => [...pro
 
 /** `file:line: message (remedy)`, the form editors and terminals can jump to. */
 export const printProblem = (problem: Problem): string =>
-  `${problem.file}:${problem.line}: ${problem.weight === 'warning' ? 'warning: ' : ''}${problem.message} (${problem.remedy})`;
+  `${problem.file}:${problem.line}: ${problem.weight === 'error' ? '' : `${problem.weight}: `}${problem.message} (${problem.remedy})`;

@@ -134,4 +134,7 @@ test('a history is written and read without loss, and says in which line it is w
   expect(faultsAfter('basis: 2', 'basis: 9')).toContainEqual(['bad-field', line('basis: 2')]);
   expect(faultsAfter('number: 2', 'number: 1')).toContainEqual(['wording-twice', line('number: 2')]);
   expect(faultsAfter('Das gilt bald.', 'Das gilt {nothing}.')).toEqual([['dead-value', line('Das gilt bald.')]]);
+  const dueOn = (today: string) =>
+    checkKnowledgeBase(out, { today }).problems.flatMap(({ weight, code, message }) => (weight === 'due' ? [[code, message]] : []));
+  expect([dueOn('2027-04-30'), dueOn('2027-05-01')]).toEqual([[], [['check-again', 'de 2 was to be checked again on 2027-05-01']]]);
 });

@@ -4,7 +4,8 @@ import { collectProblems, type Problem, sortProblems } from '../format/problem.j
 import type { Snippet } from '../format/snippet-schema.js';
 
 /**
- * What forbids snippets of a folder to be brought in, with the file and line they stand in. Warnings are left out.
+ * What forbids snippets of a folder to be brought in, with the file and line they stand in. Warnings, and what time
+ * alone has made due, are left out: the product keeps such words out of use by itself.
  * @param around what they are checked against: values, statutes, narratives
  * @param today `YYYY-MM-DD`
  */

@@ -4,6 +4,7 @@ import type { EditorialTasks, MatrixCell, SnippetWork, TextWork } from '@streetl
 import { languages } from '@streetlight/domain';
 import { Refused } from '../../../test/support/answers.js';
 import { closeConsole, openConsole } from '../../../test/support/console.js';
+import { makeFormat } from '../../i18n/use-format.js';
 import { ids, session } from '../../../test/support/people-and-cases.js';
 
 afterEach(closeConsole);
@@ -167,12 +168,13 @@ describe('the desk of an editor', () => {
 });
 
 describe('the tasks', () => {
+  const due = '2027-01-01';
   const task: EditorialTasks['items'][number] = {
     kind: 'decide',
     key: 'wage',
     title: 'Lohn',
     language: null,
-    due: '2027-01-01',
+    due,
     daysLeft: 40,
     level: 0,
     roles: ['editor'],
@@ -191,7 +193,7 @@ describe('the tasks', () => {
     expect(await screen.findByText('1 task waits')).toBeTruthy();
     const row = await screen.findByRole('link', { name: /Decide what should apply/ });
     expect(row.getAttribute('href')).toBe('/values/minimum-wage-cleaning');
-    expect(row.textContent).toContain('No amount from 1 Jan 2027 on: Minimum wage: cleaning');
+    expect(row.textContent).toContain(`No amount from ${makeFormat('en').day(due)} on: Minimum wage: cleaning`);
     fireEvent.click(screen.getByRole('link', { name: /^All/ }));
     expect((await screen.findByRole('link', { name: /^Vet/ })).getAttribute('href')).toBe('/snippets/wage/edit');
   });

@@ -1,6 +1,6 @@
 import { Button, Textarea, TextInput } from '@mantine/core';
 import type { MatrixCell, SnippetWork } from '@streetlight/contracts';
-import { addMonths, type Language, vettingPeriods } from '@streetlight/domain';
+import { addMonths, dayInGermany, type Language, vettingPeriods } from '@streetlight/domain';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../../api/session.js';
@@ -19,7 +19,7 @@ interface MoveDialogProps {
   onDone: () => void;
 }
 
-const today = (): string => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' }).format(new Date());
+const today = (): string => dayInGermany(new Date());
 const inReview = ({ work }: MatrixCell): boolean => work?.stage === 'in-review';
 const mayBeVettedAgain = ({ use, nextCheckOn }: MatrixCell): boolean => nextCheckOn !== null && use !== 'withdrawn' && use !== 'not-vetted';
 const textsOf = (cells: readonly MatrixCell[], chosen: readonly Language[]) =>

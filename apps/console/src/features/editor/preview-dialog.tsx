@@ -1,6 +1,6 @@
 import { SegmentedControl, TextInput } from '@mantine/core';
 import type { TextWork, Words } from '@streetlight/contracts';
-import { channelAbilities } from '@streetlight/domain';
+import { channelAbilities, dayInGermany } from '@streetlight/domain';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePreview } from '../../api/snippet-life.js';
@@ -19,7 +19,7 @@ export function PreviewDialog({ text, words, onClose }: { text: TextWork; words:
   const format = useFormat();
   const [place, setPlace] = useState<(typeof places)[number]>('telegram');
   const [form, setForm] = useState<(typeof forms)[number]>('public');
-  const [on, setOn] = useState(() => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' }).format(new Date()));
+  const [on, setOn] = useState(() => dayInGermany(new Date()));
   const preview = usePreview({ language: text.language, words, on });
   const shown = preview.data && (form === 'public' ? [preview.data.public] : [preview.data.public, ...preview.data.full]);
   const whole = shown?.join('\n\n') ?? '';

@@ -1,5 +1,5 @@
 import { Button, TextInput } from '@mantine/core';
-import { areas } from '@streetlight/domain';
+import { areas, dayInGermany } from '@streetlight/domain';
 import { Link, Outlet, useParams } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -15,7 +15,7 @@ import panes from '../../ui/list-detail.module.css';
 import { LoadFailure, Skeleton } from '../../ui/loading.js';
 import styles from './knowledge-page.module.css';
 
-const today = (): string => new Date().toISOString().slice(0, 10);
+const today = (): string => dayInGermany(new Date());
 
 /** The knowledge base: all snippets by area, beside them the chosen one. */
 export function KnowledgePage() {

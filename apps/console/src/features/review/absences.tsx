@@ -1,6 +1,6 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
 import type { UserView } from '@streetlight/contracts';
-import { mayEver } from '@streetlight/domain';
+import { addDays, dayInGermany, mayEver } from '@streetlight/domain';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAbsence, useMembers } from '../../api/reviews.js';
@@ -11,7 +11,7 @@ import { useBars } from '../../ui/bars/bars.js';
 import { Section } from '../../ui/section.js';
 import styles from './absences.module.css';
 
-const inAWeek = (): string => new Date(Date.now() + 7 * 86_400_000).toISOString().slice(0, 10);
+const inAWeek = (): string => addDays(dayInGermany(new Date()), 7);
 
 /** Who is away and who stands in: everybody sets their own, a supervisor those of all. */
 export function Absences() {

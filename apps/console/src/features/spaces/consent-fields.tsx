@@ -1,5 +1,6 @@
 import { TextInput } from '@mantine/core';
 import type { ConsentBody } from '@streetlight/contracts';
+import { addMonths, dayInGermany } from '@streetlight/domain';
 import { useTranslation } from 'react-i18next';
 import styles from './consent-fields.module.css';
 
@@ -17,15 +18,9 @@ export function consentProblems(consent: ConsentBody): ConsentProblems {
 }
 
 /** A consent that begins today and holds for a year, to be filled in. */
-export function freshConsent(today: Date): ConsentBody {
-  const iso = (date: Date): string =>
-    `${date.getFullYear()}-${String(date.getMonth() + 1).padStart(2, '0')}-${String(date.getDate()).padStart(2, '0')}`;
-  return {
-    givenBy: '',
-    evidence: '',
-    validFrom: iso(today),
-    validTo: iso(new Date(today.getFullYear() + 1, today.getMonth(), today.getDate())),
-  };
+export function freshConsent(now: Date): ConsentBody {
+  const validFrom = dayInGermany(now);
+  return { givenBy: '', evidence: '', validFrom, validTo: addMonths(validFrom, 12) };
 }
 
 interface ConsentFieldsProps {

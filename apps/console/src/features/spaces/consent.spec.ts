@@ -31,6 +31,8 @@ it('asks for who agreed, where it can be looked up, and days in their order', ()
   });
 });
 
-it('offers a year from today', () => {
-  expect(freshConsent(new Date(2026, 10, 22))).toMatchObject({ validFrom: '2026-11-22', validTo: '2027-11-22' });
+it('offers a year from the German day, wherever the browser stands', () => {
+  expect(freshConsent(new Date('2026-11-22T22:59:00Z'))).toMatchObject({ validFrom: '2026-11-22', validTo: '2027-11-22' });
+  expect(freshConsent(new Date('2026-11-22T23:00:00Z'))).toMatchObject({ validFrom: '2026-11-23', validTo: '2027-11-23' });
+  expect(freshConsent(new Date('2028-02-29T10:00:00Z'))).toMatchObject({ validFrom: '2028-02-29', validTo: '2029-02-28' });
 });
