@@ -5,6 +5,9 @@ import { readPosts } from '../read-posts.mjs';
 /** Our own labelled posts, one file per language, and the floors of their figures. */
 export const ownPosts = resolve(import.meta.dirname, '../../../evaluation');
 
+/** Posts by strangers to the code, that nothing is learned from. */
+export const heldBack = join(ownPosts, 'held-back.jsonl');
+
 /** Fields every labelled post must and may carry beside what is expected of it. */
 export const postFields = /** @type {const} */ ({ required: { id: 'text', text: 'text' }, optional: { sentAt: 'instant' } });
 

@@ -3,7 +3,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { runEvaluation } from '../run-evaluation.mjs';
-import { judgeOwnPosts } from '../tasks/report.mjs';
+import { judgeHeldBack, judgeOwnPosts } from '../tasks/report.mjs';
 import { undercut } from './floors.mjs';
 import { readOwnPosts } from './own-posts.mjs';
 
@@ -50,6 +50,12 @@ describe('our own labelled posts', () => {
   it('leave no floor unmeasured', () => {
     const floors = { ...judged.floors, leastF1: { colour: { all: 50 } }, leastShare: {}, mostShare: {} };
     expect(undercut(judged.report, floors)).toEqual([expect.stringContaining('colour (all): nothing was measured')]);
+  });
+});
+
+describe('posts by strangers, that nothing is learned from', () => {
+  it('are read no worse than before', async () => {
+    expect((await judgeHeldBack({ knowledgeBase })).complaints).toEqual([]);
   });
 });
 

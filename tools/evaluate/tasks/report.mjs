@@ -4,7 +4,7 @@ import { openLines } from '../line-file.mjs';
 import { loadAssessor } from '../load-assessor.mjs';
 import { readPosts } from '../read-posts.mjs';
 import { readFloors, undercut } from '../report/floors.mjs';
-import { ownPosts, postFields, readOwnPosts } from '../report/own-posts.mjs';
+import { heldBack, ownPosts, postFields, readOwnPosts } from '../report/own-posts.mjs';
 import { printTable } from '../report/print-table.mjs';
 import { fields, score } from '../report/score.mjs';
 
@@ -27,14 +27,20 @@ export const compare = async (posts, options) => {
 };
 
 /**
- * Our own posts against their floors.
- * @param {{ knowledgeBase: string }} options
+ * Labelled posts against the floors of their figures.
+ * @param {AsyncIterable<Record<string, unknown>>} posts @param {string} file of the floors @param {{ knowledgeBase: string }} options
  */
-export const judgeOwnPosts = async ({ knowledgeBase }) => {
-  const floors = await readFloors(join(ownPosts, 'floors.json'));
-  const report = score(await compare(readOwnPosts(), { knowledgeBase, today: floors.today }));
+const judgeByFloors = async (posts, file, { knowledgeBase }) => {
+  const floors = await readFloors(join(ownPosts, file));
+  const report = score(await compare(posts, { knowledgeBase, today: floors.today }));
   return { report, floors, complaints: undercut(report, floors) };
 };
+
+/** Our own posts, which are learned from too. @param {{ knowledgeBase: string }} options */
+export const judgeOwnPosts = (options) => judgeByFloors(readOwnPosts(), 'floors.json', options);
+
+/** Posts by strangers, which nothing is learned from. @param {{ knowledgeBase: string }} options */
+export const judgeHeldBack = (options) => judgeByFloors(readPosts(heldBack, postFields), 'held-back-floors.json', options);
 
 /** @param {import('../options.mjs').Options} options */
 const judgePosts = async (options) => {

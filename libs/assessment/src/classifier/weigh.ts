@@ -6,7 +6,6 @@ import type { NarrativeFound } from '../narrative/match-narrative.js';
 import { reason, wordsOf } from '../reason.js';
 import { readPost, type Reading } from '../reading/reading.js';
 import { assessRisk, type RiskFound } from '../risk/assess-risk.js';
-import { topicBreadth } from '../topic/areas.js';
 import { featuresOf, wordFeature } from './features.js';
 import { type Head, hiddenLayer, type Network, pullOf, readNetwork, sharesOf } from './network.js';
 
@@ -39,11 +38,11 @@ const acuteFrom = 0.4;
 /** Below this one nobody need look. */
 const dismissedBelow = 0.05;
 /** From this share on a post repeats a narrative, though no rule and no wording met it. */
-const repeatsFrom = 0.65;
+const repeatsFrom = 0.9;
 /** From this share on it repeats another narrative than the one that was met. */
-const repeatsOtherFrom = 0.5;
+const repeatsOtherFrom = 0.7;
 /** From this share on it repeats none, though one was met: it denies, or says what is right. */
-const repeatsNoneFrom = 0.45;
+const repeatsNoneFrom = 0.2;
 /** Words quoted as the reason. */
 const wordsQuoted = 3;
 /** Shorter words explain nothing. */
@@ -121,20 +120,16 @@ const likest = (id: string, share: number): NarrativeFound => ({
 /** How likely each snippet answers a post, 0..1, and `none`; empty for a post in no language of ours. */
 export const learnedSnippets = (seen: Seen): Record<string, number> => (seen ? sharesOf(learned().heads.snippet, seen) : {});
 
-/** A post with fewer words of work and law than this is small talk. */
-const leastTopics = 2;
 /** Rules are sure of a question from this strength on. */
 const sureQuestion = 0.7;
-const asksNothing: ReadonlySet<Kind> = new Set<Kind>(['claim', 'experience', 'chatter']);
+/** What the share of a question weighs where rules are sure of one, and where they see none: few everyday sentences were learned from. */
+const sureWeight = 20;
+const unseenWeight = 0.04;
 
-/** The likeliest kind. Whether small talk asks is told by its form alone: the posts that were learned from are about other things. */
-const likeliestKind = (reading: Reading, byRules: Kind, { strength }: QuestionFound, shares: Record<Kind, number>): Kind => {
-  const bestOf = (some: readonly Kind[]): Kind =>
-    some.reduce((best, each) => (shares[each] > shares[best] ? each : best), some[0] ?? byRules);
-  const likeliest = bestOf(kinds);
-  if (topicBreadth(reading) >= leastTopics) return likeliest;
-  if (byRules === 'question') return strength >= sureQuestion && asksNothing.has(likeliest) ? 'question' : likeliest;
-  return bestOf(kinds.filter((each) => each !== 'question'));
+const likeliestKind = (byRules: Kind, { strength }: QuestionFound, shares: Record<Kind, number>): Kind => {
+  const weight = strength >= sureQuestion ? sureWeight : byRules === 'question' ? 1 : unseenWeight;
+  const weighed = { ...shares, question: shares.question * weight };
+  return kinds.reduce((best, each) => (weighed[each] > weighed[best] ? each : best));
 };
 
 /** Danger makes a call for help of nearly everything; there the rules say what it is. */
@@ -142,7 +137,7 @@ const weighKind = (reading: Reading, rules: RuleReading, risk: RiskFound, seen: 
   const byRules =
     risk.risk === rules.risk.risk ? rules.kind : assessKind(reading, { risk: risk.risk, narrative: null, question: rules.question });
   if (risk.risk === 'acute') return byRules;
-  const likeliest = likeliestKind(reading, byRules.kind, rules.question, sharesOf(learned().heads.kind, seen));
+  const likeliest = likeliestKind(byRules.kind, rules.question, sharesOf(learned().heads.kind, seen));
   if (likeliest === byRules.kind) return byRules;
   return { ...byRules, kind: likeliest, reasons: [kindReason(reading, seen, likeliest), reason('kind.also', { kind: byRules.kind })] };
 };

@@ -22,13 +22,13 @@ export type ChooseSnippets = (reading: Reading, learned: Readonly<Record<string,
 const offered = 5;
 const searched = 8;
 /** Below this no snippet is offered: better none than a wrong one. */
-const leastScore = 0.42;
+const leastScore = 0.3;
 /** What is left of a score where the post asks about a matter that no snippet is about. */
 const besideShare = 0.45;
 /** What the sentences that ask nothing count beside those that ask. */
 const contextShare = 0.85;
-/** How rules and search share the say where both know the snippet. */
-const weights = { rule: 0.7, search: 0.3, ruleAlone: 0.92, searchAlone: 0.6, read: 0.6, learned: 0.4 } as const;
+/** How rules and search share the say where both know the snippet, and these two with what was learned. */
+const weights = { rule: 0.7, search: 0.3, ruleAlone: 0.92, searchAlone: 0.6, read: 0.5, learned: 0.5, none: 0.1 } as const;
 /** Below this share what was learned suggests nothing that neither rules nor search know. */
 const leastLearned = 0.1;
 
@@ -90,7 +90,7 @@ export const createSnippetChooser = (knowledgeBase: KnowledgeBase, search: Searc
     const combined = [...new Set([...byRule.keys(), ...bySearch.keys(), ...byLearning])].map((key): Scored => {
       const read = scoreOf(byRule.get(key), bySearch.get(key));
       const share = learned[key];
-      const score = share === undefined ? read : weights.read * read + weights.learned * share;
+      const score = share === undefined ? read : weights.read * read + weights.learned * share - weights.none * (learned['none'] ?? 0);
       return { key, score, concepts: byRule.get(key)?.concepts ?? [] };
     });
     const share = asksBeside(reading) ? besideShare : 1;
