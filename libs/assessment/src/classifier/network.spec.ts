@@ -3,7 +3,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { hiddenLayer, readNetwork, pullOf, sharesOf, type Head } from './network.js';
+import { hiddenLayer, readNetwork, pullTowards, sharesOf, type Head } from './network.js';
 
 /** Two hidden units; a knife wakes the first, a film the second; the first speaks for danger, the second against it. */
 const danger: Head<'calm' | 'acute'> = { classes: ['calm', 'acute'], bias: [0, 0], weights: [-1, 1, 1, -1] };
@@ -46,9 +46,10 @@ describe('the network', () => {
 
   it('says how much a word speaks for a class, by the units that are awake in the post', () => {
     const hidden = hiddenLayer(network, ['en knife']);
-    expect(pullOf(network, danger, hidden, 'en knife', 'acute')).toBeCloseTo(2, 5);
-    expect(pullOf(network, danger, hidden, 'en film', 'acute')).toBeCloseTo(-1, 5);
-    expect(pullOf(network, danger, hidden, 'en unheard', 'acute')).toBe(0);
+    const pull = pullTowards(network, danger, hidden, 'acute');
+    expect(pull('en knife')).toBeCloseTo(2, 5);
+    expect(pull('en film')).toBeCloseTo(-1, 5);
+    expect(pull('en unheard')).toBe(0);
   });
 
   it.each([

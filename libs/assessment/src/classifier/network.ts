@@ -114,22 +114,26 @@ export function softmax(sums: Float64Array): Float64Array {
 }
 
 /** How much a feature speaks for a class against the mean of all others, in a post with this hidden layer; 0 where it is not known. */
-export function pullOf<Class extends string>(
+export function pullTowards<Class extends string>(
   { vocabulary, rows, scales, width }: Network<Record<string, Head>>,
   { classes, weights }: Head<Class>,
   hidden: Float32Array,
-  feature: string,
   wanted: Class,
-): number {
-  const row = vocabulary.get(feature);
-  if (row === undefined) return 0;
+): (feature: string) => number {
+  const count = classes.length;
   const own = classes.indexOf(wanted);
-  let pull = 0;
-  for (let unit = 0; unit < width; unit++) {
-    if (hidden[unit] === 0) continue;
-    const its = weights.slice(unit * classes.length, (unit + 1) * classes.length);
-    const others = its.reduce((sum, weight) => sum + weight, -(its[own] as number));
-    pull += (rows[row * width + unit] as number) * ((its[own] as number) - others / Math.max(1, classes.length - 1));
-  }
-  return pull * (scales[row] as number);
+  const direction = Float64Array.from(hidden, (value, unit) => {
+    if (value === 0) return 0;
+    let all = 0;
+    for (let each = 0; each < count; each++) all += weights[unit * count + each] as number;
+    const its = weights[unit * count + own] as number;
+    return its - (all - its) / Math.max(1, count - 1);
+  });
+  return (feature) => {
+    const row = vocabulary.get(feature);
+    if (row === undefined) return 0;
+    let pull = 0;
+    for (let unit = 0, at = row * width; unit < width; unit++, at++) pull += (rows[at] as number) * (direction[unit] as number);
+    return pull * (scales[row] as number);
+  };
 }

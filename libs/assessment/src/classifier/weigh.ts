@@ -7,7 +7,7 @@ import { reason, wordsOf } from '../reason.js';
 import { readPost, type Reading } from '../reading/reading.js';
 import { assessRisk, type RiskFound } from '../risk/assess-risk.js';
 import { featuresOf, wordFeature } from './features.js';
-import { type Head, hiddenLayer, type Network, pullOf, readNetwork, sharesOf } from './network.js';
+import { type Head, hiddenLayer, type Network, pullTowards, readNetwork, sharesOf } from './network.js';
 
 /** What the rules alone make of a post. */
 export interface RuleReading {
@@ -151,10 +151,8 @@ const kindReason = (reading: Reading, seen: Float32Array, likeliest: Kind): Reas
 /** The words of the post that speak most for a class, in the order of the post. */
 const wordsFor = <Class extends string>(reading: Reading, seen: Float32Array, head: Head<Class>, wanted: Class): string => {
   const { language } = reading.found;
-  const pulls = reading.words.map(({ folded }, at) => ({
-    at,
-    pull: pullOf(learned(), head, seen, wordFeature(folded, language), wanted),
-  }));
+  const pullOf = pullTowards(learned(), head, seen, wanted);
+  const pulls = reading.words.map(({ folded }, at) => ({ at, pull: pullOf(wordFeature(folded, language)) }));
   const strongest = pulls
     .filter(({ at, pull }) => pull > 0 && (reading.words[at]?.folded.length ?? 0) >= shortestQuoted)
     .sort((a, b) => b.pull - a.pull)
