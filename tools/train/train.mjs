@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// `npm run train`: learns the network of libs/assessment from our own labelled posts and writes its two files. The same posts give the
+// `npm run train`: learns the network of libs/assessment from our own labelled posts and writes its three files. The same posts give the
 // same network. With `--held-back FILE` it prints how well it does on posts that were not learned from.
 import { writeFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
@@ -98,11 +98,10 @@ const exampleOf = ({ post, features }) => ({
 /** @param {ArrayLike<number>} list */
 const rounded = (list) => Array.from(list, (number) => Number(number.toFixed(4)));
 
-/** @param {[string, Float32Array]} row */
-function lineOf([feature, row]) {
-  const scale = Number((Math.max(...row.map(Math.abs), 1e-6) / rowScale).toPrecision(4));
-  const bytes = Int8Array.from(row, (weight) => Math.max(-rowScale, Math.min(rowScale, Math.round(weight / scale))));
-  return [feature, scale, Buffer.from(bytes.buffer).toString('base64')].join('\t');
+/** A row as whole numbers, and what one of them is worth. @param {Float32Array} row */
+function wholeNumbers(row) {
+  const scale = Math.max(...row.map(Math.abs), 1e-6) / rowScale;
+  return { scale, bytes: Int8Array.from(row, (weight) => Math.max(-rowScale, Math.min(rowScale, Math.round(weight / scale)))) };
 }
 
 /** @param {import('./learn.mjs').Learned} learned */
@@ -113,7 +112,13 @@ function write(learned) {
   });
   const network = { width: learned.width, bias: rounded(learned.bias), heads: Object.fromEntries(names) };
   writeFileSync(join(folder, 'network.json'), `${JSON.stringify(network)}\n`);
-  writeFileSync(join(folder, 'features.tsv'), [...learned.rows].map(lineOf).join('\n'));
+  writeFileSync(join(folder, 'features.txt'), [...learned.rows.keys()].join('\n'));
+  const rows = [...learned.rows.values()].map(wholeNumbers);
+  const scales = Float32Array.from(rows, ({ scale }) => scale);
+  writeFileSync(
+    join(folder, 'rows.bin'),
+    Buffer.concat([Buffer.from(scales.buffer), ...rows.map(({ bytes }) => Buffer.from(bytes.buffer))]),
+  );
 }
 
 const folder = join(root, 'libs/assessment/classifier/');

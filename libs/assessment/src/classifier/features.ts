@@ -26,7 +26,7 @@ export const wordFeature = (folded: string, language: PostLanguage): string =>
 
 /**
  * What the network sees of a post: stems, their beginnings and pairs of neighbouring stems of its language, how its sentences begin and
- * end, the concepts it speaks of, its form, and the opinion of the rules. Each feature once, by name; the names stand in `features.tsv`.
+ * end, the concepts it speaks of, its form, and the opinion of the rules. Each feature once, by name; the names stand in `features.txt`.
  */
 export const featuresOf = (reading: Reading, rules: RuleOpinion): Set<string> => {
   const { language } = reading.found;

@@ -7,18 +7,20 @@ import { hiddenLayer, readNetwork, pullTowards, sharesOf, type Head } from './ne
 
 /** Two hidden units; a knife wakes the first, a film the second; the first speaks for danger, the second against it. */
 const danger: Head<'calm' | 'acute'> = { classes: ['calm', 'acute'], bias: [0, 0], weights: [-1, 1, 1, -1] };
-const row = (...weights: number[]): string => Buffer.from(Int8Array.from(weights).buffer).toString('base64');
-const knife = `en knife\t0.01\t${row(100, -50)}`;
-const film = `en film\t0.02\t${row(-25, 75)}`;
+const features = { 'en knife': { scale: 0.01, row: [100, -50] }, 'en film': { scale: 0.02, row: [-25, 75] } };
 
-const written = (...lines: string[]): URL => {
+const written = (bytes: (rows: Buffer) => Buffer = (rows) => rows): URL => {
   const folder = `${mkdtempSync(join(tmpdir(), 'network-'))}/`;
+  const all = Object.values(features);
+  const scales = Buffer.from(Float32Array.from(all, ({ scale }) => scale).buffer);
+  const rows = Buffer.from(Int8Array.from(all.flatMap(({ row }) => row)).buffer);
   writeFileSync(join(folder, 'network.json'), JSON.stringify({ width: 2, bias: [0, 0], heads: { danger } }));
-  writeFileSync(join(folder, 'features.tsv'), lines.join('\n'));
+  writeFileSync(join(folder, 'features.txt'), Object.keys(features).join('\n'));
+  writeFileSync(join(folder, 'rows.bin'), bytes(Buffer.concat([scales, rows])));
   return pathToFileURL(folder);
 };
 
-const network = readNetwork<{ danger: typeof danger }>(written(knife, film));
+const network = readNetwork<{ danger: typeof danger }>(written());
 const acute = (...features: string[]): number => sharesOf(network.heads.danger, hiddenLayer(network, features)).acute;
 
 describe('the network', () => {
@@ -53,12 +55,10 @@ describe('the network', () => {
   });
 
   it.each([
-    ['without a row', 'en film\t0.02'],
-    ['with a row too short', `en film\t0.02\t${row(1)}`],
-    ['with a row too long', `en film\t0.02\t${row(1, 2, 3)}`],
-    ['whose scale is no number', `en film\tmuch\t${row(1, 2)}`],
-    ['without a name', `\t0.02\t${row(1, 2)}`],
-  ])('refuses a line %s and names it', (_, line) => {
-    expect(() => readNetwork(written(knife, line))).toThrow(/features\.tsv, line 2: not as expected; write it again with npm run train/);
+    ['too short', (rows: Buffer) => rows.subarray(1)],
+    ['too long', (rows: Buffer) => Buffer.concat([rows, rows])],
+    ['empty', () => Buffer.alloc(0)],
+  ])('refuses rows that are %s and says what to do', (_, bytes) => {
+    expect(() => readNetwork(written(bytes))).toThrow(/rows\.bin does not fit .* write all three again with npm run train/);
   });
 });

@@ -35,43 +35,27 @@ export interface Network<Heads extends Record<string, Head>> extends NetworkHead
 export const rowScale = 127;
 
 /**
- * Reads `network.json` and `features.tsv`, which has a line for each feature: its name, what a whole number of its row is worth, and the
- * row, a byte a unit, in base64. `npm run train` writes these files.
- * @throws Error naming the file and line that has another form
+ * Reads `network.json`; `features.txt`, the name of a feature on each line; and `rows.bin`: for each feature what a whole number of its
+ * row is worth, as a 32-bit float of this machine's order, then for each its row, a byte a unit. `npm run train` writes these files.
+ * @throws Error naming the file that does not fit the others
  */
 export function readNetwork<Heads extends Record<string, Head>>(folder: URL): Network<Heads> {
   const head = JSON.parse(readFileSync(new URL('network.json', folder), 'utf8')) as NetworkHead<Heads>;
-  const file = new URL('features.tsv', folder);
-  const lines = linesOf(readFileSync(file));
-  const rows = new Uint8Array(lines.length * head.width);
-  const scales = new Float32Array(lines.length);
-  const vocabulary = new Map<string, number>();
-  lines.forEach((line, at) => {
-    const name = line.indexOf(tab);
-    const scale = line.indexOf(tab, name + 1);
-    const row = Buffer.from(line.toString('latin1', scale + 1), 'base64');
-    scales[at] = Number(line.toString('latin1', name + 1, scale));
-    if (name < 1 || scale < 0 || row.length !== head.width || !(Number(scales[at]) > 0))
-      throw new Error(`${fileURLToPath(file)}, line ${at + 1}: not as expected; write it again with npm run train`);
-    rows.set(row, at * head.width);
-    vocabulary.set(line.toString('utf8', 0, name), at);
-  });
-  return { ...head, vocabulary, rows: new Int8Array(rows.buffer), scales };
-}
-
-const newline = 0x0a;
-const tab = 0x09;
-
-/** The lines of a file, not decoded yet: a word cut out of a decoded file would keep the whole of it in memory. */
-function linesOf(bytes: Buffer): Buffer[] {
-  const lines: Buffer[] = [];
-  for (let from = 0; from < bytes.length; ) {
-    const found = bytes.indexOf(newline, from);
-    const to = found < 0 ? bytes.length : found;
-    lines.push(bytes.subarray(from, to));
-    from = to + 1;
-  }
-  return lines;
+  const features = readFileSync(new URL('features.txt', folder), 'utf8').split('\n');
+  const file = new URL('rows.bin', folder);
+  const bytes = readFileSync(file);
+  const scales = features.length * Float32Array.BYTES_PER_ELEMENT;
+  if (bytes.length !== scales + features.length * head.width)
+    throw new Error(
+      `${fileURLToPath(file)} does not fit network.json and features.txt beside it; write all three again with npm run train`,
+    );
+  const { buffer, byteOffset } = bytes;
+  return {
+    ...head,
+    vocabulary: new Map(features.map((feature, row) => [feature, row])),
+    scales: new Float32Array(buffer.slice(byteOffset, byteOffset + scales)),
+    rows: new Int8Array(buffer, byteOffset + scales, features.length * head.width),
+  };
 }
 
 /**
