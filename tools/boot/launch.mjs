@@ -31,7 +31,7 @@ function usage() {
 }
 
 /**
- * Runs one command of the launcher and ends the process with its exit code: 0 done, 1 failed, 2 asked wrongly, 128 + n ended by signal n.
+ * Runs one command of the launcher and ends the process with its exit code: 0 done or help given, 1 failed, 2 asked wrongly, 128 + n ended by signal n.
  * @param {string[]} words command and its arguments as typed
  */
 export async function launch([name = '', ...rest]) {
@@ -40,9 +40,13 @@ export async function launch([name = '', ...rest]) {
     process.stderr.write(usage());
     process.exit(2);
   }
+  const args = rest[0] === '--' ? rest.slice(1) : rest;
+  if (!('quiet' in command) && args.some((arg) => arg === '--help' || arg === '-h')) {
+    process.stdout.write(usage());
+    process.exit(0);
+  }
   process.chdir(places.root);
   if ('quiet' in command) progressToStandardError();
-  const args = rest[0] === '--' ? rest.slice(1) : rest;
   stopOnSignals();
   let code = 1;
   try {

@@ -23,6 +23,8 @@ const offered = 5;
 const searched = 8;
 /** Below this no snippet is offered: better none than a wrong one. */
 const leastScore = 0.3;
+/** From this score of rules and search on a post is near a snippet: about its matter, though it may ask what nothing answers. */
+const leastRead = 0.42;
 /** What is left of a score where the post asks about a matter that no snippet is about. */
 const besideShare = 0.45;
 /** What the sentences that ask nothing count beside those that ask. */
@@ -41,6 +43,11 @@ interface Scored {
   key: string;
   score: number;
   concepts: readonly Concept[];
+}
+
+interface Combined extends Scored {
+  /** What rules and search say without what was learned. */
+  read: number;
 }
 
 /** The sentences that ask, or all where none does. */
@@ -87,11 +94,11 @@ export const createSnippetChooser = (knowledgeBase: KnowledgeBase, search: Searc
     const hits = search.search(reading.text, { language: reading.found.language, limit: searched });
     const bySearch = new Map(hits.map((hit) => [hit.key, hit.score]));
     const byLearning = Object.keys(learned).filter((key) => (learned[key] ?? 0) >= leastLearned && knowledgeBase.snippets.has(key));
-    const combined = [...new Set([...byRule.keys(), ...bySearch.keys(), ...byLearning])].map((key): Scored => {
+    const combined = [...new Set([...byRule.keys(), ...bySearch.keys(), ...byLearning])].map((key): Combined => {
       const read = scoreOf(byRule.get(key), bySearch.get(key));
       const share = learned[key];
       const score = share === undefined ? read : weights.read * read + weights.learned * share - weights.none * (learned['none'] ?? 0);
-      return { key, score, concepts: byRule.get(key)?.concepts ?? [] };
+      return { key, score, read, concepts: byRule.get(key)?.concepts ?? [] };
     });
     const share = asksBeside(reading) ? besideShare : 1;
     const best = combined
@@ -101,11 +108,15 @@ export const createSnippetChooser = (knowledgeBase: KnowledgeBase, search: Searc
       .slice(0, offered);
     const top = best[0];
     const snippets = best.map(({ key, score }) => ({ key, score: Math.round(Math.min(1, score) * 100) / 100 }));
-    if (!top) return { topic: areaByConcepts(reading), snippets, reasons: [] };
+    const areaOf = (key: string | undefined): Area | null => (key && knowledgeBase.snippets.get(key)?.area) || null;
+    if (!top) {
+      const near = combined.filter(({ read }) => read * share >= leastRead).sort((a, b) => b.read - a.read)[0];
+      return { topic: areaByConcepts(reading) ?? areaOf(near?.key), snippets, reasons: [] };
+    }
     const reasons =
       top.concepts.length > 0
         ? [reason('snippet.words', { key: top.key, words: wordsOfAll(reading, top.concepts) })]
         : (hits.find(({ key }) => key === top.key)?.why ?? []);
-    return { topic: knowledgeBase.snippets.get(top.key)?.area ?? areaByConcepts(reading), snippets, reasons: reasons.slice(0, 3) };
+    return { topic: areaOf(top.key) ?? areaByConcepts(reading), snippets, reasons: reasons.slice(0, 3) };
   };
 };
