@@ -50,7 +50,7 @@ test.describe
 
       const file = supervisor.getByLabel('Choose the file');
       await file.setInputFiles({ name: 'wrong.json', mimeType: 'application/json', buffer: Buffer.from('{}') });
-      await expect(supervisor.getByRole('alert')).toContainText('This is no file of a run.');
+      await expect(supervisor.getByRole('alert')).toContainText('This is not the file of a run.');
       await file.setInputFiles({ name: 'run.json', mimeType: 'application/json', buffer: await runFile(supervisor) });
       await expect(supervisor.getByText('Recorded for Romanian and Polish.')).toBeVisible();
       await switchOn.click();

@@ -44,7 +44,8 @@ test('words written outside come in as drafts beside the vetted ones, after ever
   await editor.screenshot({ path: screenshotPath('folder-refused'), fullPage: true });
 
   await editor.getByRole('checkbox', { name: 'Bring changes to vetted words in as drafts' }).check();
-  await editor.getByRole('button', { name: /^Romanian – places changed/ }).click(patient);
+  await expect(editor.getByRole('button', { name: 'Bring in as drafts' })).toBeVisible(patient);
+  await editor.getByRole('button', { name: /^Romanian – places changed/ }).click();
   await expect(editor.locator('ins').first()).toContainText('spus altfel');
   const { violations } = await new AxeBuilder({ page: editor }).analyze();
   expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)])).toEqual([]);

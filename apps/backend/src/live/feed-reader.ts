@@ -160,6 +160,7 @@ export class FeedReader implements OnApplicationBootstrap, BeforeApplicationShut
     clearTimeout(this.timer);
     this.reading = this.readOn().finally(() => {
       this.reading = undefined;
+      if (this.rungWhileReading) this.wake();
     });
   }
 
