@@ -26,7 +26,7 @@ export class FeedController {
     stream.onClose(this.sessions.closeWithSession(session.tokenHash, () => stream.close()));
     const { deskId } = session.actor;
     const asked = request.headers['last-event-id'];
-    let place: FeedCursor = typeof asked === 'string' ? asked : await this.feed.head();
+    let place: FeedCursor = typeof asked === 'string' ? asked : '';
     const waiting: FeedEntry[] = [];
     let caughtUp = false;
 
@@ -43,6 +43,7 @@ export class FeedController {
     stream.onClose(this.feed.follow(deskId, (entries) => (caughtUp ? send(entries) : waiting.push(...entries))));
 
     try {
+      if (place === '') place = await this.feed.head();
       for (let entries = await this.feed.since(deskId, place); ; entries = await this.feed.since(deskId, place)) {
         if (entries === null) {
           place = await this.feed.head();
