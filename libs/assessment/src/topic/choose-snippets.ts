@@ -87,30 +87,29 @@ export const createSnippetChooser = (knowledgeBase: KnowledgeBase, search: Searc
   const rules: CompiledRule[] = Object.entries(snippetRules)
     .filter(([key]) => knowledgeBase.snippets.has(key))
     .map(([key, rule]) => ({ key, alternatives: parseRule(rule, isConcept) }));
+  const areaOf = (key: string | undefined): Area | null => (key && knowledgeBase.snippets.get(key)?.area) || null;
 
   return (reading, learned) => {
     if (isPastime(reading)) return { topic: null, snippets: [], reasons: [] };
     const byRule = new Map(scoreRules(reading, rules).map((scored) => [scored.key, scored]));
     const hits = search.search(reading.text, { language: reading.found.language, limit: searched });
     const bySearch = new Map(hits.map((hit) => [hit.key, hit.score]));
+    const left = asksBeside(reading) ? besideShare : 1;
     const byLearning = Object.keys(learned).filter((key) => (learned[key] ?? 0) >= leastLearned && knowledgeBase.snippets.has(key));
     const combined = [...new Set([...byRule.keys(), ...bySearch.keys(), ...byLearning])].map((key): Combined => {
       const read = scoreOf(byRule.get(key), bySearch.get(key));
       const share = learned[key];
       const score = share === undefined ? read : weights.read * read + weights.learned * share - weights.none * (learned['none'] ?? 0);
-      return { key, score, read, concepts: byRule.get(key)?.concepts ?? [] };
+      return { key, score: score * left, read: read * left, concepts: byRule.get(key)?.concepts ?? [] };
     });
-    const share = asksBeside(reading) ? besideShare : 1;
     const best = combined
-      .map((scored) => ({ ...scored, score: scored.score * share }))
       .filter(({ score }) => score >= leastScore)
       .sort((a, b) => b.score - a.score || (a.key < b.key ? -1 : 1))
       .slice(0, offered);
     const top = best[0];
     const snippets = best.map(({ key, score }) => ({ key, score: Math.round(Math.min(1, score) * 100) / 100 }));
-    const areaOf = (key: string | undefined): Area | null => (key && knowledgeBase.snippets.get(key)?.area) || null;
     if (!top) {
-      const near = combined.filter(({ read }) => read * share >= leastRead).sort((a, b) => b.read - a.read)[0];
+      const near = combined.filter(({ read }) => read >= leastRead).sort((a, b) => b.read - a.read)[0];
       return { topic: areaByConcepts(reading) ?? areaOf(near?.key), snippets, reasons: [] };
     }
     const reasons =
