@@ -1,12 +1,7 @@
 import type { PostLanguage } from '@streetlight/domain';
 import { describe, expect, it } from '@jest/globals';
 import { findDates } from './find-dates.js';
-
-/** Milliseconds of the processor, which does not count what else the machine is busy with. */
-const processorMs = (since: NodeJS.CpuUsage): number => {
-  const { user, system } = process.cpuUsage(since);
-  return (user + system) / 1000;
-};
+import { processorMs } from '../../test/processor-time.js';
 
 /** A Sunday. */
 const today = '2026-11-22';

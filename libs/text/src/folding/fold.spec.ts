@@ -2,12 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { PostLanguage } from '@streetlight/domain';
 import { chatReadings } from './chat-readings.js';
 import { fold, foldVariants, foldWords } from './fold.js';
-
-/** Milliseconds of the processor, which does not count what else the machine is busy with. */
-const processorMs = (since: NodeJS.CpuUsage): number => {
-  const { user, system } = process.cpuUsage(since);
-  return (user + system) / 1000;
-};
+import { processorMs } from '../../test/processor-time.js';
 
 /** Spellings of the same words that have to meet. */
 const meetings: readonly (readonly [PostLanguage, readonly string[]])[] = [

@@ -1,12 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { Language, PostLanguage } from '@streetlight/domain';
 import { loadText, type TextEngine } from '../load-text.js';
-
-/** Milliseconds of the processor, which does not count what else the machine is busy with. */
-const processorMs = (since: NodeJS.CpuUsage): number => {
-  const { user, system } = process.cpuUsage(since);
-  return (user + system) / 1000;
-};
+import { processorMs } from '../../test/processor-time.js';
 
 let engine: TextEngine;
 beforeAll(async () => {

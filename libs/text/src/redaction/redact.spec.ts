@@ -1,11 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { redact } from './redact.js';
-
-/** Milliseconds of the processor, which does not count what else the machine is busy with. */
-const processorMs = (since: NodeJS.CpuUsage): number => {
-  const { user, system } = process.cpuUsage(since);
-  return (user + system) / 1000;
-};
+import { processorMs } from '../../test/processor-time.js';
 
 /** Posts of invented persons; what has to be hidden stands between « and ». */
 const personal: Record<string, readonly string[]> = {
