@@ -49,7 +49,8 @@ export const indexCues = <C extends string>(patterns: readonly CuePattern<C>[]):
     const tail = { concept, rest: rest.map((word) => ({ cues: word.forms.map(numberOf), gap: word.gap })) };
     for (const form of first.forms) tails[numberOf(form)]?.push(tail);
   }
-  return { numbers, tails };
+  // Copied without the room that lists of many kept for more.
+  return { numbers, tails: tails.map((list) => list.slice()) };
 };
 
 const none: readonly number[] = [];

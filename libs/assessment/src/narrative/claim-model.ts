@@ -28,7 +28,8 @@ const trueStatementShare = 2;
 const shortestSentence = 20;
 
 interface Example {
-  features: Int32Array;
+  /** Rows of the model, and what each weighs. */
+  rows: Int32Array;
   weights: Float32Array;
   /** Number of the narrative; the last one is "none". */
   label: number;
@@ -134,27 +135,35 @@ export const learnClaims = (knowledgeBase: Pick<KnowledgeBase, 'narratives' | 's
   const exampleCount = raw.length;
   const rarity = seen.map((count) => (count > 1 ? Math.log(1 + exampleCount / (count + 0.5)) : 0));
 
+  /** Places that weigh anything have a row of the model, one weight a label. */
+  const rowOf = new Int32Array(places);
+  let rowCount = 0;
+  rarity.forEach((weight, place) => {
+    if (weight > 0) rowOf[place] = rowCount++;
+  });
+
   const weigh = (features: ReadonlyMap<number, number>, label: number): Example => {
     const known = [...features].filter(([place]) => (rarity[place] as number) > 0);
     const weights = Float32Array.from(known, ([place, weight]) => Math.sqrt(weight) * (rarity[place] as number));
     const length = Math.hypot(...weights) || 1;
-    return { features: Int32Array.from(known, ([place]) => place), weights: weights.map((weight) => weight / length), label };
+    const rows = Int32Array.from(known, ([place]) => rowOf[place] as number);
+    return { rows, weights: weights.map((weight) => weight / length), label };
   };
-  const model = new Float32Array(places * labels);
+  const model = new Float32Array(rowCount * labels);
   const scores = new Float64Array(labels);
-  const scoreOf = ({ features, weights }: Example): void => {
+  const scoreOf = ({ rows, weights }: Example): void => {
     scores.fill(0);
-    for (let at = 0; at < features.length; at++) {
-      const base = (features[at] as number) * labels;
+    for (let at = 0; at < rows.length; at++) {
+      const base = (rows[at] as number) * labels;
       const weight = weights[at] as number;
       for (let label = 0; label < labels; label++) scores[label] = (scores[label] as number) + weight * (model[base + label] as number);
     }
     softmax(scores);
   };
-  const correct = ({ features, weights, label: right }: Example, step: number): void => {
+  const correct = ({ rows, weights, label: right }: Example, step: number): void => {
     scores[right] = (scores[right] as number) - 1;
-    for (let at = 0; at < features.length; at++) {
-      const base = (features[at] as number) * labels;
+    for (let at = 0; at < rows.length; at++) {
+      const base = (rows[at] as number) * labels;
       const move = step * (weights[at] as number);
       for (let label = 0; label < labels; label++) model[base + label] = (model[base + label] as number) - move * (scores[label] as number);
     }
@@ -171,7 +180,7 @@ export const learnClaims = (knowledgeBase: Pick<KnowledgeBase, 'narratives' | 's
   return {
     mostLike(reading, from, to) {
       const example = weigh(featuresOf(reading, from, to), 0);
-      if (example.features.length === 0 || ids.length === 0) return null;
+      if (example.rows.length === 0 || ids.length === 0) return null;
       scoreOf(example);
       let best = 0;
       for (let label = 1; label < ids.length; label++) if ((scores[label] as number) > (scores[best] as number)) best = label;

@@ -33,31 +33,33 @@ export interface Scorer {
   score(wanted: readonly Wanted[]): Scores;
 }
 
-/** What terms are worth as the index stands: by term and group its rarity, and by group the highest of them. */
+/** What terms are worth as the index stands. */
 interface Worth {
   version: number;
   /** How rare the thing is in the group where it is most at home. What no text has costs nothing and always counts as missing. */
   rarity: number;
-  byTerm: Float64Array[];
-  highest: Float64Array;
+  /** By group the highest rarity of a term; then, for one term after the other, by group its own. One array, since thousands are remembered. */
+  values: Float32Array;
 }
+
+/** Where the values of a term begin. */
+const valuesBegin = (term: number): number => groupCount * (term + 1);
 
 function worthOf(terms: Wanted['terms'], { groups, version }: Postings): Worth {
   let rarity = Number.POSITIVE_INFINITY;
-  const highest = new Float64Array(groupCount);
-  const byTerm = terms.map(({ term, factor }) => {
-    const values = new Float64Array(groupCount);
+  const values = new Float32Array(groupCount * (terms.length + 1));
+  terms.forEach(({ term, factor }, at) => {
+    const begin = valuesBegin(at);
     for (let group = 0; group < groupCount; group++) {
       if (groups.frequency(term, group) === 0) continue;
       const own = groups.rarity(term, group);
       rarity = Math.min(rarity, own);
-      values[group] = own * factor;
-      highest[group] = Math.max(highest[group] as number, values[group] as number);
+      values[begin + group] = own * factor;
+      values[group] = Math.max(values[group] as number, own * factor);
     }
-    return values;
   });
-  for (let group = 0; group < groupCount; group++) highest[group] ||= groups.rarest(group);
-  return { version, rarity: Number.isFinite(rarity) ? rarity : 0, byTerm, highest };
+  for (let group = 0; group < groupCount; group++) values[group] ||= groups.rarest(group);
+  return { version, rarity: Number.isFinite(rarity) ? rarity : 0, values };
 }
 
 /** How rare further things must be beside the rarest. */
@@ -112,11 +114,11 @@ export function createScorer(postings: Postings, always: number): Scorer {
     return ranked.filter(({ each, its }, at) => at < always || its.rarity >= rarest * leastRarity || each.terms.length === 0);
   };
 
-  const scoreTerm = (term: number, values: Float64Array, weight: number): void => {
+  const scoreTerm = (term: number, values: Float32Array, begin: number, weight: number): void => {
     const { from, to, units, impacts } = postings.list(term);
     for (let place = from; place < to; place++) {
       const unit = units[place] as number;
-      const value = (values[postings.groupOf(unit)] as number) * weight;
+      const value = (values[begin + postings.groupOf(unit)] as number) * weight;
       const score = value * (impacts[place] as number);
       if (bestMet[unit] === 0) hit[hitCount++] = unit;
       if (score > (best[unit] as number)) best[unit] = score;
@@ -125,11 +127,11 @@ export function createScorer(postings: Postings, always: number): Scorer {
   };
 
   /** The best of a thing's terms in every unit that holds one. */
-  const scoreOne = ({ terms, weight }: Wanted, { byTerm, highest }: Worth): void => {
+  const scoreOne = ({ terms, weight }: Wanted, { values }: Worth): void => {
     const { touched, dense, met, count, wanted: sums } = scores;
     hitCount = 0;
-    terms.forEach(({ term }, at) => scoreTerm(term, byTerm[at] as Float64Array, weight));
-    for (let group = 0; group < groupCount; group++) sums[group] = (sums[group] as number) + (highest[group] as number) * weight;
+    terms.forEach(({ term }, at) => scoreTerm(term, values, valuesBegin(at), weight));
+    for (let group = 0; group < groupCount; group++) sums[group] = (sums[group] as number) + (values[group] as number) * weight;
     for (let at = 0; at < hitCount; at++) {
       const unit = hit[at] as number;
       if (count[unit] === 0) touched[scores.touchedCount++] = unit;
