@@ -10,7 +10,7 @@ export interface Wanted {
   readAs: string;
   /** How much it counts, 0..1. */
   weight: number;
-  /** Numbers of the terms with a factor each, 0..1; the best one counts. What they are worth is remembered by this very list. */
+  /** Numbers of the terms with a factor each, 0..1; the best one counts. */
   terms: readonly { term: number; factor: number }[];
 }
 
@@ -33,33 +33,13 @@ export interface Scorer {
   score(wanted: readonly Wanted[]): Scores;
 }
 
-/** What terms are worth as the index stands. */
-interface Worth {
-  version: number;
-  /** How rare the thing is in the group where it is most at home. What no text has costs nothing and always counts as missing. */
-  rarity: number;
-  /** By group the highest rarity of a term; then, for one term after the other, by group its own. One array, since thousands are remembered. */
-  values: Float32Array;
-}
-
-/** Where the values of a term begin. */
-const valuesBegin = (term: number): number => groupCount * (term + 1);
-
-function worthOf(terms: Wanted['terms'], { groups, version }: Postings): Worth {
+/** How rare a thing is in the group where it is most at home. What no text has costs nothing and always counts as missing. */
+function rarityOf(terms: Wanted['terms'], { groups }: Postings): number {
   let rarity = Number.POSITIVE_INFINITY;
-  const values = new Float32Array(groupCount * (terms.length + 1));
-  terms.forEach(({ term, factor }, at) => {
-    const begin = valuesBegin(at);
-    for (let group = 0; group < groupCount; group++) {
-      if (groups.frequency(term, group) === 0) continue;
-      const own = groups.rarity(term, group);
-      rarity = Math.min(rarity, own);
-      values[begin + group] = own * factor;
-      values[group] = Math.max(values[group] as number, own * factor);
-    }
-  });
-  for (let group = 0; group < groupCount; group++) values[group] ||= groups.rarest(group);
-  return { version, rarity: Number.isFinite(rarity) ? rarity : 0, values };
+  for (const { term } of terms)
+    for (let group = 0; group < groupCount; group++)
+      if (groups.frequency(term, group) > 0) rarity = Math.min(rarity, groups.rarity(term, group));
+  return Number.isFinite(rarity) ? rarity : 0;
 }
 
 /** How rare further things must be beside the rarest. */
@@ -69,7 +49,6 @@ const leastRarity = 0.35;
  * Scores units. Beyond the `always` things that tell most, common ones are left out: they cost much and tell little.
  */
 export function createScorer(postings: Postings, always: number): Scorer {
-  const worths = new WeakMap<Wanted['terms'], Worth>();
   const scores: Scores = {
     touched: new Uint32Array(0),
     touchedCount: 0,
@@ -78,6 +57,10 @@ export function createScorer(postings: Postings, always: number): Scorer {
     count: new Uint16Array(0),
     wanted: new Float64Array(groupCount),
   };
+  const { groups } = postings;
+  /** By group: what the term being scored is worth, and the highest of its thing's terms. */
+  const values = new Float64Array(groupCount);
+  const highest = new Float64Array(groupCount);
   /** Of the thing being scored: the units that hold it, the best BM25 and the best rarity in each. */
   let hit = new Uint32Array(0);
   let hitCount = 0;
@@ -99,26 +82,29 @@ export function createScorer(postings: Postings, always: number): Scorer {
     [best, bestMet] = [new Float64Array(size), new Float64Array(size)];
   };
 
-  const worth = ({ terms }: Wanted): Worth => {
-    const known = worths.get(terms);
-    if (known?.version === postings.version) return known;
-    const fresh = worthOf(terms, postings);
-    worths.set(terms, fresh);
-    return fresh;
-  };
-
   /** The things that tell most, rarest first; a thing that no text has is kept, since it counts as missing. */
-  const tellingFirst = (wanted: readonly Wanted[]): { each: Wanted; its: Worth }[] => {
-    const ranked = wanted.map((each) => ({ each, its: worth(each) })).sort((a, b) => b.its.rarity - a.its.rarity);
-    const rarest = ranked[0]?.its.rarity ?? 0;
-    return ranked.filter(({ each, its }, at) => at < always || its.rarity >= rarest * leastRarity || each.terms.length === 0);
+  const tellingFirst = (wanted: readonly Wanted[]): Wanted[] => {
+    const ranked = wanted.map((each) => ({ each, rarity: rarityOf(each.terms, postings) })).sort((a, b) => b.rarity - a.rarity);
+    const rarest = ranked[0]?.rarity ?? 0;
+    return ranked
+      .filter(({ each, rarity }, at) => at < always || rarity >= rarest * leastRarity || each.terms.length === 0)
+      .map(({ each }) => each);
   };
 
-  const scoreTerm = (term: number, values: Float32Array, begin: number, weight: number): void => {
+  /** What a term is worth in each group, and the highest so far. */
+  const weighTerm = (term: number, factor: number): void => {
+    for (let group = 0; group < groupCount; group++) {
+      const value = groups.frequency(term, group) === 0 ? 0 : groups.rarity(term, group) * factor;
+      values[group] = value;
+      if (value > (highest[group] as number)) highest[group] = value;
+    }
+  };
+
+  const scoreTerm = (term: number, weight: number): void => {
     const { from, to, units, impacts } = postings.list(term);
     for (let place = from; place < to; place++) {
       const unit = units[place] as number;
-      const value = (values[begin + postings.groupOf(unit)] as number) * weight;
+      const value = (values[postings.groupOf(unit)] as number) * weight;
       const score = value * (impacts[place] as number);
       if (bestMet[unit] === 0) hit[hitCount++] = unit;
       if (score > (best[unit] as number)) best[unit] = score;
@@ -127,11 +113,16 @@ export function createScorer(postings: Postings, always: number): Scorer {
   };
 
   /** The best of a thing's terms in every unit that holds one. */
-  const scoreOne = ({ terms, weight }: Wanted, { values }: Worth): void => {
+  const scoreOne = ({ terms, weight }: Wanted): void => {
     const { touched, dense, met, count, wanted: sums } = scores;
     hitCount = 0;
-    terms.forEach(({ term }, at) => scoreTerm(term, values, valuesBegin(at), weight));
-    for (let group = 0; group < groupCount; group++) sums[group] = (sums[group] as number) + (values[group] as number) * weight;
+    highest.fill(0);
+    for (const { term, factor } of terms) {
+      weighTerm(term, factor);
+      scoreTerm(term, weight);
+    }
+    for (let group = 0; group < groupCount; group++)
+      sums[group] = (sums[group] as number) + (highest[group] || groups.rarest(group)) * weight;
     for (let at = 0; at < hitCount; at++) {
       const unit = hit[at] as number;
       if (count[unit] === 0) touched[scores.touchedCount++] = unit;
@@ -145,7 +136,7 @@ export function createScorer(postings: Postings, always: number): Scorer {
   return {
     score(wanted) {
       reset();
-      for (const { each, its } of tellingFirst(wanted)) scoreOne(each, its);
+      for (const each of tellingFirst(wanted)) scoreOne(each);
       return scores;
     },
   };
