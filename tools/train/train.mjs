@@ -20,7 +20,7 @@ const folders = ['evaluation', 'evaluation/training'];
 /** A feature in fewer posts says nothing of the next one. */
 const leastPosts = 4;
 
-/** @typedef {{ text: string, risk?: string, kind?: string, narrative?: string | null, snippets?: string[] }} Labelled @typedef {{ post: Labelled, features: string[] }} Read */
+/** @typedef {{ text: string, asks?: boolean, risk?: string, kind?: string, narrative?: string | null, snippets?: string[] }} Labelled @typedef {{ post: Labelled, features: string[] }} Read */
 
 const { narratives, snippets } = loadKnowledge(join(root, 'knowledge-base'));
 
@@ -33,8 +33,11 @@ const heads = {
   },
   kind: {
     classes: kinds,
-    /** What calls for help in danger is told by the danger, not by its words. @param {Labelled} post */
-    labelOf: ({ kind, risk }) => (kind === undefined || risk === 'acute' ? null : kind),
+    /** What calls for help in danger is told by the danger, not by its words; an everyday sentence that asks nothing chats. @param {Labelled} post */
+    labelOf: ({ kind, risk, asks }) => {
+      if (asks !== undefined) return asks ? 'question' : 'chatter';
+      return kind === undefined || risk === 'acute' ? null : kind;
+    },
   },
   narrative: {
     classes: ['none', ...narratives.map(({ id }) => id)],
@@ -74,7 +77,7 @@ async function trainingFiles() {
   const files = [];
   for (const folder of folders) {
     for (const name of (await readdir(join(root, folder))).sort())
-      if (/^posts\.\w\w\.jsonl$/.test(name)) files.push(join(root, folder, name));
+      if (/^(?:posts|sentences)\.\w\w\.jsonl$/.test(name)) files.push(join(root, folder, name));
   }
   return files;
 }

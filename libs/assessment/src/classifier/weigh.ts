@@ -6,6 +6,7 @@ import type { NarrativeFound } from '../narrative/match-narrative.js';
 import { reason, wordsOf } from '../reason.js';
 import { readPost, type Reading } from '../reading/reading.js';
 import { assessRisk, type RiskFound } from '../risk/assess-risk.js';
+import { isOnTopic } from '../topic/areas.js';
 import { featuresOf, wordFeature } from './features.js';
 import { type Head, hiddenLayer, type Network, pullTowards, readNetwork, sharesOf } from './network.js';
 
@@ -120,14 +121,25 @@ const likest = (id: string, share: number): NarrativeFound => ({
 /** How likely each snippet answers a post, 0..1, and `none`; empty for a post in no language of ours. */
 export const learnedSnippets = (seen: Seen): Record<string, number> => (seen ? sharesOf(learned().heads.snippet, seen) : {});
 
-/** Rules are sure of a question from this strength on. */
-const sureQuestion = 0.7;
-/** What the share of a question weighs where rules are sure of one, and where they see none: few everyday sentences were learned from. */
-const sureWeight = 20;
-const unseenWeight = 0.04;
+/** What the share of a question weighs: where the rules are sure of one (from which strength on), where they doubt, where they see none. */
+interface QuestionWeights {
+  sureFrom: number;
+  sure: number;
+  unsure: number;
+  unseen: number;
+}
+const asLearned: QuestionWeights = { sureFrom: 0.7, sure: 20, unsure: 1, unseen: 0.04 };
+/** A few words beside every matter of advice are unlike the posts that were learned from: there the rules decide nearly alone. */
+const fewWordsBeside: QuestionWeights = { sureFrom: 0.6, sure: 100, unsure: 0.03, unseen: 0.0003 };
+const fewWords = 12;
 
-const likeliestKind = (byRules: Kind, { strength }: QuestionFound, shares: Record<Kind, number>): Kind => {
-  const weight = strength >= sureQuestion ? sureWeight : byRules === 'question' ? 1 : unseenWeight;
+const questionWeight = (reading: Reading, { strength }: QuestionFound): number => {
+  const { sureFrom, sure, unsure, unseen } = reading.words.length <= fewWords && !isOnTopic(reading) ? fewWordsBeside : asLearned;
+  if (strength >= sureFrom) return sure;
+  return strength > 0 ? unsure : unseen;
+};
+
+const likeliestKind = (weight: number, shares: Record<Kind, number>): Kind => {
   const weighed = { ...shares, question: shares.question * weight };
   return kinds.reduce((best, each) => (weighed[each] > weighed[best] ? each : best));
 };
@@ -137,7 +149,7 @@ const weighKind = (reading: Reading, rules: RuleReading, risk: RiskFound, seen: 
   const byRules =
     risk.risk === rules.risk.risk ? rules.kind : assessKind(reading, { risk: risk.risk, narrative: null, question: rules.question });
   if (risk.risk === 'acute') return byRules;
-  const likeliest = likeliestKind(byRules.kind, rules.question, sharesOf(learned().heads.kind, seen));
+  const likeliest = likeliestKind(questionWeight(reading, rules.question), sharesOf(learned().heads.kind, seen));
   if (likeliest === byRules.kind) return byRules;
   return { ...byRules, kind: likeliest, reasons: [kindReason(reading, seen, likeliest), reason('kind.also', { kind: byRules.kind })] };
 };

@@ -51,8 +51,9 @@ export const findAdvert = (reading: Reading): AdvertFound => {
   }
   advert += weights.sign * Math.min(5, reading.text.match(signs)?.length ?? 0);
   if (reading.has('true-or-not') || reading.has('denial') || reading.has('hearsay')) advert -= asIfAsking * 2;
-  if (reading.has('question-frame')) advert -= asIfAsking;
-  const doubted = reading.has('denial') || reading.has('question-frame') || reading.has('story') || tellsACustom(reading);
+  const asks = reading.has('question-frame') || reading.has('topical-frame');
+  if (asks) advert -= asIfAsking;
+  const doubted = reading.has('denial') || asks || reading.has('story') || tellsACustom(reading);
   const scam = reading.has('scam') || sellsPapers(reading) ? (doubted ? 0.4 : 0.9) : 0;
   return { advert: Math.max(0, Math.min(1, advert)), scam, seeksOnly: reading.has('seeking') && offers + sales === 0 };
 };

@@ -13,11 +13,16 @@ export interface QuestionFound {
   hit: CueHit<Concept> | null;
 }
 
+/** Phrases that ask without a question word. */
+const frames: ReadonlySet<Concept> = new Set<Concept>(['question-head', 'question-frame', 'topical-head', 'topical-frame']);
+
 /** Where a cue must stand to make a question, and how much it then says. */
 const cues: readonly {
   concept: SpeechConcept | TurnConcept;
   where: 'anywhere' | 'head' | 'clause' | 'own-clause' | 'own-head' | 'tail' | 'late';
   strength: number;
+  /** What it says in a post about no matter of advice, where that is less. */
+  beside?: number;
   by: 'words' | 'truth';
 }[] = [
   { concept: 'true-or-not', where: 'head', strength: 1, by: 'truth' },
@@ -26,11 +31,15 @@ const cues: readonly {
   { concept: 'question-head', where: 'head', strength: 0.8, by: 'words' },
   { concept: 'question-word', where: 'head', strength: 0.8, by: 'words' },
   { concept: 'question-amount', where: 'anywhere', strength: 0.7, by: 'words' },
-  { concept: 'question-verb', where: 'anywhere', strength: 0.65, by: 'words' },
+  { concept: 'topical-frame', where: 'anywhere', strength: 0.9, beside: 0.45, by: 'words' },
+  { concept: 'topical-head', where: 'head', strength: 0.8, beside: 0.45, by: 'words' },
+  { concept: 'question-verb', where: 'anywhere', strength: 0.65, beside: 0.45, by: 'words' },
   { concept: 'question-word', where: 'clause', strength: 0.65, by: 'words' },
   { concept: 'question-head', where: 'clause', strength: 0.65, by: 'words' },
+  { concept: 'topical-head', where: 'clause', strength: 0.65, by: 'words' },
   { concept: 'question-tail', where: 'tail', strength: 0.65, by: 'words' },
   { concept: 'question-head', where: 'late', strength: 0.6, by: 'words' },
+  { concept: 'topical-head', where: 'late', strength: 0.6, by: 'words' },
   { concept: 'must', where: 'own-clause', strength: 0.55, by: 'words' },
   { concept: 'may', where: 'own-clause', strength: 0.55, by: 'words' },
   { concept: 'may', where: 'own-head', strength: 0.55, by: 'words' },
@@ -114,9 +123,11 @@ const standsRight = {
   tail: isAtTail,
 } as const;
 
-/** "He keeps how much he likes" asks for no amount. */
-const isPartOfTurn = (reading: Reading, hit: CueHit<Concept>): boolean =>
-  hit.concept === 'question-amount' && reading.of('as-they-like').some((turn) => turn.from <= hit.from && turn.to >= hit.to);
+/** "He keeps how much he likes" asks for no amount, "whoever comes" for nobody. */
+const isPartOfTurn = (reading: Reading, hit: CueHit<Concept>): boolean => {
+  const within = (concept: Concept) => reading.of(concept).some((turn) => turn.from <= hit.from && turn.to >= hit.to);
+  return within('not-asked') || (hit.concept === 'question-amount' && within('as-they-like'));
+};
 
 /** "What a night!" only exclaims. */
 const exclaims = (reading: Reading, hit: CueHit<Concept>): boolean =>
@@ -125,7 +136,7 @@ const exclaims = (reading: Reading, hit: CueHit<Concept>): boolean =>
 /** "They may take it from your wage", said to everybody, is no "may they take it". */
 const isSaidOfAnybody = (reading: Reading, hit: CueHit<Concept>, where: string): boolean =>
   (where === 'late' || where === 'anywhere') &&
-  (hit.concept === 'question-head' || hit.concept === 'question-frame') &&
+  frames.has(hit.concept) &&
   reading.of('general').some((other) => other.to === hit.from - 1 && other.from === other.to);
 
 /** "Such it is" within "here such it is" asks nothing. */
@@ -139,7 +150,9 @@ const isSettled = (reading: Reading, hit: CueHit<Concept>): boolean =>
 /** Finds out whether a post asks something; a question needs no question mark. */
 export const findQuestion = (reading: Reading): QuestionFound => {
   let best = none;
-  for (const { concept, where, strength, by } of cues) {
+  const isBeside = !isOnTopic(reading);
+  for (const { concept, where, strength: onTopic, beside = onTopic, by } of cues) {
+    const strength = isBeside ? beside : onTopic;
     for (const hit of reading.of(concept)) {
       if (
         !standsRight[where](reading, hit) ||

@@ -153,6 +153,12 @@ export const speechConcepts = [
   'question-tail',
   'question-frame',
   'question-verb',
+  /** Asks only in a post about a matter: "must I", "is it enough" begin many a statement in languages without pronouns. */
+  'topical-head',
+  /** Likewise: "I do not know how" asks about a matter, and else tells. */
+  'topical-frame',
+  /** "Whoever", "as far as I know", "as always": question words that ask nothing. */
+  'not-asked',
   'opener',
   'true-or-not',
   'hearsay',

@@ -53,7 +53,7 @@ interface Combined extends Scored {
 /** The sentences that ask, or all where none does. */
 const askingSentences = (reading: Reading): number[] => {
   const asking = reading.sentences.flatMap((sentence, at) =>
-    sentence.asks || reading.has('question-frame', at) || reading.has('true-or-not', at) ? [at] : [],
+    sentence.asks || reading.has('question-frame', at) || reading.has('topical-frame', at) || reading.has('true-or-not', at) ? [at] : [],
   );
   return asking.length > 0 ? asking : reading.sentences.map((_, at) => at);
 };
