@@ -1,12 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { AccountList, AccountView, CaseDetail, DraftView, Problem, ReplyView, SpaceList, SpaceView } from '@streetlight/contracts';
-import { addDays } from '@streetlight/domain';
+import { addDays, dayInGermany } from '@streetlight/domain';
 import { createTelegramSimulator } from '../../../tools/simulators/telegram/simulator.mjs';
-import { germanDay } from '../src/clock.js';
 import { eventually, startApp, type TestApp } from './support/app.js';
 import { type Browser, listCases, newKey, readCase, signIn } from './support/factories.js';
 
-const consent = { givenBy: 'Group owner', evidence: 'Message of 3 November', validFrom: '2026-01-01', validTo: addDays(germanDay(), 365) };
+const consent = {
+  givenBy: 'Group owner',
+  evidence: 'Message of 3 November',
+  validFrom: '2026-01-01',
+  validTo: addDays(dayInGermany(), 365),
+};
 
 describe('a Telegram bot', () => {
   const simulator = createTelegramSimulator();

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { CaseDetail, DraftView, FinderResult, ReplyView, SuggestionView } from '@streetlight/contracts';
-import { addDays } from '@streetlight/domain';
-import { germanDay } from '../src/clock.js';
+import { addDays, dayInGermany } from '@streetlight/domain';
 import { eventually, startApp, type TestApp } from './support/app.js';
 import { type Browser, dismissalPost, listCases, newKey, postToCommunity, readCase, signIn } from './support/factories.js';
 
@@ -36,7 +35,7 @@ describe('one post from a group to a vetted answer', () => {
     expect(list.items[0]?.deadline).toMatchObject({ rule: 'three-week' });
     expect(list.counter).toEqual({ received: 1, shown: 1, filtered: 0, quiet: 0, unread: 0 });
     detail = await readCase(advisor, list.items[0]?.id ?? '');
-    postedOn = germanDay(new Date(detail.question.sentAt));
+    postedOn = dayInGermany(new Date(detail.question.sentAt));
     expect((detail.deadline?.due ?? '') >= addDays(postedOn, 5)).toBe(true);
     expect(detail.assessment?.mixed).toContain('de');
     expect(detail.assessment?.reasons.length).toBeGreaterThan(2);

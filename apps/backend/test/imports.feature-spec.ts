@@ -1,8 +1,7 @@
 import { Readable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { ImportView, Problem, SpaceList } from '@streetlight/contracts';
-import { addDays } from '@streetlight/domain';
-import { germanDay } from '../src/clock.js';
+import { addDays, dayInGermany } from '@streetlight/domain';
 import { eventually, startApp, type TestApp } from './support/app.js';
 import { type Browser, listCases, signIn } from './support/factories.js';
 
@@ -10,7 +9,7 @@ const consent = {
   givenBy: 'Admin of the group',
   evidence: 'E-mail of 2 November',
   validFrom: '2026-01-01',
-  validTo: addDays(germanDay(), 365),
+  validTo: addDays(dayInGermany(), 365),
 };
 
 /** A WhatsApp export with so many messages, in the style of an Android phone in Germany. */

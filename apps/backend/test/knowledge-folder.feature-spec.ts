@@ -1,11 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Problem, SnippetWork } from '@streetlight/contracts';
-import { addDays } from '@streetlight/domain';
+import { addDays, dayInGermany } from '@streetlight/domain';
 import { checkKnowledgeBase, type KnowledgeBase, snippetsOnDay } from '@streetlight/knowledge';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { germanDay } from '../src/clock.js';
 import { loadFolder } from '../src/knowledge/load-folder.js';
 import { startApp, type TestApp } from './support/app.js';
 import { bootMs } from './support/draft-desk.js';
@@ -13,7 +12,7 @@ import { download, type Files, filesOf, folderOf, freshDatabase, unpacked } from
 import { type EditorialDesk, editorialDesk, firstLine, lawyer } from './support/snippets.js';
 
 type Worked = SnippetWork & Problem;
-const today = germanDay();
+const today = dayInGermany();
 const announcedFrom = addDays(today, 20);
 
 describe('the folder of the running knowledge base', () => {

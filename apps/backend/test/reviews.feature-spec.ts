@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { CaseDetail, DraftView, Problem, ReplyView, RevisionView, UserView, WaitingDetail } from '@streetlight/contracts';
-import { addDays } from '@streetlight/domain';
-import { germanDay } from '../src/clock.js';
+import { addDays, dayInGermany } from '@streetlight/domain';
 import type { TestApp } from './support/app.js';
 import {
   approve,
@@ -207,7 +206,7 @@ describe('four eyes before release', () => {
   });
 
   describe('while those who may decide are away', () => {
-    const until = addDays(germanDay(), 7);
+    const until = addDays(dayInGermany(), 7);
     const away = (who: Browser, id: string, substituteId: string | null) =>
       who.ask<UserView & Problem>('PUT', `/api/members/${id}/absence`, { until, substituteId });
 
@@ -237,7 +236,7 @@ describe('four eyes before release', () => {
       const { users } = test.desk;
       await test.database.query('UPDATE memberships SET away_until = $2 WHERE user_id = $1', [
         users.supervisor.id,
-        addDays(germanDay(), -1),
+        addDays(dayInGermany(), -1),
       ]);
       const { body } = await advisor.ask<{ items: UserView[] }>('GET', '/api/members');
       expect(body.items.filter(({ away: absence }) => absence !== null).map(({ name }) => name)).toEqual(['legal']);

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { NormView, Problem, SnippetDetail, SnippetWork } from '@streetlight/contracts';
-import { addDays } from '@streetlight/domain';
-import { germanDay } from '../src/clock.js';
+import { addDays, dayInGermany } from '@streetlight/domain';
 import { KnowledgeService } from '../src/knowledge/knowledge.service.js';
 import { FeedReader } from '../src/live/feed-reader.js';
 import { EventLog } from '../src/logger.js';
@@ -11,7 +10,7 @@ import { supersede } from './support/replies.js';
 import { cell, type EditorialDesk, editorialDesk, find, firstLine, lawyer, textsOf } from './support/snippets.js';
 
 type Worked = SnippetWork & Problem;
-const today = germanDay();
+const today = dayInGermany();
 
 describe('the life of a snippet', () => {
   let test: TestApp;

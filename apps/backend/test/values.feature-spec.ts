@@ -1,7 +1,7 @@
+import { dayInGermany } from '@streetlight/domain';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { DraftCheck, EditorialTasks, FinderResult, Problem, StepPreview, ValueDetail, ValueList } from '@streetlight/contracts';
 import { readKnowledgeBase } from '@streetlight/knowledge';
-import { germanDay } from '../src/clock.js';
 import { KnowledgeService } from '../src/knowledge/knowledge.service.js';
 import { loadFolder } from '../src/knowledge/load-folder.js';
 import { EventLog } from '../src/logger.js';
@@ -41,7 +41,7 @@ describe('amounts over time in the console', () => {
   it('every value is listed with what was, is and is announced, where it comes from and how many snippets show it', async () => {
     const { items } = (await advisor.ask<ValueList>('GET', '/api/values')).body;
     const wage = items.find(({ name }) => name === 'minimum-wage');
-    const firstOf2027 = '2027-01-01' > germanDay() ? ['now', 'announced'] : ['past', 'now'];
+    const firstOf2027 = '2027-01-01' > dayInGermany() ? ['now', 'announced'] : ['past', 'now'];
     expect(wage?.steps.map(({ amount, standing, source }) => [amount, standing, source])).toEqual([
       [12.41, 'past', 'MiLoV4 § 1'],
       [12.82, 'past', 'MiLoV4 § 1'],
@@ -123,7 +123,7 @@ describe('amounts over time in the console', () => {
       try {
         const confirmed = await confirm(legal, waitingOf(proposed), proposed.version);
         expect(confirmed.body).toMatchObject({ undecidedFrom: null, waiting: 0 });
-        expect(confirmed.body.steps.at(-1)).toMatchObject({ amount: 15.4, standing: '2027-01-01' > germanDay() ? 'announced' : 'now' });
+        expect(confirmed.body.steps.at(-1)).toMatchObject({ amount: 15.4, standing: '2027-01-01' > dayInGermany() ? 'announced' : 'now' });
         for (const node of [test.app, other])
           await eventually(
             async () => JSON.stringify(node.get(KnowledgeService).base.values['minimum-wage-cleaning']),

@@ -22,8 +22,8 @@ const fromUtc = (ms: number): string => new Date(ms).toISOString().slice(0, 10);
 
 const germanCalendar = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin', dateStyle: 'short' });
 
-/** The day in Germany at an instant: what deadlines and validity are counted by, wherever the machine stands. */
-export const dayInGermany = (at: Date): string => germanCalendar.format(at);
+/** The day in Germany, `YYYY-MM-DD`, at an instant (now, unless said otherwise): what deadlines and validity are counted by, wherever the machine stands. */
+export const dayInGermany = (at: Date = new Date()): string => germanCalendar.format(at);
 
 export const addDays = (date: string, days: number): string => fromUtc(toUtc(date) + days * dayMs);
 /** Whole days from `from` to `to`; negative when `to` lies before. */

@@ -1,8 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { CaseDetail, CaseEventView, NoteView } from '@streetlight/contracts';
-import { type Actor, channelAbilities, may } from '@streetlight/domain';
+import { type Actor, channelAbilities, may, dayInGermany } from '@streetlight/domain';
 import { DataSource } from 'typeorm';
-import { germanDay } from '../clock.js';
 import { row, rows } from '../database/sql.js';
 import { Refusal } from '../refusal.js';
 import {
@@ -56,7 +55,7 @@ export class CaseDetailService {
       this.events(id),
       this.notes(id),
     ]);
-    const today = germanDay();
+    const today = dayInGermany();
     const aliasOf = aliases();
     const views = thread.map((post) => postView(post, aliasOf(post.author_id), today));
     const question = views.find((post) => post.id === record.question_post_id);

@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { type Assessment, type CaseState, priority } from '@streetlight/domain';
+import { type Assessment, type CaseState, priority, dayInGermany } from '@streetlight/domain';
 import { fold } from '@streetlight/text';
 import type { EntityManager } from 'typeorm';
 import { audit } from '../audit/audit.js';
-import { germanDay } from '../clock.js';
 import { row } from '../database/sql.js';
 import { feedChange } from '../live/feed.js';
 import { newId } from '../secrets.js';
@@ -103,7 +102,7 @@ export class CaseOpening {
     role: 'duplicate' | 'follow-up',
   ): Promise<string> {
     await tx.query('INSERT INTO case_posts (case_id, post_id, role) VALUES ($1, $2, $3)', [into.id, post.id, role]);
-    const graver = priority(assessmentUrgencies(assessment), germanDay()) > into.priority;
+    const graver = priority(assessmentUrgencies(assessment), dayInGermany()) > into.priority;
     await tx.query(
       `UPDATE cases SET post_count = post_count + 1, last_post_at = greatest(last_post_at, $2), version = version + 1,
          state = CASE WHEN state = 'closed' THEN 'open' ELSE state END, ended_at = CASE WHEN state = 'closed' THEN NULL ELSE ended_at END WHERE id = $1`,
@@ -122,7 +121,7 @@ export class CaseOpening {
          deadline_due = least(deadline_due, $6::date) WHERE id = $1`,
       [
         caseId,
-        priority(assessmentUrgencies(assessment), germanDay()),
+        priority(assessmentUrgencies(assessment), dayInGermany()),
         assessment.urgency,
         assessment.risk,
         assessment.deadline?.rule ?? null,
@@ -169,7 +168,7 @@ const assessmentUrgencies = (assessment: Assessment): Parameters<typeof priority
 
 /** In the order of the columns from `priority` to `search_text`. */
 const caseFacts = (post: AssessedPost, assessment: Assessment): unknown[] => [
-  priority(assessmentUrgencies(assessment), germanDay()),
+  priority(assessmentUrgencies(assessment), dayInGermany()),
   assessment.kind,
   assessment.topic,
   assessment.language,

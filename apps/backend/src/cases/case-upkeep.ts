@@ -1,8 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { priority } from '@streetlight/domain';
+import { priority, dayInGermany } from '@streetlight/domain';
 import { DataSource } from 'typeorm';
 import { audit } from '../audit/audit.js';
-import { germanDay } from '../clock.js';
 import { rows } from '../database/sql.js';
 import { feedChange } from '../live/feed.js';
 import { caseEvent } from './case-events.js';
@@ -35,7 +34,7 @@ export class CaseUpkeep {
   }
 
   private async reorder(): Promise<number> {
-    const today = germanDay();
+    const today = dayInGermany();
     const open = await rows<{
       id: string;
       desk_id: string;

@@ -1,9 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type CaseList, type CaseQuery, type CaseViewName, caseViews, type Counter } from '@streetlight/contracts';
-import { type Actor, may } from '@streetlight/domain';
+import { type Actor, may, dayInGermany } from '@streetlight/domain';
 import { fold } from '@streetlight/text';
 import { DataSource } from 'typeorm';
-import { germanDay } from '../clock.js';
 import { type Connection, row, rows } from '../database/sql.js';
 import { Refusal } from '../refusal.js';
 import { type CaseRecord, caseColumns, caseJoins, caseRow } from './case.view.js';
@@ -58,7 +57,7 @@ export class QueueService {
       ),
     }));
     const items = found.slice(0, query.limit);
-    const today = germanDay();
+    const today = dayInGermany();
     return {
       items: items.map((record) => caseRow(record, today)),
       total: totals?.cases ?? 0,

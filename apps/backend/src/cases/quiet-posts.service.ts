@@ -10,9 +10,9 @@ import {
   type Risk,
   type Script,
   type Urgency,
+  dayInGermany,
 } from '@streetlight/domain';
 import { DataSource } from 'typeorm';
-import { germanDay } from '../clock.js';
 import { row, rows } from '../database/sql.js';
 import { Refusal } from '../refusal.js';
 import { CaseOpening } from './case-opening.js';
@@ -38,7 +38,7 @@ export class QuietPostsService {
        ORDER BY p.sent_at DESC, p.id DESC LIMIT ${query.limit + 1}`,
       [actor.deskId, sentAt ?? null, id ?? null],
     );
-    const today = germanDay();
+    const today = dayInGermany();
     const aliasOf = aliases();
     const items = found.slice(0, query.limit);
     const last = items.at(-1);

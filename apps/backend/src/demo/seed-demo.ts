@@ -1,9 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type ExportItem, exportFile, readExport } from '@streetlight/channels';
-import { addDays, type ChannelName, daysBetween, languages } from '@streetlight/domain';
+import { addDays, type ChannelName, daysBetween, languages, dayInGermany } from '@streetlight/domain';
 import type { DataSource } from 'typeorm';
-import { germanDay } from '../clock.js';
 import type { Config } from '../config.js';
 import { row, rows } from '../database/sql.js';
 import { demoSignIns } from '../desks/demo-sign-ins.js';
@@ -77,7 +76,7 @@ async function seedDesk(database: DataSource): Promise<string> {
 
 /** In the demo an invented lawyer approves the sample wordings, so that they can be used; the console marks them as samples. */
 async function seedVettings(database: DataSource): Promise<void> {
-  const today = germanDay();
+  const today = dayInGermany();
   const unvetted = await rows<{ id: string }>(
     database,
     `SELECT r.id FROM revisions r WHERE NOT EXISTS (SELECT FROM vettings v WHERE v.revision_id = r.id)
@@ -120,7 +119,7 @@ const ownConsent = (evidence: string): Parameters<SpacesService['addConsent']>[2
   givenBy: 'Demo',
   evidence,
   validFrom: '2026-01-01',
-  validTo: addDays(germanDay(), 365),
+  validTo: addDays(dayInGermany(), 365),
 });
 
 /** Imports an invented group, moved by whole weeks so that its last post is of these days and weekdays stay true. */
@@ -131,8 +130,8 @@ async function seedExport(config: Config, database: DataSource, deskId: string, 
     items
       .map((item) => item.message.sentAt.slice(0, 10))
       .sort()
-      .at(-1) ?? germanDay();
-  const days = Math.floor(daysBetween(newest, germanDay()) / 7) * 7;
+      .at(-1) ?? dayInGermany();
+  const days = Math.floor(daysBetween(newest, dayInGermany()) / 7) * 7;
   const spaces = new SpacesService(database);
   for (const { space } of new Map(items.map((item) => [item.space.externalId, item])).values()) {
     await database.transaction(async (tx) => {

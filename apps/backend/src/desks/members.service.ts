@@ -1,9 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { AbsenceBody, UserView } from '@streetlight/contracts';
-import { type Actor, type Colleague, isAway, may, type Role } from '@streetlight/domain';
+import { type Actor, type Colleague, isAway, may, type Role, dayInGermany } from '@streetlight/domain';
 import { DataSource, type EntityManager } from 'typeorm';
 import { audit } from '../audit/audit.js';
-import { germanDay } from '../clock.js';
 import { type Connection, row, rows } from '../database/sql.js';
 import { feedChange } from '../live/feed.js';
 import { Refusal } from '../refusal.js';
@@ -44,7 +43,7 @@ export class MembersService {
   /** Away until the end of a day, oneself or, for a supervisor, anybody. @throws Refusal `absence-impossible` for a day gone by or a substitute who is away */
   async setAbsence(actor: Actor, userId: string, { until, substituteId }: AbsenceBody): Promise<UserView> {
     return this.change(actor, userId, async (tx) => {
-      if (until < germanDay()) throw new Refusal('absence-impossible', { reason: 'past' });
+      if (until < dayInGermany()) throw new Refusal('absence-impossible', { reason: 'past' });
       if (substituteId !== null) await this.mustStandIn(tx, actor, userId, substituteId);
       await tx.query('UPDATE memberships SET away_until = $3, substitute_id = $4 WHERE user_id = $1 AND desk_id = $2', [
         userId,
@@ -71,7 +70,7 @@ export class MembersService {
     if (!substitute) throw new Refusal('not-found');
     const able = substituteId !== userId && may(substitute, 'review.stand-in', { deskId: actor.deskId });
     if (!able) throw new Refusal('absence-impossible', { reason: 'substitute' });
-    if (isAway(substitute, germanDay())) throw new Refusal('absence-impossible', { reason: 'substitute-away', name: substitute.name });
+    if (isAway(substitute, dayInGermany())) throw new Refusal('absence-impossible', { reason: 'substitute-away', name: substitute.name });
   }
 
   private async change(actor: Actor, userId: string, act: (tx: EntityManager) => Promise<string>): Promise<UserView> {

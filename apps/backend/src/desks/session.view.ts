@@ -1,6 +1,5 @@
 import type { AbsenceView, SessionView, UserView } from '@streetlight/contracts';
-import { isAway, type Language, type Role } from '@streetlight/domain';
-import { germanDay } from '../clock.js';
+import { isAway, type Language, type Role, dayInGermany } from '@streetlight/domain';
 
 interface AbsenceRow {
   away_until: string | null;
@@ -10,7 +9,7 @@ interface AbsenceRow {
 
 /** An absence that is over is none. */
 const absenceView = ({ away_until, substitute_id, substitute }: AbsenceRow): AbsenceView | null =>
-  isAway({ awayUntil: away_until }, germanDay()) && away_until
+  isAway({ awayUntil: away_until }, dayInGermany()) && away_until
     ? { until: away_until, substitute: substitute_id && substitute ? { id: substitute_id, name: substitute } : null }
     : null;
 

@@ -1,9 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { SuggestionRequest } from '@streetlight/assistant';
-import { type Actor, type Assessment, channelAbilities, type ChannelName, type DeadlineRule, may } from '@streetlight/domain';
+import { type Actor, type Assessment, channelAbilities, type ChannelName, type DeadlineRule, may, dayInGermany } from '@streetlight/domain';
 import type { TextEngine } from '@streetlight/text';
 import { DataSource } from 'typeorm';
-import { germanDay } from '../clock.js';
 import { row } from '../database/sql.js';
 import { KnowledgeService } from '../knowledge/knowledge.service.js';
 import { Refusal } from '../refusal.js';
@@ -65,7 +64,7 @@ export class CaseQuestions {
         deadline: rule && due ? { rule, due } : null,
       },
       writtenOn: sentOn,
-      today: germanDay(),
+      today: dayInGermany(),
       form: 'public',
       textLimit: channelAbilities[channel].textLimit,
       revisions: assessment.snippets.flatMap(({ key }) => this.knowledge.vetted(key, assessment.language) ?? []),

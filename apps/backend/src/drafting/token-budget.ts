@@ -1,6 +1,6 @@
+import { dayInGermany } from '@streetlight/domain';
 import type { ConfiguredModel } from '@streetlight/assistant';
 import type { DataSource } from 'typeorm';
-import { germanDay } from '../clock.js';
 import { row } from '../database/sql.js';
 
 /** What a desk has used, or set aside, on a day. */
@@ -17,7 +17,7 @@ export interface Usage {
 export const tokenBudget = (database: DataSource, deskId: string, limit: number): ConfiguredModel['budget'] => ({
   reserve: async (most) => {
     if (limit === 0) return null;
-    const day = germanDay();
+    const day = dayInGermany();
     const reserved = await row(
       database,
       `INSERT INTO model_usage (desk_id, day, tokens, calls) VALUES ($1, $2, $3, 1)
@@ -39,7 +39,7 @@ export const tokenBudget = (database: DataSource, deskId: string, limit: number)
 });
 
 export async function usageToday(database: DataSource, deskId: string): Promise<Usage> {
-  const day = germanDay();
+  const day = dayInGermany();
   const found = await row<{ used: number; calls: number }>(
     database,
     'SELECT tokens AS used, calls FROM model_usage WHERE desk_id = $1 AND day = $2',

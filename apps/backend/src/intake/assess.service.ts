@@ -1,3 +1,4 @@
+import { dayInGermany } from '@streetlight/domain';
 import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
 import { type Assess, createAssessor } from '@streetlight/assessment';
 import type { Narrative } from '@streetlight/knowledge';
@@ -5,7 +6,6 @@ import { fingerprint, loadText, type TextEngine } from '@streetlight/text';
 import { DataSource, type EntityManager } from 'typeorm';
 import { type AssessedPost, CaseOpening } from '../cases/case-opening.js';
 import { type MissedPost, MissedQuestions } from '../gaps/missed-questions.js';
-import { germanDay } from '../clock.js';
 import { row, rows } from '../database/sql.js';
 import { Jobs } from '../jobs/jobs.js';
 import { KnowledgeService } from '../knowledge/knowledge.service.js';
@@ -60,7 +60,7 @@ export class AssessService implements OnModuleInit, OnApplicationBootstrap, OnMo
   onApplicationBootstrap(): void {
     const steps = [
       () => this.knowledge.index.search('Kündigung'),
-      () => this.assess('Am primit Kündigung, ce pot face?', { today: germanDay() }),
+      () => this.assess('Am primit Kündigung, ce pot face?', { today: dayInGermany() }),
     ];
     steps.forEach((step, index) => this.warming.push(setTimeout(step, warmAfterMs * (index + 1)).unref()));
   }
@@ -128,7 +128,7 @@ export class AssessService implements OnModuleInit, OnApplicationBootstrap, OnMo
   }
 
   private assessOne(post: WaitingPost): AssessedNow {
-    const assessment = this.assess(post.text, { today: germanDay(), sentAt: germanDay(post.sent_at), prior: post.languages });
+    const assessment = this.assess(post.text, { today: dayInGermany(), sentAt: dayInGermany(post.sent_at), prior: post.languages });
     return { post, assessment, print: post.text.length < duplicateMinLength ? null : fingerprint(post.text, assessment.language) };
   }
 

@@ -5,10 +5,9 @@ import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Inject, Injectable } from '@nestjs/common';
 import { ConsentBody, type ImportView } from '@streetlight/contracts';
-import { type Actor, may } from '@streetlight/domain';
+import { type Actor, may, dayInGermany } from '@streetlight/domain';
 import { DataSource } from 'typeorm';
 import { audit } from '../audit/audit.js';
-import { germanDay } from '../clock.js';
 import { CONFIG, type Config } from '../config.js';
 import { row, rows } from '../database/sql.js';
 import { InvalidInput } from '../http/input.js';
@@ -54,7 +53,7 @@ export class ImportsService {
       upload.content.resume();
       throw new InvalidInput(consent.error.issues.map((issue) => ({ path: issue.path.join('.'), message: issue.message })));
     }
-    const today = germanDay();
+    const today = dayInGermany();
     if (consent.data.validFrom > today || consent.data.validTo < today) {
       upload.content.resume();
       throw new Refusal('consent-missing');

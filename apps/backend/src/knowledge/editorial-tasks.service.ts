@@ -1,8 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { EditorialTasks, EditorialTaskView } from '@streetlight/contracts';
-import { confirmationTask, may, taskRules } from '@streetlight/domain';
+import { confirmationTask, may, taskRules, dayInGermany } from '@streetlight/domain';
 import { DataSource } from 'typeorm';
-import { germanDay } from '../clock.js';
 import type { SignedIn } from '../http/signed-in.js';
 import { Refusal } from '../refusal.js';
 import { waitingProposals } from '../values/waiting-proposals.js';
@@ -25,7 +24,7 @@ export class EditorialTasksService {
     const { actor } = session;
     if (!may(actor, 'snippet.read', { deskId: actor.deskId })) throw new Refusal('forbidden');
     const inReview = await copiesInReview(this.database);
-    const today = germanDay();
+    const today = dayInGermany();
     const keys = new Set([...this.knowledge.keys(), ...inReview.map(({ key }) => key)]);
     const items = [...keys].flatMap((key) => {
       const family = this.knowledge.family(key);

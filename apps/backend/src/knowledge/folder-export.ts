@@ -1,7 +1,6 @@
-import { type Language, languages } from '@streetlight/domain';
+import { type Language, languages, dayInGermany } from '@streetlight/domain';
 import type { KnowledgeBase, Snippet, SnippetText } from '@streetlight/knowledge';
 import type { DataSource } from 'typeorm';
-import { germanDay } from '../clock.js';
 import { rows } from '../database/sql.js';
 import { isToldByFiles, keptWordings } from './kept-wordings.js';
 import { type RevisionRow, revisionQuery, snippetTextOf, sourceLanguage, usabilityOf } from './revision.view.js';
@@ -28,7 +27,7 @@ export async function folderFromDatabase(database: DataSource, base: KnowledgeBa
   for (const revision of revisions) families.set(revision.key, [...(families.get(revision.key) ?? []), revision]);
   const kept = await keptWordings(database);
   const stored = facts.flatMap((of) => {
-    const snippet = snippetOf(of, families.get(of.key) ?? [], germanDay());
+    const snippet = snippetOf(of, families.get(of.key) ?? [], dayInGermany());
     const history = kept.get(of.key) ?? [];
     return snippet ? [isToldByFiles(snippet, history) ? snippet : { ...snippet, history }] : [];
   });

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { FolderImportView, FolderProblem, ImportedSnippet } from '@streetlight/contracts';
-import { type Actor, areas, may } from '@streetlight/domain';
+import { type Actor, areas, may, dayInGermany } from '@streetlight/domain';
 import {
   checkIncoming,
   filesInMemory,
@@ -12,7 +12,6 @@ import {
 } from '@streetlight/knowledge';
 import { DataSource, type EntityManager } from 'typeorm';
 import { audit } from '../audit/audit.js';
-import { germanDay } from '../clock.js';
 import { type Connection, rows } from '../database/sql.js';
 import { Refusal } from '../refusal.js';
 import { newId } from '../secrets.js';
@@ -75,7 +74,7 @@ export class FolderImportsService {
     const read = readSnippetFolders(filesInMemory(withoutHistory(files)), this.knowledge.base);
     const { snippets } = read.ok ? read.knowledgeBase : read.readable;
     const held = await heldSnippets(connection, keysIn(files));
-    const today = germanDay();
+    const today = dayInGermany();
     const plans = [...snippets.values()].map((snippet) =>
       planSnippet(snippet, held.get(snippet.key) ?? null, { places: read.places, beside: upload.beside, today }),
     );

@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import { type FolderProblem, type ImportedSnippet, SnippetHead, Words } from '@streetlight/contracts';
-import { type Area, type Language, languages } from '@streetlight/domain';
+import { type Area, type Language, languages, dayInGermany } from '@streetlight/domain';
 import type { Places, Snippet, SnippetText } from '@streetlight/knowledge';
-import { germanDay } from '../clock.js';
 import { type Family, newestVetted } from './in-use.js';
 import { type RevisionRow, sourceLanguage, usabilityOf, wordsOf } from './revision.view.js';
 import { changesView } from './snippet-work.view.js';
@@ -156,7 +155,7 @@ function standingInTheWay(snippet: Snippet, language: Language, held: HeldSnippe
       {
         ...at,
         code: 'being-written',
-        message: `${copy.saved_by_name} is writing here since ${germanDay(copy.saved_at)}, and these words are others`,
+        message: `${copy.saved_by_name} is writing here since ${dayInGermany(copy.saved_at)}, and these words are others`,
         remedy: 'have the draft vetted or thrown away first, or take the file out of the folder',
       },
     ];

@@ -1,10 +1,9 @@
 import { Controller, Get, HttpCode, Inject, Post, Req, Res } from '@nestjs/common';
 import { type FolderImportView, routes } from '@streetlight/contracts';
-import { may } from '@streetlight/domain';
+import { may, dayInGermany } from '@streetlight/domain';
 import { packFolder, printedFiles } from '@streetlight/knowledge';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DataSource } from 'typeorm';
-import { germanDay } from '../clock.js';
 import { CurrentSession } from '../http/current-session.js';
 import { InvalidInput } from '../http/input.js';
 import type { SignedIn } from '../http/signed-in.js';
@@ -28,7 +27,7 @@ export class KnowledgeFolderController {
     if (!may(actor, 'snippet.read', { deskId: actor.deskId })) throw new Refusal('forbidden');
     const packed = await packFolder(printedFiles(await folderFromDatabase(this.database, this.knowledge.base)));
     reply.header('content-type', 'application/zip');
-    reply.header('content-disposition', `attachment; filename="knowledge-base-${germanDay()}.zip"`);
+    reply.header('content-disposition', `attachment; filename="knowledge-base-${dayInGermany()}.zip"`);
     return packed;
   }
 

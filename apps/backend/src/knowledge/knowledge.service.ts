@@ -2,10 +2,9 @@ import { isDeepStrictEqual } from 'node:util';
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import type { VettedRevision } from '@streetlight/assistant';
 import type { FinderHit, RevisionView, SnippetDetail, SnippetRow } from '@streetlight/contracts';
-import { type Actor, type Language, may, type PostLanguage, type SnippetHit } from '@streetlight/domain';
+import { type Actor, type Language, may, type PostLanguage, type SnippetHit, dayInGermany } from '@streetlight/domain';
 import { buildSearchIndex, type KnowledgeBase, readKnowledgeBase, renderText, type SearchIndex } from '@streetlight/knowledge';
 import { DataSource } from 'typeorm';
-import { germanDay } from '../clock.js';
 import { CONFIG, type Config } from '../config.js';
 import { type Connection, rows } from '../database/sql.js';
 import { FeedReader } from '../live/feed-reader.js';
@@ -78,7 +77,7 @@ export class KnowledgeService implements OnModuleInit {
 
   /** Wordings become valid and expire at midnight: the search follows. What the feed told of while this process began is caught up with. */
   async refresh(): Promise<number> {
-    const isNewDay = this.loadedOn !== germanDay();
+    const isNewDay = this.loadedOn !== dayInGermany();
     await this.follow({ values: true, narratives: true, keys: isNewDay ? null : [] });
     return isNewDay ? this.byKey.size : 0;
   }
@@ -91,7 +90,7 @@ export class KnowledgeService implements OnModuleInit {
   /** The wording of a snippet that may be sent today in a language, or null. */
   usable(key: string, language: PostLanguage): RevisionView | null {
     const row = this.usableRow(key, language);
-    return row ? revisionView(row, germanDay(), this.folder.values) : null;
+    return row ? revisionView(row, dayInGermany(), this.folder.values) : null;
   }
 
   /** The same for the drafter: as it is stored, its values not yet filled in. */
@@ -111,7 +110,7 @@ export class KnowledgeService implements OnModuleInit {
 
   /** Without the paragraphs that are out of use. */
   private usableRow(key: string, language: PostLanguage): RevisionRow | null {
-    const today = germanDay();
+    const today = dayInGermany();
     const family = this.family(key);
     const valid = family.find((revision) => revision.language === language && usabilityOf(revision, today) === 'usable');
     const found = valid && inUse(valid, family, today);
@@ -148,7 +147,7 @@ export class KnowledgeService implements OnModuleInit {
       `${revisionQuery} WHERE r.snippet_id IN (SELECT snippet_id FROM revisions WHERE id = ANY($1)) AND (r.id = ANY($1) OR r.language = $2)`,
       [[...new Set(ids)], sourceLanguage],
     );
-    const today = germanDay();
+    const today = dayInGermany();
     return found
       .filter(({ id }) => ids.includes(id))
       .map((revision) => {
@@ -178,14 +177,14 @@ export class KnowledgeService implements OnModuleInit {
     this.mustRead(actor);
     const row = this.rowOf(key, sourceLanguage);
     if (!row) throw new Refusal('not-found');
-    const today = germanDay();
+    const today = dayInGermany();
     const family = this.family(key);
     const current = family.filter((revision) => !isSuperseded(revision, today)).map((revision) => inUse(revision, family, today));
     return { ...row, revisions: current.map(({ row: kept, usability }) => revisionView(kept, today, this.folder.values, usability)) };
   }
 
   private rowOf(key: string, language: Language): SnippetRow | null {
-    const today = germanDay();
+    const today = dayInGermany();
     const family = this.family(key);
     const revisions = family.filter((revision) => !isSuperseded(revision, today));
     const titled = revisions.find((revision) => revision.language === language) ?? revisions[0];
@@ -241,7 +240,7 @@ export class KnowledgeService implements OnModuleInit {
       `${revisionQuery} ${keys ? 'WHERE s.key = ANY($1)' : ''} ORDER BY s.key, r.language, r.number DESC`,
       keys ? [keys] : [],
     );
-    const today = germanDay();
+    const today = dayInGermany();
     if (!keys) this.loadedOn = today;
     for (const key of keys ?? this.byKey.keys()) {
       this.byKey.delete(key);

@@ -14,11 +14,11 @@ import {
   textMoves,
   type Vetting,
   vettingOn,
+  dayInGermany,
 } from '@streetlight/domain';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { z } from 'zod';
 import { audit } from '../audit/audit.js';
-import { germanDay } from '../clock.js';
 import { row, rows } from '../database/sql.js';
 import type { SignedIn } from '../http/signed-in.js';
 import { Refusal } from '../refusal.js';
@@ -130,7 +130,7 @@ export class SnippetMovesService {
       const chosen = snippet.family.find(({ id }) => id === revisionId);
       if (!chosen) throw new Refusal('not-found');
       this.mustMove('withdraw', actor, lifeOf(chosen), { author: chosen.created_by });
-      const today = germanDay();
+      const today = dayInGermany();
       const same = (row: RevisionRow): boolean =>
         chosen.valid_from > today ? row.valid_from >= chosen.valid_from : row.valid_from <= today;
       const standing = snippet.family.filter((row) => row.vetted_on !== null && !row.withdrawn && !isSuperseded(row, today));
@@ -219,7 +219,7 @@ export class SnippetMovesService {
     vetting?: Vetting,
   ): void {
     const authorId = 'author' in by ? by.author : authorAgainst(by, actor.userId);
-    const refused = refusalOfSnippetMove({ move, life, actor, authorId, today: germanDay(), ...(vetting ? { vetting } : {}) });
+    const refused = refusalOfSnippetMove({ move, life, actor, authorId, today: dayInGermany(), ...(vetting ? { vetting } : {}) });
     if (refused) throw new Refusal(refusalCodes[refused]);
   }
 

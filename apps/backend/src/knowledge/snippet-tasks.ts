@@ -1,6 +1,5 @@
-import { type EditorialTask, editorialTasks, type Language, languages, type SnippetUpkeep } from '@streetlight/domain';
+import { type EditorialTask, editorialTasks, type Language, languages, type SnippetUpkeep, dayInGermany } from '@streetlight/domain';
 import { decisionDue, type ValueTable } from '@streetlight/knowledge';
-import { germanDay } from '../clock.js';
 import { type Family, newestVetted, standingTo } from './in-use.js';
 import { lifeOf, type RevisionRow, snippetTextOf, sourceLanguage } from './revision.view.js';
 import { outdatedPlaces } from './writing.js';
@@ -31,7 +30,7 @@ export function tasksOf(family: Family, inReview: readonly WorkingCopyRow[], tod
 const reviewUpkeep = ({ key, submitted_at: since }: WorkingCopyRow): SnippetUpkeep => ({
   key,
   life: { stage: 'in-review', validFrom: '', validTo: null, vetting: null },
-  inReviewSince: since && germanDay(since),
+  inReviewSince: since && dayInGermany(since),
   undecidedFrom: null,
   texts: [],
 });
@@ -72,9 +71,9 @@ function upkeepOf(family: Family, source: RevisionRow, undecidedFrom: string | n
       .map((row) => ({
         language: row.language,
         state: row.text_state,
-        editedOn: germanDay(row.created_at),
+        editedOn: dayInGermany(row.created_at),
         outdatedSince:
-          !waiting.has(row.language) && outdatedPlaces(standingTo(row, family, source)).length > 0 ? germanDay(source.created_at) : null,
+          !waiting.has(row.language) && outdatedPlaces(standingTo(row, family, source)).length > 0 ? dayInGermany(source.created_at) : null,
       })),
   };
 }

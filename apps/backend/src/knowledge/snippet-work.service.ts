@@ -1,11 +1,10 @@
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import type { CompareBody, CompareView, PreviewBody, PreviewView, SnippetHead, SnippetWork, TextWork } from '@streetlight/contracts';
-import { type Area, type Language, languages, may } from '@streetlight/domain';
+import { type Area, type Language, languages, may, dayInGermany } from '@streetlight/domain';
 import { endingValues, formatAmount, nextValue, placeholdersOf, renderText } from '@streetlight/knowledge';
 import { loadText, type TextEngine } from '@streetlight/text';
 import { DataSource } from 'typeorm';
 import type { z } from 'zod';
-import { germanDay } from '../clock.js';
 import { type Connection, row, rows } from '../database/sql.js';
 import type { SignedIn } from '../http/signed-in.js';
 import { Refusal } from '../refusal.js';
@@ -80,7 +79,7 @@ export class SnippetWorkService implements OnModuleInit {
     if (!may(session.actor, 'snippet.read', { deskId: session.actor.deskId })) throw new Refusal('forbidden');
     const snippet = await this.onDesk(this.database, key);
     const names = await this.namesOf(snippet.family);
-    const today = germanDay();
+    const today = dayInGermany();
     const { family, copies } = snippet;
     const tasks = tasksOf(
       family,
@@ -137,7 +136,7 @@ export class SnippetWorkService implements OnModuleInit {
   problems(snippet: SnippetOnDesk, language: Language, words: TextWork['words'], head: SnippetHead): TextWork['problems'] {
     const source = this.sourceWords(snippet, language);
     const { key, area, narratives } = snippet;
-    return checkWords({ key, area, narratives, language, words, head, source }, this.knowledge.base, germanDay(), this.text);
+    return checkWords({ key, area, narratives, language, words, head, source }, this.knowledge.base, dayInGermany(), this.text);
   }
 
   private sourceWords({ family, copies }: SnippetOnDesk, language: Language): TextWork['words'] | null {
@@ -148,7 +147,7 @@ export class SnippetWorkService implements OnModuleInit {
 
   private textWork(session: SignedIn, snippet: SnippetOnDesk, language: Language, names: ReadonlyMap<string, string>): TextWork {
     const { family } = snippet;
-    const today = germanDay();
+    const today = dayInGermany();
     const begun = this.begun(snippet, language);
     const { copy } = begun;
     const newest = newestWording(family, language);
@@ -255,4 +254,4 @@ export class SnippetWorkService implements OnModuleInit {
 }
 
 /** What a new snippet begins with. */
-export const firstHead = (): SnippetHead => ({ tier: 1, validFrom: germanDay(), validTo: null, refer: 'advice-centre', sources: [] });
+export const firstHead = (): SnippetHead => ({ tier: 1, validFrom: dayInGermany(), validTo: null, refer: 'advice-centre', sources: [] });

@@ -1,12 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { VettedRevision } from '@streetlight/assistant';
 import type { TickBody } from '@streetlight/contracts';
-import { type Actor, channelAbilities, type ChannelName, type Language, may } from '@streetlight/domain';
+import { type Actor, channelAbilities, type ChannelName, type Language, may, dayInGermany } from '@streetlight/domain';
 import { correctionDraft, type Grading } from '@streetlight/knowledge';
 import { DataSource, type EntityManager } from 'typeorm';
 import { audit } from '../audit/audit.js';
 import { CasesService } from '../cases/cases.service.js';
-import { germanDay } from '../clock.js';
 import { row, rows } from '../database/sql.js';
 import { keepMachineWords } from '../drafting/machine-words.js';
 import { KnowledgeService } from '../knowledge/knowledge.service.js';
@@ -167,7 +166,7 @@ export class CorrectionsService {
         successor: hasSuccessor && successor ? successor.text : null,
         part,
         values: this.knowledge.base.values,
-        today: germanDay(),
+        today: dayInGermany(),
       });
     const taken = old ? partsTaken(wrong.text, { public: old.public, full: old.full.join('\n\n') }, wrong.language) : ['public'];
     const { textLimit } = channelAbilities[wrong.channel];

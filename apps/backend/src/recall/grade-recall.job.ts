@@ -1,5 +1,5 @@
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
-import type { Language } from '@streetlight/domain';
+import { dayInGermany, type Language } from '@streetlight/domain';
 import {
   type Grading,
   gradeReply,
@@ -12,7 +12,6 @@ import {
   valuesShownBy,
 } from '@streetlight/knowledge';
 import { DataSource, type EntityManager } from 'typeorm';
-import { germanDay } from '../clock.js';
 import { row, rows } from '../database/sql.js';
 import { JobWorker, type JobHandler } from '../jobs/job-worker.js';
 import { feedChange } from '../live/feed.js';
@@ -112,7 +111,7 @@ export class GradeRecallJob implements JobHandler<'grade-recall'>, OnModuleInit 
 
   private grade(recall: Recalled, sent: Sent, known: readonly KnownValues[]): Grading {
     const table = valuesKnownAt(known, sent.released_at);
-    const today = germanDay();
+    const today = dayInGermany();
     const gradings = sent.cited.map((cited) =>
       gradeReply(sentReply(sent, cited, table), changeOf(recall, cited, known.at(-1)?.values ?? {}), today),
     );

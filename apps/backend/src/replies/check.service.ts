@@ -14,12 +14,12 @@ import {
   type Risk,
   type Tier,
   tierOf,
+  dayInGermany,
 } from '@streetlight/domain';
 import { sentencesOf } from '@streetlight/knowledge';
 import type { TextEngine } from '@streetlight/text';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import { germanDay } from '../clock.js';
 import { type Connection, row, rows } from '../database/sql.js';
 import { MembersService } from '../desks/members.service.js';
 import { CaseQuestions, TEXT } from '../drafting/case-questions.js';
@@ -108,7 +108,7 @@ export class CheckService {
 
   /** @param actor whoever may read the case: its question is read with their right @param known what was asked, where it was read before */
   async run(connection: Connection, actor: Actor, words: WordsOfDraft, known?: Asked): Promise<Checked> {
-    const today = germanDay();
+    const today = dayInGermany();
     const asked = known ?? (await this.asked(connection, words));
     const cited = await this.cited(connection, words);
     const drafted = await this.drafted(connection, actor, words);

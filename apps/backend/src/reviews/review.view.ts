@@ -1,12 +1,11 @@
 import type { WaitingDraft } from '@streetlight/contracts';
-import { type Actor, type Colleague, daysBetween, readersOf, rightToReview } from '@streetlight/domain';
-import { germanDay } from '../clock.js';
+import { type Actor, type Colleague, daysBetween, readersOf, rightToReview, dayInGermany } from '@streetlight/domain';
 import { readersByName } from '../replies/readers-by-name.js';
 import type { WaitingRow } from './waiting.service.js';
 
 /** A waiting draft as the signed-in person sees it: whether it is theirs to decide, and who else could. */
 export function waitingDraft(row: WaitingRow, actor: Actor, team: readonly Colleague[]): WaitingDraft {
-  const today = germanDay();
+  const today = dayInGermany();
   const draft = { tier: row.tier, authorId: row.author_id, deskId: row.desk_id };
   const right = rightToReview(team, actor, draft, today);
   return {

@@ -1,8 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { ApproveBody, ReturnBody } from '@streetlight/contracts';
-import { type Actor, type CaseState, rightToReview, type Tier } from '@streetlight/domain';
+import { type Actor, type CaseState, rightToReview, type Tier, dayInGermany } from '@streetlight/domain';
 import { DataSource, type EntityManager } from 'typeorm';
-import { germanDay } from '../clock.js';
 import { row } from '../database/sql.js';
 import { MembersService } from '../desks/members.service.js';
 import { Refusal } from '../refusal.js';
@@ -69,7 +68,7 @@ export class ReviewsService {
   private async right(tx: EntityManager, actor: Actor, draft: LockedDraft, tier: Tier): Promise<{ inPlaceOf: string | null }> {
     if (draft.authorId === actor.userId) throw new Refusal('review-own');
     const team = await this.members.team(tx, actor.deskId);
-    const right = rightToReview(team, actor, { tier, authorId: draft.authorId, deskId: draft.deskId }, germanDay());
+    const right = rightToReview(team, actor, { tier, authorId: draft.authorId, deskId: draft.deskId }, dayInGermany());
     if (!right) throw new Refusal('review-not-yours', { tier });
     return { inPlaceOf: right.inPlaceOf?.userId ?? null };
   }

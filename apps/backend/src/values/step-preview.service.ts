@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { PreviewStepBody, StepPreview } from '@streetlight/contracts';
-import { addDays, type Actor, type Language, may } from '@streetlight/domain';
+import { addDays, type Actor, type Language, may, dayInGermany } from '@streetlight/domain';
 import {
   changedPassages,
   changedValues,
@@ -12,7 +12,6 @@ import {
   withDerived,
 } from '@streetlight/knowledge';
 import { DataSource } from 'typeorm';
-import { germanDay } from '../clock.js';
 import { row } from '../database/sql.js';
 import { KnowledgeService } from '../knowledge/knowledge.service.js';
 import { vettedTexts } from '../knowledge/vetted-texts.js';
@@ -37,7 +36,7 @@ export class StepPreviewService {
     const change = stepChangeOf(body);
     const faults = faultsOfChange(before, name, change, { unit: body.unit, statutes: this.all.statutes });
     const after = changeValue(before, name, change);
-    const today = germanDay();
+    const today = dayInGermany();
     return {
       faults: faults.map(faultView),
       values: withDerived(after, name).flatMap((one) => {

@@ -8,11 +8,11 @@ import {
   type ProposalRefusal,
   refusalOfProposalMove,
   stepFaults,
+  dayInGermany,
 } from '@streetlight/domain';
 import { changeValue, faultsOfChange, type StepFaultFound, valuesShownIn, type ValueTable, withDerived } from '@streetlight/knowledge';
 import { DataSource, type EntityManager } from 'typeorm';
 import { audit } from '../audit/audit.js';
-import { germanDay } from '../clock.js';
 import { type Connection, row, rows } from '../database/sql.js';
 import { KnowledgeService } from '../knowledge/knowledge.service.js';
 import { type VettedText, vettedTexts } from '../knowledge/vetted-texts.js';
@@ -49,7 +49,7 @@ export class ValuesService {
       this.database,
       `SELECT value_name AS name, count(*)::int AS count FROM value_proposals WHERE state = 'open' GROUP BY 1`,
     );
-    const today = germanDay();
+    const today = dayInGermany();
     const texts = vettedTexts(this.knowledge, 'de');
     const items = Object.keys(values).flatMap(
       (name) =>
@@ -71,7 +71,7 @@ export class ValuesService {
     );
     const shown = shownBy(vettedTexts(this.knowledge, 'de'), values, name);
     const waiting = proposals.filter(({ state }) => state === 'open').length;
-    const found = valueRow(values, name, germanDay(), { waiting, snippets: shown.length });
+    const found = valueRow(values, name, dayInGermany(), { waiting, snippets: shown.length });
     if (!found) throw new Refusal('not-found');
     return {
       ...found,

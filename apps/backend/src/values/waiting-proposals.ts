@@ -1,4 +1,4 @@
-import { germanDay } from '../clock.js';
+import { dayInGermany } from '@streetlight/domain';
 import { type Connection, rows } from '../database/sql.js';
 
 /** A proposal that nobody has decided on. */
@@ -16,5 +16,5 @@ export async function waitingProposals(connection: Connection): Promise<WaitingP
     connection,
     `SELECT value_name, proposed_at, from_day, proposed_by FROM value_proposals WHERE state = 'open' ORDER BY proposed_at`,
   );
-  return found.map((each) => ({ name: each.value_name, on: germanDay(each.proposed_at), from: each.from_day, by: each.proposed_by }));
+  return found.map((each) => ({ name: each.value_name, on: dayInGermany(each.proposed_at), from: each.from_day, by: each.proposed_by }));
 }

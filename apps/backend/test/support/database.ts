@@ -1,10 +1,10 @@
+import { dayInGermany } from '@streetlight/domain';
 import { createHash, randomBytes } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { runMigrations } from 'bullmq';
 import pg from 'pg';
 import { readKnowledgeBase } from '@streetlight/knowledge';
-import { germanDay } from '../../src/clock.js';
 import { createDataSource } from '../../src/database/data-source.js';
 import { loadFolder } from '../../src/knowledge/load-folder.js';
 
@@ -24,7 +24,7 @@ const testVetting = {
   qualification: 'for tests',
   userId: null,
   vettedOn: '2026-11-01',
-  nextCheckOn: `${Number(germanDay().slice(0, 4)) + 3}-05-01`,
+  nextCheckOn: `${Number(dayInGermany().slice(0, 4)) + 3}-05-01`,
 };
 
 function serverUrl(): URL {

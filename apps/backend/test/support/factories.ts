@@ -1,8 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { addDays, type Role, roles } from '@streetlight/domain';
+import { addDays, type Role, roles, dayInGermany } from '@streetlight/domain';
 import type { CaseDetail, CaseList, SessionView } from '@streetlight/contracts';
 import type { DataSource } from 'typeorm';
-import { germanDay } from '../../src/clock.js';
 import { hashPassword } from '../../src/desks/sessions.service.js';
 import { newId } from '../../src/secrets.js';
 import { SpacesService } from '../../src/spaces/spaces.service.js';
@@ -52,7 +51,7 @@ export async function createDesk(database: DataSource, key = `desk-${randomBytes
     await new SpacesService(database).addConsent(
       tx,
       communityId,
-      { givenBy: 'The desk', evidence: 'its own page', validFrom: '2026-01-01', validTo: addDays(germanDay(), 365) },
+      { givenBy: 'The desk', evidence: 'its own page', validFrom: '2026-01-01', validTo: addDays(dayInGermany(), 365) },
       null,
     );
   });

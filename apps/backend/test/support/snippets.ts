@@ -1,15 +1,14 @@
 import { expect } from '@jest/globals';
 import type { FinderResult, Problem, SnippetWork, VetBody, Words } from '@streetlight/contracts';
-import type { Language } from '@streetlight/domain';
+import { dayInGermany, type Language } from '@streetlight/domain';
 import type { z } from 'zod';
-import { germanDay } from '../../src/clock.js';
 import type { TestApp } from './app.js';
 import { type Answer, type Browser, signIn } from './factories.js';
 
 type Worked = SnippetWork & Problem;
 
 /** What a lawyer of the tests signs with. */
-export const lawyer = { lawyer: 'Dr. Erika Mustermann', qualification: 'Rechtsanwältin', vettedOn: germanDay(), nextCheckOn: null };
+export const lawyer = { lawyer: 'Dr. Erika Mustermann', qualification: 'Rechtsanwältin', vettedOn: dayInGermany(), nextCheckOn: null };
 
 /** The people who write and vet, and what they do to snippets, as their console would. */
 export interface EditorialDesk {

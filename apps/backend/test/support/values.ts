@@ -1,7 +1,7 @@
+import { dayInGermany } from '@streetlight/domain';
 import { expect } from '@jest/globals';
 import type { Problem, ProposalView, ProposeStepBody, ValueDetail } from '@streetlight/contracts';
 import type { z } from 'zod';
-import { germanDay } from '../../src/clock.js';
 import type { TestApp } from './app.js';
 import { type Answer, type Browser, signIn } from './factories.js';
 
@@ -19,7 +19,7 @@ export function stepNow({ name, steps }: ValueDetail): ValueDetail['steps'][numb
 export const written = (amount: number): string => amount.toFixed(2).replace('.', ',');
 
 /** The day on which something falls due that fell due already where the day has passed. */
-export const notBeforeToday = (day: string): string => [day, germanDay()].sort().at(-1) ?? day;
+export const notBeforeToday = (day: string): string => [day, dayInGermany()].sort().at(-1) ?? day;
 
 type Proposed = Partial<z.input<typeof ProposeStepBody>>;
 

@@ -19,7 +19,6 @@ interface MoveDialogProps {
   onDone: () => void;
 }
 
-const today = (): string => dayInGermany(new Date());
 const inReview = ({ work }: MatrixCell): boolean => work?.stage === 'in-review';
 const mayBeVettedAgain = ({ use, nextCheckOn }: MatrixCell): boolean => nextCheckOn !== null && use !== 'withdrawn' && use !== 'not-vetted';
 const textsOf = (cells: readonly MatrixCell[], chosen: readonly Language[]) =>
@@ -75,10 +74,10 @@ export function VetDialog({ again, ...props }: MoveDialogProps & { again: boolea
   const [chosen, setChosen] = useState<Language[]>(again ? offered : offered.filter((one) => one === current));
   const [lawyer, setLawyer] = useState(user.name);
   const [qualification, setQualification] = useState('');
-  const [vettedOn, setVettedOn] = useState(today());
-  const [nextCheckOn, setNextCheckOn] = useState(addMonths(today(), vettingPeriods.nextCheckMonths));
+  const [vettedOn, setVettedOn] = useState(dayInGermany());
+  const [nextCheckOn, setNextCheckOn] = useState(addMonths(dayInGermany(), vettingPeriods.nextCheckMonths));
   const complete =
-    lawyer.trim() !== '' && qualification.trim() !== '' && chosen.length > 0 && nextCheckOn > vettedOn && vettedOn <= today();
+    lawyer.trim() !== '' && qualification.trim() !== '' && chosen.length > 0 && nextCheckOn > vettedOn && vettedOn <= dayInGermany();
   const vetting = { lawyer, qualification, vettedOn, nextCheckOn };
   return (
     <Dialog title={t(again ? 'editor.act.vetAgain' : 'editor.act.vet')} onClose={props.onClose} keepOpen>
@@ -109,7 +108,7 @@ export function VetDialog({ again, ...props }: MoveDialogProps & { again: boolea
           <TextInput
             type="date"
             required
-            max={today()}
+            max={dayInGermany()}
             label={t('editor.move.vettedOn')}
             value={vettedOn}
             onChange={({ currentTarget }) => setVettedOn(currentTarget.value)}
@@ -119,7 +118,7 @@ export function VetDialog({ again, ...props }: MoveDialogProps & { again: boolea
             required
             label={t('editor.move.nextCheckOn')}
             value={nextCheckOn}
-            max={addMonths(vettedOn || today(), vettingPeriods.longestMonths)}
+            max={addMonths(vettedOn || dayInGermany(), vettingPeriods.longestMonths)}
             onChange={({ currentTarget }) => setNextCheckOn(currentTarget.value)}
           />
         </div>

@@ -15,8 +15,6 @@ import panes from '../../ui/list-detail.module.css';
 import { LoadFailure, Skeleton } from '../../ui/loading.js';
 import styles from './knowledge-page.module.css';
 
-const today = (): string => dayInGermany(new Date());
-
 /** The knowledge base: all snippets by area, beside them the chosen one. */
 export function KnowledgePage() {
   const { t } = useTranslation();
@@ -82,8 +80,8 @@ export function KnowledgePage() {
                         {row.sample && <span className={styles.sample}>{t('knowledge.sample')}</span>}
                         <span>{t('knowledge.languages', { count: row.languages.length })}</span>
                         {row.nextCheckOn ? (
-                          <span data-overdue={row.nextCheckOn < today() || undefined} className={styles.check}>
-                            {row.nextCheckOn < today()
+                          <span data-overdue={row.nextCheckOn < dayInGermany() || undefined} className={styles.check}>
+                            {row.nextCheckOn < dayInGermany()
                               ? t('knowledge.overdue')
                               : t('knowledge.nextCheck', { date: format.day(row.nextCheckOn) })}
                           </span>
