@@ -1,14 +1,18 @@
 import type { PersonalData } from './kinds.js';
 
-const number = '\\d{1,4}(?: ?[a-zа-яα-ω](?!\\p{L}))?(?:\\s?[-/]\\s?\\d{1,4} ?[a-z]?(?!\\p{L}))?';
+const number = '\\d{1,4}(?!\\d)(?: ?[a-zа-яα-ω](?!\\p{L}))?(?:\\s?[-/]\\s?\\d{1,4} ?[a-z]?(?!\\p{L}))?';
 const capital = "\\p{Lu}[\\p{L}'’.-]{1,30}";
 const word = "\\p{L}[\\p{L}'’.-]{1,30}";
 /** One to so many words; the white space between them is required, or the expression could be read in too many ways. */
 const words = (most: number): string => `${word}(?:\\s${word}){0,${most - 1}}`;
 const capitals = (most: number): string => `${capital}(?:\\s${capital}){0,${most - 1}}`;
+/** The part of the house that may follow the number. */
+const part =
+  '(?:,?\\s(?:Hinterhaus|Vorderhaus|Seitenflügel|Gartenhaus|HH|VH|EG|DG|\\d{1,2}\\. ?(?:OG|Stock|Etage)|Whg\\.? ?\\d{1,3}|Zimmer \\d{1,4}))?';
 /** The place that may follow a street: a postal code and a town. */
 const place =
-  '(?:\\s?,?\\s{1,2}(?:[A-Z]{1,2}-)?(?:\\d{4,5}|\\d{2}-\\d{3}|\\d{3} \\d{2})\\s\\p{Lu}[\\p{L}-]{2,30}(?:\\s(?:am|an|der|im)\\s\\p{Lu}[\\p{L}-]{2,20}|/\\p{Lu}\\p{L}{2,20})?)?';
+  part +
+  '(?:\\s?,?\\s{1,2}(?:(?:in|à|en|a|u|w|în|in|στο|в)\\s)?(?:[A-Z]{1,2}-)?(?:\\d{4,5}|\\d{2}-\\d{3}|\\d{3} \\d{2})\\s\\p{Lu}[\\p{L}-]{2,30}(?:\\s(?:am|an|der|im)\\s\\p{Lu}[\\p{L}-]{2,20}|/\\p{Lu}\\p{L}{2,20})?)?';
 const notUnit =
   '(?!\\s?(?:€|euro?|eur|lei|zł|лв|%|std|stunden|uhr|h(?!\\p{L})|zile|ore|dni|дни|часа|giorni|ore|mesi|días|horas|meses|nap|óra|dana|sati|μέρες|ώρες|days|hours|weeks|jours|heures|mois))';
 
@@ -23,14 +27,16 @@ const streets: readonly RegExp[] = [
     `(?<!\\p{L})(?:Am|An der|An den|Auf der|Auf dem|Im|In der|In den|Unter den|Zum|Zur|Hinter der|Vor dem)\\s${capital}(?:\\s${capital})?\\s${number}${notUnit}(?:\\s?,?\\s{1,2}\\d{5}\\s\\p{Lu}[\\p{L}-]{2,30})`,
     'gu',
   ),
+  // Schwanthalerhöhe 17, 80339 München: whatever the street is called, a postal code and a town stand behind it.
+  new RegExp(`(?<![\\p{L}-])${capitals(3)}\\s${number}${notUnit}${part}\\s?,\\s{1,2}\\d{5}\\s\\p{Lu}[\\p{L}-]{2,30}`, 'gu'),
   // Romanian: str. Florilor nr. 5, bl. A2, ap. 10.
   new RegExp(
-    `(?<!\\p{L})(?:str\\.|strada|bd\\.|b-dul|bdul|bulevardul|calea|aleea|[sș]os\\.|[sș]oseaua|intrarea|pia[tț]a)\\s?${words(4)},?\\s?(?:nr\\.?|num[aă]rul)?\\s?${number}${notUnit}(?:,?\\s?(?:bl|sc|et|ap|sect(?:or)?)\\.?\\s?[\\p{L}\\d]{1,5}){0,5}${place}`,
+    `(?<!\\p{L})(?:(?:str\\.|bd\\.|b-dul|bdul|[sș]os\\.)\\s?|(?:strada|bulevardul|calea|aleea|[sș]oseaua|intrarea|pia[tț]a)\\s)${words(4)},?\\s?(?:nr\\.?|num[aă]rul)?\\s?${number}${notUnit}(?:,?\\s?(?:bl|sc|et|ap|sect(?:or)?)\\.?\\s?[\\p{L}\\d]{1,5}){0,5}${place}`,
     'giu',
   ),
   // Polish: ul. Długa 5/12, 00-123 Warszawa.
   new RegExp(
-    `(?<!\\p{L})(?:ul\\.|ulic[aęy]|al\\.|alej[aeię]{1,2}|os\\.|osiedl[eu]|pl\\.|plac)\\s?${words(4)}\\s(?:nr\\s?)?${number}(?:\\s?m\\.?\\s?\\d{1,4})?${notUnit}${place}`,
+    `(?<!\\p{L})(?:(?:ul|al|os|pl)\\.\\s?|(?:ulic[aęy]|alej[aeię]{1,2}|osiedl[eu]|plac)\\s)${words(4)}\\s(?:nr\\s?)?${number}(?:\\s?m\\.?\\s?\\d{1,4})?${notUnit}${place}`,
     'giu',
   ),
   // Bulgarian: ул. „Иван Вазов“ № 5, бл. 12, ап. 3; also in Latin letters.
@@ -45,7 +51,7 @@ const streets: readonly RegExp[] = [
   ),
   // Spanish: calle Mayor 5, 3º B; avda. de la Constitución, 12.
   new RegExp(
-    `(?<!\\p{L})(?:calle|c/|avenida|avda?\\.?|plaza|pza\\.?|paseo|pº|camino|carrer|ronda|travesía|carretera)\\s?(?:(?:de|del|la|las|los|el|san|santa)\\s){0,3}${words(3)},?\\s?(?:n[º°.]|nº|núm\\.?|número)?\\s?${number}${notUnit}(?:,?\\s?\\d{1,2}\\s?[ºª]\\s?[A-Z]?)?${place}`,
+    `(?<!\\p{L})(?:(?:c/|avda?\\.|pza\\.|pº)\\s?|(?:calle|avenida|avda?|plaza|pza|paseo|camino|carrer|ronda|travesía|carretera)\\s)(?:(?:de|del|la|las|los|el|san|santa)\\s){0,3}${words(3)},?\\s?(?:n[º°.]|nº|núm\\.?|número)?\\s?${number}${notUnit}(?:,?\\s?\\d{1,2}\\s?[ºª]\\s?[A-Z]?)?${place}`,
     'giu',
   ),
   // Hungarian: 1052 Budapest, Váci utca 12. 3/4.
@@ -78,7 +84,10 @@ const streets: readonly RegExp[] = [
 
 /** Names of streets may begin before the word with the street in it: `Unter den Linden Straße`, `Prager Straße`, `Karl Marx Allee`. */
 const namesBefore = /(?:\p{Lu}[\p{L}.-]{1,30}\s){1,2}$/u;
-const streetAlone = /^(?:straße|strasse|str\.|gasse|allee|platz|weg|damm|ufer|chaussee|ring|markt)\s/iu;
+const streetAlone =
+  /^(?:straße|strasse|str\.|gasse|allee|platz|weg|damm|ufer|chaussee|promenade|steig|stieg|ring|markt|graben|wall|pfad|berg|hof)\s/iu;
+/** `Mainzer Landstraße`, `Große Bergstraße`. */
+const townBefore = /(?:\p{Lu}\p{L}{2,30}er|(?:Alte|Neue|Große|Kleine|Lange|Obere|Untere|Hohe)[rn]?)\s$/u;
 
 /** Words before a name of a place that is not where somebody lives. */
 const notHome = /(?:^|\s)(?:paragraf|artikel|kapitel|seite)\s$/iu;
@@ -91,9 +100,8 @@ export const findAddresses = (text: string): PersonalData[] => {
     for (const match of text.matchAll(street)) {
       const end = match.index + match[0].trimEnd().length;
       if (end - match.index > longestAddress || notHome.test(text.slice(Math.max(0, match.index - 12), match.index))) continue;
-      const before = streetAlone.test(match[0])
-        ? (namesBefore.exec(text.slice(Math.max(0, match.index - 60), match.index))?.[0] ?? '')
-        : '';
+      const name = streetAlone.test(match[0]) ? namesBefore : townBefore;
+      const before = name.exec(text.slice(Math.max(0, match.index - 60), match.index))?.[0] ?? '';
       found.push({ kind: 'address', start: match.index - before.length, end });
     }
   }

@@ -17,6 +17,10 @@ const gap =
   '[\\s:=,]{0,3}(?:(?:on|am|pe|la|data\\sde|de|în|in|il|el|le|dnia|w\\sdniu|w|r\\.|на|през|στις|στι|το|dana|dne|u|mi|mia|is|ist|este|jest|è|es|est|e|είναι|dátum(?:om)?|datum|the|im)[\\s:.]{1,3}){0,3}';
 
 const behindCue = new RegExp(`(?<!\\p{L})(?:${cue})${gap}(${fullDate}|${year}(?![\\d.,]\\d))`, 'giu');
+/** "Date of birth" says so even when it is added whose: "fecha de nacimiento del niño 5-11-2023". */
+const dateOfBirth =
+  'geburtsdatum|geburtstag|data\\s(?:de\\s)?na[sș]terii?|data\\surodzenia|дата\\sна\\sраждане|data\\sna\\srazhdane|data\\sdi\\snascita|fecha\\sde\\snacimiento|születési\\s(?:dátum\\p{L}{0,3}|idő\\p{L}{0,3})|datum\\srođenja|ημερομηνία\\sγέννησης|date\\sof\\sbirth|date\\sde\\snaissance';
+const behindWhose = new RegExp(`(?<!\\p{L})(?:${dateOfBirth})(?:\\s[\\p{L}'’]{1,12}){1,3}[\\s:=,]{1,3}(${fullDate})`, 'giu');
 const beforeCue = new RegExp(
   `(?<![\\p{L}\\d.,/-])(${fullDate})\\.?(?:-?[áaéeоo]n)?(?:\\s(?:r|г)\\.)?[\\s,]{1,3}(?:${cue})(?!\\p{L})`,
   'giu',
@@ -36,7 +40,7 @@ const spanOf = (match: RegExpMatchArray): PersonalData => {
 
 /** Finds dates of birth: beside a word that says so, and full dates so long ago that they can be nothing else. */
 export const findBirthDates = (text: string): PersonalData[] => {
-  const found = [...text.matchAll(behindCue), ...text.matchAll(beforeCue)].map(spanOf);
+  const found = [...text.matchAll(behindCue), ...text.matchAll(behindWhose), ...text.matchAll(beforeCue)].map(spanOf);
   for (const match of text.matchAll(anywhere)) {
     const written = /(?:19|20)\d{2}/.exec(match[1] ?? '')?.[0];
     if (written === undefined || Number(written) < 1925 || Number(written) >= firstWorkingYear) continue;

@@ -57,6 +57,14 @@ export const holdsEgn = (text: string): boolean => {
 export const holdsAmka = (text: string): boolean =>
   isDay(2000 + Number(text.slice(4, 6)), Number(text.slice(2, 4)), Number(text.slice(0, 2))) && holdsLuhn(text);
 
+/** Irish PPS number: seven digits, a check letter, since 2013 mostly a second letter that counts as well. */
+export const holdsPps = (text: string): boolean => {
+  const letters = 'WABCDEFGHIJKLMNOPQRSTUV';
+  const second = text[8] === undefined ? 0 : letters.indexOf(text[8].toUpperCase());
+  const sum = weighted(digitsOf(text.slice(0, 7)), [8, 7, 6, 5, 4, 3, 2]) + second * 9;
+  return letters[sum % 23] === text[7]?.toUpperCase();
+};
+
 /** Hungarian personal tax number (adóazonosító jel), begins with 8. */
 export const holdsHungarianTaxId = (text: string): boolean => {
   const digits = digitsOf(text);

@@ -14,6 +14,7 @@ import {
   holdsNir,
   holdsPesel,
   holdsPolishIdentityCard,
+  holdsPps,
 } from './checksums.js';
 import type { PersonalData } from './kinds.js';
 
@@ -52,6 +53,7 @@ const idNumbers: readonly IdNumber[] = [
   { name: 'DNI', pattern: numberPattern('\\d{2}\\.?\\d{3}\\.?\\d{3}[ -]?[A-Z]'), holds: holdsDni },
   { name: 'Krankenversichertennummer', pattern: numberPattern('[A-Z]\\d{9}'), holds: holdsGermanHealthNumber },
   { name: 'dowód osobisty', pattern: numberPattern('[A-Z]{3} ?\\d{6}'), holds: holdsPolishIdentityCard },
+  { name: 'PPS', pattern: numberPattern('\\d{7}[A-W][A-IW]?'), holds: holdsPps },
   { name: 'NINO', pattern: numberPattern('[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?\\d{2} ?\\d{2} ?\\d{2} ?[A-D]') },
   { name: 'carta d’identità', pattern: numberPattern('C[A-Z]\\d{5}[A-Z]{2}') },
   { name: 'Steuernummer', pattern: numberPattern('\\d{2,3}/\\d{3,4}/\\d{4,5}') },

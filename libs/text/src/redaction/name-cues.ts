@@ -211,7 +211,7 @@ export const closings = [
 
 /** Capitalised words behind a title or a role that are no names. */
 export const noNames = new Set(
-  'doktor doctor dr professor prof chef chefin boss direktor direktorin director anwalt anwältin lawyer richter richterin judge general minister präsident sir madam manager firma gmbh ag kg ug kündigung vertrag arbeitsvertrag jobcenter lohn germania germany deutschland niemcy германия germania alemania németország njemačka γερμανία allemagne whatsapp facebook'.split(
+  'doktor doctor dr professor prof chef chefin boss direktor direktorin director anwalt anwältin lawyer richter richterin judge general minister präsident sir madam manager firma gmbh ag kg ug kündigung vertrag arbeitsvertrag jobcenter lohn germania germany deutschland niemcy германия germania alemania németország njemačka γερμανία allemagne whatsapp facebook abs absatz satz art artikel paragraph nr'.split(
     ' ',
   ),
 );

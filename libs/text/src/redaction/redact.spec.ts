@@ -10,6 +10,8 @@ const personal: Record<string, readonly string[]> = {
     'IBAN «DE44 5001 0517 5407 3249 31», Tel. «0151 23456789», Mail «petra.m@example.org»',
     'Az.: «3 Ca 1234/25» beim Arbeitsgericht, BG-Nummer «12345//BG0001234», Kindergeldnummer «123FK123456»',
     'Herr «Mustermann» hat mich rausgeworfen, ruf «030 2312 5678» an. «Mustermann» lügt',
+    'Ich wohne «Amselhöhe 17, 80339 München», mein Chef «Mainzer Landstr. 14 in 65933 Frankfurt», sie «Hansastr. 9, Hinterhaus, 12055 Berlin»',
+    'BG-Nr. «34502//0019847», Zeichen der Behörde: Aktenzeichen «IV B 204 - 55/1873»',
     'Steuernummer «12/345/67890», Kundennummer «123A456789», Pass-Nr. «C01X00T47»',
   ],
   ro: [
@@ -41,6 +43,7 @@ const personal: Record<string, readonly string[]> = {
   ],
   es: [
     'Me llamo «Juan Ejemplo», DNI «45678901G», móvil «612 345 678»',
+    'fecha de nacimiento del niño «5-11-2023», y la mía no',
     'mi NIE es «Y7654321G», vivo en «calle Mayor 5, 28013 Madrid», nacido el «12 de marzo de 1990»',
     'cuenta «ES91 2100 0418 4502 0005 1332», correo «juan@example.org»',
     'el señor «Ejemplo» no me paga, llamad al «+34 612 345 678», expediente «123/2024»',
@@ -66,6 +69,7 @@ const personal: Record<string, readonly string[]> = {
   en: [
     'My name is «Anna Sample», born «12 March 1990», passport no «C01X00T47»',
     'I live at «12 Baker Street», phone «+44 20 7946 0958», mail «anna (at) example.org»',
+    'they ask for my number «1234567T» at home',
     'my boss Mr «Sample» fired me, file number «12 C 345/24», card «4111 1111 1111 1111»',
     'see «https://example.org/u/anna?id=5» or telegram: «anna.sample»',
   ],
@@ -79,6 +83,7 @@ const personal: Record<string, readonly string[]> = {
 
 const harmless: Record<string, readonly string[]> = {
   de: [
+    'gilt auch für den Vermieter, Abs. 1 Satz 2, laut Chef, Art. 3',
     '14,60 € pro Stunde ab 1.1.2027, § 622 Abs. 3 BGB, 2.400 € netto, 450 Euro',
     'BAG 5 AZR 505/20 vom 24.06.2021, 40 Std., 14.30 Uhr, 12.000 Menschen',
     'in 10115 Berlin, 3 Wochen, 16.10.2026, Pflegegrad 3, 2 x 12 Std',
@@ -98,7 +103,11 @@ const harmless: Record<string, readonly string[]> = {
     'I earn 1,400.50 a month, 13.90 per hour, since 01/05/2024, 40 hours, section 4',
     '16 days ago, 3 weeks, at 14:30, 12,000 people, order no 123456',
   ],
-  fr: ['je gagne 1 400 euros, 13,90 € de l’heure, depuis le 01/05/2024, 35 heures', 'art. L1234-5, il y a 16 jours, 2 000 personnes'],
+  fr: [
+    'vends canapé 3 places 220 €, vélo 26 pouces 60 €',
+    'je gagne 1 400 euros, 13,90 € de l’heure, depuis le 01/05/2024, 35 heures',
+    'art. L1234-5, il y a 16 jours, 2 000 personnes',
+  ],
 };
 
 interface Marked {
