@@ -4,7 +4,7 @@ import { softmax } from '@streetlight/assessment';
 /** @typedef {{ bias: Float64Array, weights: Float64Array }} LearnedHead @typedef {{ width: number, rows: Map<string, Float32Array>, bias: Float64Array, heads: LearnedHead[] }} Learned */
 
 /** Hidden units. */
-const width = 96;
+const width = 128;
 const rounds = 10;
 const firstStep = 0.08;
 /** In each round a post is learned without this share of its features: no word alone may decide. */

@@ -33,8 +33,9 @@ const currencyBefore =
 const phoneCue =
   /(?:tel(?:efon(?:u|ul|szám\p{L}{0,4}|nummer|skem|ski)?|éfono|éphone|efono|e?fon)?|phone|mobil\p{L}{0,7}|handy(?:nummer)?|fax|whats?\s?app|wh?ats?ap|vats?ap|viber|signal|telegram|call|ring|text|sms|sun[aă]\p{L}{0,4}|numărul|numarul|zadzwo\p{L}{1,4}|dzwon\p{L}{1,4}|numer\p{L}{0,2}|kom\.?|komórk\p{L}{1,2}|телефон\p{L}{0,3}|тел|обад\p{L}{1,4}|номер\p{L}{0,2}|звън\p{L}{1,4}|chiam\p{L}{1,6}|cell(?:ulare)?|numero|llam\p{L}{1,5}|número|móvil|hív\p{L}{1,6}|szám\p{L}{0,3}|nazov\p{L}{0,3}|zov\p{L}{1,3}|mob|broj|τηλ\p{L}{0,8}|κιν\p{L}{0,5}|til(?:efono)?|thl(?:efwno)?|kinito|appel\p{L}{1,5}|portable|numéro|anruf\p{L}{0,4}|ruf\p{L}{0,3}|nummer|reach|contact\p{L}{0,4}|kontakt\p{L}{0,3})[\s:.,=\p{L}]{0,25}$/iu;
 
+/** Also two days with a dash between them, of which the second may be cut off. */
 const isDateOrTime =
-  /^(?:\d{1,2}[./-]\s?\d{1,2}[./-]\s?(?:\d{2}|\d{4})|(?:19|20)\d{2}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[.:]\d{2}\s?[-–/]\s?\d{1,2}[.:]\d{2}|(?:19|20)\d{2}\s?[-–/]\s?(?:19|20)\d{2})$/;
+  /^(?:\d{1,2}[./-]\s?\d{1,2}[./-]\s?(?:\d{2}|\d{4})|\d{1,2}[./]\d{1,2}[./](?:19|20)\d{2}\s?[-–]\s?\d[\d./]*|(?:19|20)\d{2}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[.:]\d{2}\s?[-–/]\s?\d{1,2}[.:]\d{2}|(?:19|20)\d{2}\s?[-–/]\s?(?:19|20)\d{2})$/;
 /** Thousands in groups of three behind a first group that is shorter, or decimals. */
 const isAmount = /^(?:\d{1,3}(?:[. ]\d{3}){1,3}|\d{1,3}(?:\.\d{3})*,\d{1,2}|\d+\.\d{1,2})$/;
 /** Mobile numbers written without a leading zero in Poland, Spain, Italy, Greece, Hungary and Croatia. */

@@ -88,7 +88,11 @@ const harmless: Record<string, readonly string[]> = {
     'BAG 5 AZR 505/20 vom 24.06.2021, 40 Std., 14.30 Uhr, 12.000 Menschen',
     'in 10115 Berlin, 3 Wochen, 16.10.2026, Pflegegrad 3, 2 x 12 Std',
   ],
-  ro: ['am salariu 2.500 euro, 1.250,50 lei, din 01.05.2024, 16 zile, ora 14.30', 'art. 31 alin. 3, 8 luni, 40 de ore, 3.11., 500 de euro'],
+  ro: [
+    'cer înapoi 2.346,18 euro pt perioada 01.02.2025 - 31.07.2025',
+    'am salariu 2.500 euro, 1.250,50 lei, din 01.05.2024, 16 zile, ora 14.30',
+    'art. 31 alin. 3, 8 luni, 40 de ore, 3.11., 500 de euro',
+  ],
   pl: ['zarabiam 3 500 zł, 16 dni temu, 12.10.2026, 40 godzin, art. 30 § 4', 'za 2 tygodnie, 13,90 euro, 1 200 złotych, 24/7'],
   bg: ['получавам 1 200 лева, 12.10.2026, 40 часа, 13.90 евро', 'след 3 месеца, чл. 71, 2 500 лв., 24 часа'],
   it: [
