@@ -35,7 +35,7 @@ const phoneCue =
 
 /** Also two days with a dash between them, of which the second may be cut off. */
 const isDateOrTime =
-  /^(?:\d{1,2}[./-]\s?\d{1,2}[./-]\s?(?:\d{2}|\d{4})|\d{1,2}[./]\d{1,2}[./](?:19|20)\d{2}\s?[-–]\s?\d[\d./]*|(?:19|20)\d{2}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[.:]\d{2}\s?[-–/]\s?\d{1,2}[.:]\d{2}|(?:19|20)\d{2}\s?[-–/]\s?(?:19|20)\d{2})$/;
+  /^(?:\d{1,2}[./-]\s?\d{1,2}[./-]\s?(?:\d{2}|\d{4})|\d{1,2}[./]\d{1,2}[./](?:19|20)\d{2}\s?[-–]\s?[\d./]*|(?:19|20)\d{2}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[.:]\d{2}\s?[-–/]\s?\d{1,2}[.:]\d{2}|(?:19|20)\d{2}\s?[-–/]\s?(?:19|20)\d{2})$/;
 /** Thousands in groups of three behind a first group that is shorter, or decimals. */
 const isAmount = /^(?:\d{1,3}(?:[. ]\d{3}){1,3}|\d{1,3}(?:\.\d{3})*,\d{1,2}|\d+\.\d{1,2})$/;
 /** Mobile numbers written without a leading zero in Poland, Spain, Italy, Greece, Hungary and Croatia. */
