@@ -28,8 +28,11 @@ const { narratives, snippets } = loadKnowledge(join(root, 'knowledge-base'));
 const heads = {
   danger: {
     classes: dangerClasses,
-    /** @param {Labelled} post */
-    labelOf: ({ risk }) => (risk === undefined ? null : risk === 'acute' ? 'acute' : 'calm'),
+    /** Nobody is in danger in an everyday sentence. @param {Labelled} post */
+    labelOf: ({ risk, asks }) => {
+      if (asks !== undefined) return 'calm';
+      return risk === undefined ? null : risk === 'acute' ? 'acute' : 'calm';
+    },
   },
   kind: {
     classes: kinds,

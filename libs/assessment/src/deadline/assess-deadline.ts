@@ -42,7 +42,7 @@ const tells = (reading: Reading, event: DeadlineEvent): number | null => {
 
 const denials = ['not', 'without', 'nothing', 'oral'] as const;
 /** Words between a denial and what it denies at most. */
-const denialReach = 2;
+const denialReach = 3;
 
 /** "Nothing in writing", "paper I did not get" speak of paper and deny it. */
 const isDenied = (reading: Reading, paper: CueHit<Concept>): boolean =>

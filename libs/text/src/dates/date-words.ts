@@ -11,6 +11,8 @@ export type PhraseMeaning =
   | 'last-weekday'
   /** A weekday alone: which one is meant depends on the tense. */
   | 'bare-weekday'
+  /** "This Tuesday": of the calendar week of today; past or to come. */
+  | 'weekday-of-this-week'
   | 'next-weekday'
   | 'since-weekday'
   /** A weekday of the calendar week before this one. */
@@ -33,7 +35,7 @@ export interface DateWords {
   weekdays: readonly string[];
   /** Weekdays that mean something else too, and their short forms: alone they name no day. */
   ambiguousWeekdays?: string;
-  /** Words right before a weekday that make it a habit or a day to come: every, till, by, next, this. */
+  /** Words right before a weekday that make it a habit or a day to come: every, till, by, next, this coming. */
   notPast: string;
   /** January first. */
   months: readonly string[];

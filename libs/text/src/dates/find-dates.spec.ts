@@ -130,6 +130,27 @@ describe('the dates of a text', () => {
     expect(findDates(text, language, '2026-11-18')).toMatchObject([{ date, kind: 'weekday' }]);
   });
 
+  it.each([
+    ['this monday the letter came', 'en', '2026-11-16'],
+    ['diesen Montag kam der Brief', 'de', '2026-11-16'],
+    ['lunea asta a venit scrisoarea', 'ro', '2026-11-16'],
+    ['w ten poniedziałek przyszło pismo', 'pl', '2026-11-16'],
+    ['този понеделник дойде писмо', 'bg', '2026-11-16'],
+    ['questo lunedì è arrivata la lettera', 'it', '2026-11-16'],
+    ['este lunes llegó la carta', 'es', '2026-11-16'],
+    ['ezen a hétfőn jött a levél', 'hu', '2026-11-16'],
+    ['ovaj ponedjeljak je stiglo pismo', 'hr', '2026-11-16'],
+    ['αυτή τη Δευτέρα ήρθε το γράμμα', 'el', '2026-11-16'],
+    ['ce lundi la lettre est arrivée', 'fr', '2026-11-16'],
+    ['this wednesday, today, it came', 'en', '2026-11-18'],
+  ] as const)('takes the weekday of "%s" for that of this week', (text, language, date) => {
+    expect(findDates(text, language, '2026-11-18')[0]).toMatchObject({ date, kind: 'weekday' });
+  });
+
+  it('takes "this Friday" on a Wednesday for a day to come', () => {
+    expect(findDates('this friday I will know', 'en', '2026-11-18')).toMatchObject([{ date: '2026-11-20', kind: 'coming' }]);
+  });
+
   it('a date the calendar does not have is none, and hostile text is read in bounded time', () => {
     expect(findDates('on 31.11. or 99.99.', 'en', today)).toEqual([]);
     const started = process.cpuUsage();

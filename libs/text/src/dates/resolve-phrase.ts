@@ -7,6 +7,7 @@ import {
   monthWithoutYear,
   nextWeekdayAfter,
   weekdayInWeekOf,
+  weekdayOf,
 } from './calendar.js';
 import type { PhraseMeaning } from './date-words.js';
 import type { DateFound } from './find-dates.js';
@@ -68,6 +69,12 @@ export const resolvePhrase = (meaning: PhraseMeaning, captured: Captured, today:
       return onWeekday(captured, (weekday) => lastWeekdayBefore(today, weekday));
     case 'bare-weekday':
       return onWeekday(captured, (weekday) => lastWeekdayBefore(today, weekday), 'weekday');
+    case 'weekday-of-this-week':
+      return onWeekday(
+        captured,
+        (weekday) => weekdayInWeekOf(today, weekday),
+        (captured.weekday ?? 0) > weekdayOf(today) ? 'coming' : 'weekday',
+      );
     case 'next-weekday':
       return onWeekday(captured, (weekday) => nextWeekdayAfter(today, weekday), 'coming');
     case 'since-weekday':

@@ -4,7 +4,8 @@ import type { Cues, TopicConcept } from '../concepts.js';
 export const de: Cues<TopicConcept> = {
   contract: 'vertrag*, arbeitsvertrag*, vertrags*',
   oral: 'mundlich*, muendlich*, telefonisch*, am telefon, per telefon, nur gesagt, ins gesicht gesagt',
-  paper: 'schriftlich*, papier*, per post, im briefkasten, briefkasten, brief, unterschrift*, unterschrieben*, einschreiben, umschlag',
+  paper:
+    'schriftlich*, papier*, per post, im briefkasten, briefkasten, brief, unterschrift*, unterschrieben*, einschreiben, umschlag, aus dem briefkasten',
   'fixed-term':
     'befrist*, unbefrist*, verlanger*, vertrag … (lauft aus|endet), zeitvertrag, festvertrag, vertrag … (ausläuft|ausgelaufen|abläuft|ende), (endet|ausläuft) … vertrag, kein neuer vertrag, keinen neuen vertrag, kein neuer kommt, kein anschlussvertrag, nicht weiter beschäftigt',
   'on-call': 'auf abruf, abrufarbeit, arbeit auf abruf, keine festen stunden, null stunden',

@@ -5,7 +5,7 @@ export const en: Cues<TopicConcept> = {
     'contract*, working agreement, employment agreement, deal, agreement, in writing from my employer, anything in writing, nothing in writing',
   oral: 'verbal*, oral*, by phone, on the phone, over the phone, phone call, by word of mouth, just said, only said, only told me, told me to my face, just told me, told me in person, spoken, verbally, told you not to come, nothing (written|in writing|on paper), no paper, no letter, nothing by post, by mouth, told you, told me only, just told',
   paper:
-    'written, in writing, on paper, paper, letter, by post, in my mailbox, in the mailbox, letterbox, registered mail, signed, signature, wet ink, envelope',
+    'written, in writing, on paper, paper, letter, by post, in my mailbox, in the mailbox, letterbox, registered mail, signed, signature, wet ink, envelope, mailbox, rubber stamp',
   'fixed-term':
     'fixed term, temporary contract, limited contract, contract (expires|ends|runs out), not extended, not renewed, extend* my contract, contract (extended|renewed), permanent contract, for one year only, wont renew, won t renew, wont extend, won t extend, not renew*, not extend*, aren t renewing, arent renewing, isnt renewed, not be renewed, contract … (stops|stop|finishes|finish|end|over), fixed term … (stops|ends|finishes), (ends|stops|finishes) … contract, no new contract, no new one, no follow up contract',
   'on-call':

@@ -4,7 +4,7 @@ export const hu: Cues<TopicConcept> = {
   contract: '*szerződés*, szerződés*, munkaszerződés*, szerzodes*, munkaszerzodes*, megállapodás*, egyezség*',
   oral: 'szóban*, szóbeli*, telefonon, csak mondta, csak mondták, csak annyit mondott, szájjal, szemembe mondta, hogy ne menjek, hogy többet ne, ne menjek többet, ne jöjjek többet, ne gyere többet, többet ne menjek, felhívott, felhívtak, papír nélkül, csak szóban, odavetette, szóban, semmi (írás*|papír*), semmit írásban, nincs róla papír, papír nincs*, nincs* papír*, papír nincs, nincs papír, papírt nem ad*, nem ad* papírt, nem kaptam papírt, papírt nem kaptam, papírt nem, írásban semmi, írásban nem',
   paper:
-    'írásban, írásos*, írásbeli*, papíron, papír*, levél*, levelet, postán, postaládá*, aláír*, aláírt*, ajánlott levél*, tértivevény*, boríték*, postával, kézbe adva, kézhez kapott, írott, aláírva, aláírásal, pecséttel, borítékban, ajánlottan, postaládában',
+    'írásban, írásos*, írásbeli*, papíron, papír*, levél*, levelet, postán, postaládá*, aláír*, aláírt*, ajánlott levél*, tértivevény*, boríték*, postával, kézbe adva, kézhez kapott, írott, aláírva, aláírásal, pecséttel, borítékban, ajánlottan, postaládában, postaládából',
   'fixed-term':
     'határozott idejű, határozott időre, határozatlan*, szerződés* … (lejár*|lejárt|vége), lejár a szerződés*, hosszabbít*, meghosszabbít*, egy éves szerződés*, féléves szerződés*, határozott idő*, nem hosszabbít*, nem hosszabbítják, nem újítják, szerződés* … (megszűnik|véget|lejár*), (lejár|lejár a|megszűnik|véget ér) … szerződés*, lejárattal, nincs új szerződés*, nem kapok új szerződés*',
   'on-call':

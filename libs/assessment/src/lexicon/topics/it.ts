@@ -4,7 +4,7 @@ export const it: Cues<TopicConcept> = {
   contract: 'contratt*, accordo, patto',
   oral: 'a voce, verbal*, oral*, al telefono, per telefono, a parole, mi ha solo detto, mi ha detto solo, detto in faccia, di non venire più, di non presentarmi, non presentarti, di non tornare, non venire più, mi ha chiamato, mi hanno chiamato, senza carta, parola data, accordo verbale, niente (di scritto|per iscritto|su carta), nulla di scritto, (scritto|detto|comunicato|avvisato|mandato) … (whatsapp|messaggio|messenger|sms|telegram|telefono)',
   paper:
-    'per iscritto, scritt*, su carta, carta, foglio, lettera*, per posta, cassetta della posta, cassetta delle lettere, nella cassetta, nella posta, raccomandata*, firm*, busta chiusa',
+    'per iscritto, scritt*, su carta, carta, foglio, lettera*, per posta, cassetta della posta, cassetta delle lettere, nella cassetta, nella posta, raccomandata*, firm*, busta chiusa, dalla cassetta',
   'fixed-term':
     'tempo determinato, tempo indeterminato, a termine, contratto … (scade|scadenza|finisce), rinnov*, prorog*, contratto di (un anno|sei mesi|6 mesi|tre mesi|due anni), indeterminato, determinato, non me lo rinnovano, non mi rinnovano, non rinnovano, non mi (hanno rinnovato|prolungano|confermano), contratto non rinnovato, mancato rinnovo, contratto … (termina|cessa|si chiude), (scade|finisce|termina) … contratto, niente rinnovo, nessun rinnovo, nessun contratto nuovo',
   'on-call':

@@ -4,7 +4,7 @@ export const pl: Cues<TopicConcept> = {
   contract: 'umow*, kontrakt*, ustalenia, układ',
   oral: 'ustn*, słownie, na gębę, telefonicznie, przez telefon, powiedział mi tylko, tylko powiedział*, tylko powiedzieli, powiedział w twarz, na słowo, zadzwonił*, zadzwonili, powiedział żebym nie przychodził*, żebym nie przychodził*, nie przychodź, mam nie przychodzić, bez papieru, ustna, gadan*, nic na (piśmie|papierze), żadnego papieru, nic nie dał na piśmie, papieru nie (dał|dali|dostał*|ma|było|mam), papier nie (przyszedł|dotarł), nie ma papieru, nie mam papieru, nie dali papieru, nie dał papieru, nie dostał* papieru, papieru brak, brak papieru, pisma nie (dał|dali|dostał*|ma)',
   paper:
-    'na piśmie, pisemn*, na papierze, papier*, list*, listem, pocztą, w skrzynce, skrzynce, skrzynka, podpis*, polecony*, kopert*, pismo, pisma, papierowe wypowiedzenie, w formie papierowej, w liście, do rąk, do ręki, w kopercie, z pieczątką, listownie, poczta przyniosła',
+    'na piśmie, pisemn*, na papierze, papier*, list*, listem, pocztą, w skrzynce, skrzynce, skrzynka, podpis*, polecony*, kopert*, pismo, pisma, papierowe wypowiedzenie, w formie papierowej, w liście, do rąk, do ręki, w kopercie, z pieczątką, listownie, poczta przyniosła, ze skrzynki, pieczątk*',
   'fixed-term':
     'na czas określony, na czas nieokreślony, czas określony, umowa (kończy|wygasa|skończy) się, umowa … (kończy|wygasa), przedłuż*, umowa terminowa, umowa na (rok|pół roku|3 miesiące|dwa lata|6 miesięcy), stała umowa, stałej umowy, umowę stałą, nie przedłuż*, nie przedluza, nie przedłużą, umowa się kończy, umowy nie przedłuż*, umow* … (kończy|skończy|wygasa|koniec), (kończy|wygasa|skończy) … umow*, nie ma nowej umowy, bez nowej umowy, nowej umowy nie',
   'on-call':

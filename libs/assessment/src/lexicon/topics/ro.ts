@@ -4,7 +4,7 @@ export const ro: Cues<TopicConcept> = {
   contract: 'contract*, carte de munca, contractul, intelegere, acord',
   oral: 'verbal*, oral, telefonic, la telefon, prin telefon, din gura, din vorba, doar mi-a zis, doar mi-a spus, doar ne-a zis, mi-a zis in fata, mi-au spus in fata, fara hartie, fara nicio hartie, pe cuvant, cuvant dat, m-a sunat, ne-a sunat, mi-a spus sa nu mai vin, mi-a zis sa nu mai vin, sa nu mai vin, sa nu mai vii, din vorbe, vorba, intelegere verbala, (nimic|nicio hartie) (scris|in scris|pe hartie), fara nimic scris, (scris|zis|spus|anuntat) … (whatsapp|whats app|wapp|mesaj|messenger|sms|telegram), (anuntat|anuntata|concediat|concediata) (la telefon|prin telefon|verbal)',
   paper:
-    'in scris, scris*, pe hartie, hartie, hartia, hartii, scrisoare*, plic*, prin posta, posta, cutia postala, cutie postala, semnat*, semnatura*, recomandat*, pe foaie, foaie',
+    'in scris, scris*, pe hartie, hartie, hartia, hartii, scrisoare*, plic*, prin posta, posta, cutia postala, cutie postala, semnat*, semnatura*, recomandat*, pe foaie, foaie, din cutia postala',
   'fixed-term':
     'determinat*, nedeterminat*, contract … (expira|se termina|se incheie), perioada determinata, prelungi*, prelungesc, prelungit*, contract temporar, contract pe (un an|doi ani|6 luni|3 luni|durata), pe termen limitat, (nu|n) … (prelungeste|prelungesc|prelungit|reinnoieste|reinnoiesc), nu-mi (prelungesc|prelungeste|mai prelungesc), fara prelungire, contract pe perioada determinata, contract* … (se gata|gata|se opreste|nu continua), (expira|se termina|se incheie|se gata) … contract*, nu mai am contract dup*, fara contract nou, nu urmeaza altul',
   'on-call':

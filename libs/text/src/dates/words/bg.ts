@@ -61,6 +61,7 @@ export const bulgarianDates: DateWords = {
     ['от|вече {n} {unit}', 'since'],
     ['от {weekday}', 'since-weekday'],
     ['след {n} {unit}', 'ahead'],
+    ['този|тази|тоя|тая {weekday}', 'weekday-of-this-week'],
     ['миналия|миналата|миналият|последния|предишния {weekday}', 'last-weekday'],
     ['следващия|следващата|идния|идната {weekday}', 'next-weekday'],
     ['миналата седмица в|във {weekday}', 'weekday-of-last-week'],

@@ -67,6 +67,7 @@ export const germanDates: DateWords = {
     ['seit {n} {unit}', 'since'],
     ['seit {weekday}', 'since-weekday'],
     ['in {n} {unit}', 'ahead'],
+    ['diesen|dieser {weekday}', 'weekday-of-this-week'],
     ['am? letzten|letzter|letzte|vergangenen|vorigen {weekday}', 'last-weekday'],
     ['am? nächsten|kommenden {weekday}', 'next-weekday'],
     ['letzte|vorige woche am? {weekday}', 'weekday-of-last-week'],

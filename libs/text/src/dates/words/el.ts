@@ -82,6 +82,7 @@ export const greekDates: DateWords = {
     ['από την|τη|το|τις? {weekday}', 'since-weekday'],
     ['σε {n} {unit}', 'ahead'],
     ['μετά από {n} {unit}', 'ahead'],
+    ['αυτή|αυτό|αυτήν τη|την|το? {weekday}', 'weekday-of-this-week'],
     ['περασμένη|περασμένο|προηγούμενη|προηγούμενο {weekday}', 'last-weekday'],
     ['επόμενη|επόμενο|ερχόμενη|ερχόμενο {weekday}', 'next-weekday'],
     ['{weekday} της προηγούμενης|περασμένης εβδομάδας', 'weekday-of-last-week'],

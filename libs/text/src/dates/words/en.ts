@@ -76,6 +76,7 @@ export const englishDates: DateWords = {
     ['for|since {n} {unit}', 'since'],
     ['since|from {weekday}', 'since-weekday'],
     ['in {n} {unit}', 'ahead'],
+    ['this {weekday}', 'weekday-of-this-week'],
     ['last|past {weekday}', 'last-weekday'],
     ['next|coming {weekday}', 'next-weekday'],
     ['last week on {weekday}', 'weekday-of-last-week'],

@@ -69,6 +69,7 @@ export const spanishDates: DateWords = {
     ['desde el? {weekday}', 'since-weekday'],
     ['dentro de {n} {unit}', 'ahead'],
     ['en {n} {unit}', 'ahead'],
+    ['este {weekday}', 'weekday-of-this-week'],
     ['el? {weekday} pasado', 'last-weekday'],
     ['el? pasado|último {weekday}', 'last-weekday'],
     ['el? próximo {weekday}', 'next-weekday'],

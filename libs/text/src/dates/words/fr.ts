@@ -57,6 +57,7 @@ export const frenchDates: DateWords = {
     ['depuis {n} {unit}', 'since'],
     ['depuis {weekday}', 'since-weekday'],
     ['dans {n} {unit}', 'ahead'],
+    ['ce {weekday}', 'weekday-of-this-week'],
     ['{weekday} dernier|passé', 'last-weekday'],
     ['{weekday} prochain', 'next-weekday'],
     ['{weekday} de la semaine dernière|passée', 'weekday-of-last-week'],

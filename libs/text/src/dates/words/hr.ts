@@ -89,6 +89,7 @@ export const croatianDates: DateWords = {
     ['već|vec {n} {unit}', 'since'],
     ['od {weekday}', 'since-weekday'],
     ['za|kroz {n} {unit}', 'ahead'],
+    ['ovaj|ovu|ove {weekday}', 'weekday-of-this-week'],
     ['u? prošli|prošlu|prošla|zadnji|zadnju {weekday}', 'last-weekday'],
     ['prošlog|prošle|prošloga|zadnjeg|zadnje {weekday}', 'last-weekday'],
     ['u? onaj|onu|minuli|minulu|protekli|proteklu {weekday}', 'last-weekday'],

@@ -80,6 +80,7 @@ export const hungarianDates: DateWords = {
     ['{n} hete|héttel ezelőtt? {weekday}', 'weeks-ago-on-weekday'],
     ['{weekday} óta', 'since-weekday'],
     ['{n} nap|hét|hónap|év múlva', 'ahead'],
+    ['ezen a|az? {weekday}', 'weekday-of-this-week'],
     ['múlt|előző|elmúlt {weekday}', 'last-weekday'],
     ['a|az? múlt|előző|elmúlt heti {weekday}', 'weekday-of-last-week'],
     ['jövő|következő {weekday}', 'next-weekday'],

@@ -73,6 +73,7 @@ export const italianDates: DateWords = {
     ['da {n} {unit}', 'since'],
     ['da {weekday}', 'since-weekday'],
     ['tra|fra {n} {unit}', 'ahead'],
+    ['questo|questa {weekday}', 'weekday-of-this-week'],
     ['{weekday} scorso|scorsa|passato|passata', 'last-weekday'],
     ['lo|la? scorso|scorsa {weekday}', 'last-weekday'],
     ['{weekday} prossimo|prossima', 'next-weekday'],

@@ -92,6 +92,7 @@ export const polishDates: DateWords = {
     ['od {n} {unit}', 'since'],
     ['od {weekday}', 'since-weekday'],
     ['za {n} {unit}', 'ahead'],
+    ['w|we? ten|tę|tą|te {weekday}', 'weekday-of-this-week'],
     ['w|we? zeszły|zeszłą|ostatni|ostatnią|ubiegły|ubiegłą|miniony|minioną|poprzedni|poprzednią|tamten|tamtą {weekday}', 'last-weekday'],
     ['zeszłego|ubiegłego|poprzedniego|tamtego {weekday}', 'last-weekday'],
     ['w|we? następny|następną|przyszły|przyszłą|najbliższy|najbliższą {weekday}', 'next-weekday'],

@@ -90,6 +90,7 @@ export const romanianDates: DateWords = {
     ['de {n} de? {unit}', 'since'],
     ['de|din {weekday}', 'since-weekday'],
     ['peste|în {n} de? {unit}', 'ahead'],
+    ['{weekday} asta|aceasta|ăsta|acesta', 'weekday-of-this-week'],
     ['{weekday} trecut|trecută|trecuta', 'last-weekday'],
     ['{weekday} viitoare|viitor|următoare', 'next-weekday'],
     ['{weekday} săptămâna trecută', 'weekday-of-last-week'],
