@@ -15,6 +15,8 @@ const silenced = 0.2;
 const leastError = 3e-3;
 /** Sums of squares begin here, so that the first steps are not too long. */
 const firstSquare = 1e-4;
+/** That of a row begins higher: a rare feature takes few steps, which must not carry it far. */
+const firstRowSquare = 3e-3;
 
 /** The same sequence of chances in every run (mulberry32). @param {number} seed */
 const chances = (seed) => () => {
@@ -50,7 +52,7 @@ const learning = (weights) => ({ weights, squares: new Float64Array(weights.leng
 export function learn(examples, sizes, known, tell) {
   const chance = chances(1);
   const rows = new Map(
-    [...known].sort().map((feature) => [feature, { row: Float32Array.from(around(width, 0.1, chance)), square: firstSquare }]),
+    [...known].sort().map((feature) => [feature, { row: Float32Array.from(around(width, 0.1, chance)), square: firstRowSquare }]),
   );
   const bias = learning(new Float64Array(width));
   const heads = sizes.map((size) => ({
