@@ -34,8 +34,10 @@ let held: Network<Heads> | undefined;
 /** Read at the first post: a program that assesses none does not wait for it. */
 const learned = (): Network<Heads> => (held ??= readNetwork<Heads>(new URL('../../classifier/', import.meta.url)));
 
-/** From this share on a post is acute, though no rule saw it; below it is not, though one did: its words are meant otherwise. */
+/** From this share on a post is acute, though no rule saw it. */
 const acuteFrom = 0.4;
+/** Below this one it is not, though a rule saw danger: its words are meant otherwise. */
+const doubtedBelow = 0.3;
 /** Below this one nobody need look. */
 const dismissedBelow = 0.05;
 /** From this share on a post repeats a narrative, though no rule and no wording met it. */
@@ -92,7 +94,7 @@ const weighRisk = (reading: Reading, rules: RiskFound, seen: Float32Array): Risk
       reasons: [reason('risk.words-together', { words: wordsFor(reading, seen, danger, 'acute') }), ...rules.reasons],
     };
   }
-  if (share >= acuteFrom) return rules;
+  if (share >= doubtedBelow) return rules;
   return { risk: share < dismissedBelow ? 'none' : 'raised', reasons: [reason('risk.doubted', {}), ...rules.reasons] };
 };
 
