@@ -74,6 +74,14 @@ export async function* readLines(file) {
   if (pendingLength > 0) yield take();
 }
 
+/** Waits until the stream takes more or is gone; leaves no listener behind. @param {import('node:stream').Writable} stream */
+const drained = async (stream) => {
+  const settled = new AbortController();
+  const { signal } = settled;
+  await Promise.race([once(stream, 'drain', { signal }), once(stream, 'close', { signal })]).catch(() => undefined);
+  settled.abort();
+};
+
 /**
  * Opens a file, or standard output, to write lines to.
  * @param {string} file
@@ -102,8 +110,7 @@ export async function openLines(file) {
     async write(text) {
       check();
       if (isGone()) return;
-      if (!stream.write(`${text}\n`))
-        await Promise.race([once(stream, 'drain'), once(stream, 'close'), once(stream, 'error')]).catch(() => undefined);
+      if (!stream.write(`${text}\n`)) await drained(stream);
       check();
     },
     async close() {
