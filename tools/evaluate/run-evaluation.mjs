@@ -51,7 +51,7 @@ export const runEvaluation = async (args) => {
       process.stdout.write(`${usage()}\n`);
       return 0;
     }
-    const options = parseOptions(name, rest, dayInGermany(new Date()));
+    const options = parseOptions(name, rest, dayInGermany());
     if (!('load' in task)) return (await task.run(options)) ?? 0;
     await runLines(task, options);
     return 0;

@@ -24,7 +24,7 @@ const commands = { check, law, due, export: exportCommand, import: importCommand
 const help = () =>
   ['Usage: npm run kb -- <command>', '', ...Object.values(commands).map(({ usage, does }) => `  ${usage}\n      ${does}`)].join('\n');
 
-const today = dayInGermany(new Date());
+const today = dayInGermany();
 
 /** @param {string[]} args */
 async function main(args) {

@@ -1,4 +1,5 @@
 import type { Reading } from '../reading/reading.js';
+import { asksByPhrase } from './question.js';
 
 /** How surely a post advertises something, or tries to cheat. Both 0..1. */
 export interface AdvertFound {
@@ -51,7 +52,7 @@ export const findAdvert = (reading: Reading): AdvertFound => {
   }
   advert += weights.sign * Math.min(5, reading.text.match(signs)?.length ?? 0);
   if (reading.has('true-or-not') || reading.has('denial') || reading.has('hearsay')) advert -= asIfAsking * 2;
-  const asks = reading.has('question-frame') || reading.has('topical-frame');
+  const asks = asksByPhrase(reading);
   if (asks) advert -= asIfAsking;
   const doubted = reading.has('denial') || asks || reading.has('story') || tellsACustom(reading);
   const scam = reading.has('scam') || sellsPapers(reading) ? (doubted ? 0.4 : 0.9) : 0;

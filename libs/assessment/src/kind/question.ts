@@ -16,6 +16,10 @@ export interface QuestionFound {
 /** Phrases that ask without a question word. */
 const frames: ReadonlySet<Concept> = new Set<Concept>(['question-head', 'question-frame', 'topical-head', 'topical-frame']);
 
+/** Whether a post, or one sentence of it, asks by a phrase that may stand anywhere: "does anybody know", "I do not know how". */
+export const asksByPhrase = (reading: Reading, sentence?: number): boolean =>
+  reading.has('question-frame', sentence) || reading.has('topical-frame', sentence);
+
 /** Where a cue must stand to make a question, and how much it then says. */
 const cues: readonly {
   concept: SpeechConcept | TurnConcept;

@@ -7,6 +7,7 @@ import { reason, wordsOfAll } from '../reason.js';
 import type { Reading } from '../reading/reading.js';
 import { snippetRules } from './snippet-rules.js';
 import { areaByConcepts, isPastime } from './areas.js';
+import { asksByPhrase } from '../kind/question.js';
 
 /** What a post is about and the snippets that may answer it. */
 export interface SnippetsFound {
@@ -53,7 +54,7 @@ interface Combined extends Scored {
 /** The sentences that ask, or all where none does. */
 const askingSentences = (reading: Reading): number[] => {
   const asking = reading.sentences.flatMap((sentence, at) =>
-    sentence.asks || reading.has('question-frame', at) || reading.has('topical-frame', at) || reading.has('true-or-not', at) ? [at] : [],
+    sentence.asks || asksByPhrase(reading, at) || reading.has('true-or-not', at) ? [at] : [],
   );
   return asking.length > 0 ? asking : reading.sentences.map((_, at) => at);
 };

@@ -12,7 +12,7 @@ const part =
 /** The place that may follow a street: a postal code and a town. */
 const place =
   part +
-  '(?:\\s?,?\\s{1,2}(?:(?:in|à|en|a|u|w|în|in|στο|в)\\s)?(?:[A-Z]{1,2}-)?(?:\\d{4,5}|\\d{2}-\\d{3}|\\d{3} \\d{2})\\s\\p{Lu}[\\p{L}-]{2,30}(?:\\s(?:am|an|der|im)\\s\\p{Lu}[\\p{L}-]{2,20}|/\\p{Lu}\\p{L}{2,20})?)?';
+  '(?:\\s?,?\\s{1,2}(?:(?:in|à|en|a|u|w|în|στο|в)\\s)?(?:[A-Z]{1,2}-)?(?:\\d{4,5}|\\d{2}-\\d{3}|\\d{3} \\d{2})\\s\\p{Lu}[\\p{L}-]{2,30}(?:\\s(?:am|an|der|im)\\s\\p{Lu}[\\p{L}-]{2,20}|/\\p{Lu}\\p{L}{2,20})?)?';
 const notUnit =
   '(?!\\s?(?:€|euro?|eur|lei|zł|лв|%|std|stunden|uhr|h(?!\\p{L})|zile|ore|dni|дни|часа|giorni|ore|mesi|días|horas|meses|nap|óra|dana|sati|μέρες|ώρες|days|hours|weeks|jours|heures|mois))';
 

@@ -19,7 +19,7 @@ export function PreviewDialog({ text, words, onClose }: { text: TextWork; words:
   const format = useFormat();
   const [place, setPlace] = useState<(typeof places)[number]>('telegram');
   const [form, setForm] = useState<(typeof forms)[number]>('public');
-  const [on, setOn] = useState(() => dayInGermany(new Date()));
+  const [on, setOn] = useState(() => dayInGermany());
   const preview = usePreview({ language: text.language, words, on });
   const shown = preview.data && (form === 'public' ? [preview.data.public] : [preview.data.public, ...preview.data.full]);
   const whole = shown?.join('\n\n') ?? '';

@@ -11,7 +11,7 @@ import { useBars } from '../../ui/bars/bars.js';
 import { Section } from '../../ui/section.js';
 import styles from './absences.module.css';
 
-const inAWeek = (): string => addDays(dayInGermany(new Date()), 7);
+const inAWeek = (): string => addDays(dayInGermany(), 7);
 
 /** Who is away and who stands in: everybody sets their own, a supervisor those of all. */
 export function Absences() {

@@ -16,7 +16,7 @@ export const hr: Cues<SpeechConcept> = {
   'topical-frame':
     'tko zna, ko zna, zanima me, ne znam da li, ne znam jel, ne znam je li, nisam siguran da li, nisam sigurna da li, pitam se, interesira me, voljela bih znati, volio bih znati, nisam siguran, nisam sigurna, ne znam što, ne znam gdje, ne znam kako, ne znam tko, ne znam moram li, ne znam mogu li, ne znam imam li',
   'not-asked':
-    '(tko|tko|koji|koja|koje|kojeg|kojem|kakav|kakva|gdje|kako|koliko|kamo|odakle|kad|što) god, koliko (ja )?znam, koliko toliko, kako tako, kao što, kamo sreće',
+    '(tko|koji|koja|koje|kojeg|kojem|kakav|kakva|gdje|kako|koliko|kamo|odakle|kad|što) god, koliko (ja )?znam, koliko toliko, kako tako, kao što, kamo sreće',
   opener: 'a, i, ali, pa, no, dakle, ljudi, molim, oprostite, ok, e, ili, ej, ajde, cure, dečki, znači, molim vas',
   'true-or-not':
     'je li istina, je li točno, jel istina, jel to istina, jel točno, da li je istina, da li je točno, istina li je, istina ili, točno ili, je l istina, stvarno, zar stvarno, je li to tako, jel to tako, je li u pravu, ima li pravo, jesu li u pravu, zar ne, jel da, je li moguće da, je li to moguće, jel stvarno, je li stvarno',
